@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { CollectionName, collectionSchemas } from '#schema/collections.ts';
+import type { LocalTextData } from '#schema/text.ts';
+
+/** The parsed front matter of each collection. */
+export type EntryData = { [Name in CollectionName]: z.output<(typeof collectionSchemas)[Name]> };
+
+/** Collections whose entries are pages made of units. */
+export type UnitCollection = Exclude<CollectionName, 'sources' | 'vocabulary' | 'ui'>;
+
+/** One content file, parsed and valid. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+	/** Unique in the corpus; the file's name. */
+	id: string;
+	collection: Name;
+	/** Below its edition, without slashes at the ends: `posts/bank-office/cash-driver`. */
+	path: string;
+	/** Relative to the project root. */
+	file: string;
+	data: EntryData[Name];
+	/** Background prose (MDX); '' where there is none. */
+	body: string;
+}
+
+/** An entry whose collection is known by its field. */
+export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+/** Narrows an entry to one collection. */
+export function isOf<Name extends CollectionName>(entry: AnyEntry | Entry, collection: Name): entry is Entry<Name> {
+	return entry.collection === collection;
+}
+
+/** The name an entry is listed under. */
+export function titleOf(entry: AnyEntry | Entry): LocalTextData {
+	return 'title' in entry.data ? entry.data.title : { zh: entry.id, en: entry.id };
+}

@@ -1,0 +1,26 @@
+import { EDITION_FACTS } from './edition.ts';
+import type { Edition } from './edition.ts';
+
+/** Builds every URL of the site: edition, path below it (`posts/x/y`, '' for home), anchor. */
+export type Permalink = (edition: Edition, path: string, anchor?: string) => string;
+
+/** Makes the one function that builds URLs, for a site served below `base` (`/`, `/handbook/`, `/hr/kb`). */
+export function createPermalink(base: string): Permalink {
+	const root = `/${base}/`.replace(/\/{2,}/gu, '/');
+	return (edition, path, anchor) => {
+		const segments = [EDITION_FACTS[edition].prefix, path.replace(/^\/+|\/+$/gu, '')].filter(Boolean);
+		const file = /\.[a-z0-9]+$/u.test(path);
+		const address = root + segments.join('/') + (segments.length > 0 && !file ? '/' : '');
+		return anchor === undefined || anchor === '' ? address : `${address}#${anchor}`;
+	};
+}
+
+/** The short permanent address of a unit below its edition: `u/<uid>`. */
+export function shortPath(uid: string): string {
+	return `u/${uid}`;
+}
+
+/** The path of an entry below its edition, from its collection and its file's place in it. */
+export function entryPath(collection: string, file: string): string {
+	return `${collection}/${file}`;
+}

@@ -1,0 +1,88 @@
+import type { CriterionData, ScoredItemData } from '#schema/post.ts';
+import type { Unit } from './unit.ts';
+
+export type Criterion = Unit<CriterionData>;
+export type ScoredItem = Unit<ScoredItemData>;
+
+/** The lowest and highest score that conduct can reach, in points; `undefined` as ceiling: no upper bound. */
+export interface ScoreRange {
+	floor: number;
+	ceiling: number | undefined;
+}
+
+/** A post's score sheet with its arithmetic. */
+export interface ScoreSheet {
+	status: 'complete' | 'incomplete' | 'lost';
+	/** Points all items must add up to, as declared. */
+	declaredTotal: number | undefined;
+	passMark: number | undefined;
+	items: readonly ScoredItem[];
+	/** Scored items that the source lost. */
+	gaps: readonly ScoredItem[];
+	/** Sum of the known weights. */
+	total: number;
+	/** Each deduction and award taken at most once. */
+	once: ScoreRange;
+	/** Each deduction and award taken as often as it happens, unless it says once. */
+	perTime: ScoreRange;
+}
+
+/** The fewest and most points a criterion moves; an unknown figure counts as 0. */
+export function pointsOf(points: CriterionData['points']): { min: number; max: number } {
+	if (points === undefined || points === 'unknown') return { min: 0, max: 0 };
+	return typeof points === 'number' ? { min: points, max: points } : points;
+}
+
+/** The known weight of an item in points, 0 where it is unknown. */
+export function weightOf(item: ScoredItem): number {
+	return typeof item.data.weight === 'number' ? item.data.weight : 0;
+}
+
+/** The criteria of an item that survive. */
+export function criteriaOf(item: ScoredItem): Criterion[] {
+	return item.children.filter((child): child is Criterion => child.kind === 'criterion' && !child.gap);
+}
+
+/** Most points one item's deductions take together, each once; it may exceed the item's weight. */
+export function deductionsOf(item: ScoredItem): number {
+	return criteriaOf(item)
+		.filter(({ data }) => data.effect === 'deduct')
+		.reduce((sum, { data }) => sum + pointsOf(data.points).max, 0);
+}
+
+/** What is left of an item at worst; an item never falls below 0. */
+function floorOf(item: ScoredItem, repeated: boolean): number {
+	const weight = weightOf(item);
+	const repeats = criteriaOf(item).some(({ data }) => data.effect === 'deduct' && data.per !== 'once' && pointsOf(data.points).max > 0);
+	return repeated && repeats ? 0 : Math.max(0, weight - deductionsOf(item));
+}
+
+function rangeOf(items: readonly ScoredItem[], total: number, repeated: boolean): ScoreRange {
+	const awards = items.flatMap((item) => criteriaOf(item).filter(({ data }) => data.effect === 'award'));
+	const unbounded = repeated && awards.some(({ data }) => data.per !== 'once');
+	return {
+		floor: items.reduce((sum, item) => sum + floorOf(item, repeated), 0),
+		ceiling: unbounded ? undefined : total + awards.reduce((sum, { data }) => sum + pointsOf(data.points).max, 0),
+	};
+}
+
+const known = (value: number | 'unknown'): number | undefined => (value === 'unknown' ? undefined : value);
+
+/** Works out a score sheet: total, floor and ceiling under both readings of “deduct n points”. */
+export function createScoreSheet(
+	declared: { status: ScoreSheet['status']; total: number | 'unknown'; passMark: number | 'unknown' },
+	items: readonly ScoredItem[],
+	gaps: readonly ScoredItem[],
+): ScoreSheet {
+	const total = items.reduce((sum, item) => sum + weightOf(item), 0);
+	return {
+		status: declared.status,
+		declaredTotal: known(declared.total),
+		passMark: known(declared.passMark),
+		items,
+		gaps,
+		total,
+		once: rangeOf(items, total, false),
+		perTime: rangeOf(items, total, true),
+	};
+}

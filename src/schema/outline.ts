@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { entryFields, requireTitleReason, ValiditySchema } from './entry.ts';
+import { AppliesToSchema, OutlineUnitSchema } from './unit.ts';
+
+/** A working method: parts, steps and named lists, in the order they are carried out. */
+export const MethodSchema = z
+	.strictObject({
+		...entryFields,
+		validity: ValiditySchema,
+		appliesTo: AppliesToSchema,
+		parts: z.array(OutlineUnitSchema).min(1),
+	})
+	.superRefine(requireTitleReason);
+export type MethodData = z.output<typeof MethodSchema>;
+
+/** A guide: an essay restated as sections and named lists. */
+export const GuideSchema = z
+	.strictObject({
+		...entryFields,
+		author: z.string().min(1).optional().describe('The author as printed.'),
+		appliesTo: AppliesToSchema.optional(),
+		parts: z.array(OutlineUnitSchema).min(1),
+	})
+	.superRefine(requireTitleReason);
+export type GuideData = z.output<typeof GuideSchema>;

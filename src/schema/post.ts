@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { entryFields, requireTitleReason, ValiditySchema } from './entry.ts';
+import { EnSchema, IdSchema, LocalTextSchema, NoteSchema, UidSchema, UnknownSchema, ZhSchema } from './text.ts';
+import { requireUnlessGap, unitFields } from './unit.ts';
+
+/** How often something is done, as the source words it. */
+export const FrequencySchema = z.strictObject({
+	zh: ZhSchema,
+	en: EnSchema.optional(),
+	of: IdSchema.describe('The subject it is about.'),
+	act: IdSchema.optional().describe('The control act it is about.'),
+	per: z
+		.enum(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year', 'event', 'regular', 'irregular', 'prescribed'])
+		.describe('The period; regular: 定期, irregular: 不定期, prescribed: as rules elsewhere prescribe, event: at each occasion.'),
+	times: z.int().positive().optional().describe('How many times in the period.'),
+});
+export type FrequencyData = z.output<typeof FrequencySchema>;
+
+/** One criterion of a scored item: what is found, and what it costs or earns. */
+export const CriterionSchema = z
+	.strictObject({
+		...unitFields,
+		effect: z.enum(['deduct', 'award']).optional(),
+		points: z
+			.union([
+				z.number().positive(),
+				z.strictObject({ min: z.number().nonnegative(), max: z.number().positive() }).refine(({ min, max }) => min <= max, 'min is above max'),
+				UnknownSchema,
+			])
+			.optional()
+			.describe('Points, or from min to max.'),
+		per: z.enum(['time', 'once', 'unknown']).optional().describe('time: each time; once: at most once; unknown: the source doesn’t say.'),
+	})
+	.superRefine(requireUnlessGap('effect', 'points', 'per'));
+export type CriterionData = z.output<typeof CriterionSchema>;
+
+/** How a duty is scored, in the score sheet’s own wording. */
+export const ScoredItemSchema = z
+	.strictObject({
+		...unitFields,
+		weight: z.union([z.number().positive(), UnknownSchema]).optional().describe('Points this item is worth.'),
+		criteria: z.array(CriterionSchema).optional(),
+	})
+	.superRefine(requireUnlessGap('weight', 'criteria'));
+export type ScoredItemData = z.output<typeof ScoredItemSchema>;
+
+/** One duty. */
+export const DutySchema = z
+	.strictObject({
+		...unitFields,
+		responsibility: z.enum(['lead', 'execute', 'support', 'oversee']).optional().describe('What the holder answers for.'),
+		acts: z
+			.array(z.strictObject({ act: IdSchema, of: IdSchema.describe('The object family.') }))
+			.optional()
+			.describe('Control acts, where money, seals, goods, records or checks are touched.'),
+		frequencies: z.array(FrequencySchema).optional(),
+		sharedWith: z.array(z.union([IdSchema, UidSchema])).optional().describe('Posts or duties that share it.'),
+		boundedBy: z
+			.array(z.strictObject({ with: z.union([IdSchema, UidSchema]), zh: ZhSchema, en: EnSchema.optional() }))
+			.optional()
+			.describe('Where this duty ends and another post’s begins.'),
+		except: z.array(IdSchema).optional().describe('Subjects it expressly excludes.'),
+		leadOutside: z.union([IdSchema, LocalTextSchema]).optional().describe('Who leads, where that is none of our posts.'),
+		actor: LocalTextSchema.optional().describe('Who the text names as doing it, where that is not the holder.'),
+		scored: ScoredItemSchema.optional().describe('How it is scored.'),
+	})
+	.superRefine(requireUnlessGap('responsibility', 'subjects'));
+export type DutyData = z.output<typeof DutySchema>;
+
+/** A post: all that its holder must do, and how it is scored. */
+export const PostSchema = z
+	.strictObject({
+		...entryFields,
+		organisation: IdSchema,
+		department: IdSchema.optional(),
+		jobRole: IdSchema.describe('The role that every variant of this post shares.'),
+		order: z.int().describe('Place among the posts of its organisation, as printed.'),
+		headcount: z.union([z.int().positive(), UnknownSchema]).describe('How many people hold it.'),
+		variantOf: IdSchema.optional().describe('The post this list is another version of.'),
+		supersedes: IdSchema.optional().describe('The post description this one replaces.'),
+		alsoCalled: z
+			.array(z.strictObject({ zh: ZhSchema, en: EnSchema.optional(), place: z.string().min(1) }))
+			.optional()
+			.describe('Other names the source gives the same post.'),
+		validity: ValiditySchema.optional(),
+		dutiesHeading: z.enum(['printed', 'lost', 'empty']).optional().describe('lost: the heading of this list is lost; empty: only the heading survives.'),
+		duties: z.array(DutySchema),
+		assessment: z
+			.strictObject({
+				status: z.enum(['complete', 'incomplete', 'lost']).describe('How much of the score sheet survives.'),
+				total: z.union([z.number().positive(), UnknownSchema]).describe('The points all items add up to, as declared.'),
+				passMark: z.union([z.number().positive(), UnknownSchema]),
+				place: z.string().min(1),
+				gaps: z.array(ScoredItemSchema).optional().describe('Scored items that the source lost.'),
+				notes: z.array(NoteSchema).optional(),
+			})
+			.optional()
+			.describe('The score sheet; left out where the source has none.'),
+	})
+	.superRefine(requireTitleReason);
+export type PostData = z.output<typeof PostSchema>;

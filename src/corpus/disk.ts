@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { Finding } from '#diagnostics/finding.ts';
+import { createCorpus } from '#model/corpus.ts';
+import type { Corpus, Records } from '#model/corpus.ts';
+import type { AnyEntry } from '#model/entry.ts';
+import { entryPath } from '#model/permalink.ts';
+import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
+import type { CollectionName, RecordName } from '#schema/collections.ts';
+import { IdSchema } from '#schema/text.ts';
+import { findClosest } from '#text/closest.ts';
+import { checkBody } from './body.ts';
+import { readFiles } from './files.ts';
+import type { ContentFile } from './files.ts';
+import { createFormatFinding } from './format-finding.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { readLedger } from './records.ts';
+import { validateData } from './validate.ts';
+
+/** Everything read from disk: the corpus of what is valid, findings on what is not, and the texts that positions are resolved in. */
+export interface CorpusReading {
+	corpus: Corpus;
+	findings: readonly Finding[];
+	/** Raw text by file, for positions and code frames. */
+	texts: ReadonlyMap<string, string>;
+}
+
+type RecordData = { [Name in RecordName]: z.output<(typeof recordSchemas)[Name]> };
+
+interface Place {
+	collection: CollectionName;
+	/** Below the collection's folder, without the extension. */
+	name: string;
+	id: string;
+}
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(collectionSchemas, name);
+const isRecord = (name: string): name is RecordName => Object.hasOwn(recordSchemas, name);
+
+function locate(file: string): Place | Finding {
+	const [, folder = '', ...rest] = file.replace(/\.mdx$/u, '').split('/');
+	const at = { file, line: 1, column: 1 };
+	if (!isCollection(folder) || rest.length === 0) {
+		const closest = findClosest(folder, [...Object.keys(collectionSchemas), ...Object.keys(recordSchemas)]);
+		const message = {
+			zh: `“${folder}”不是已知的集合${closest === undefined ? '' : `；是不是“${closest}”？`}`,
+			en: `"${folder}" is no known collection${closest === undefined ? '' : `; did you mean "${closest}"?`}`,
+		};
+		return createFormatFinding('file-readable', at, message);
+	}
+	const wrong = rest.find((part) => !IdSchema.safeParse(part).success);
+	if (wrong !== undefined) {
+		const message = { zh: `名称“${wrong}”不是小写 ASCII 词加连字符。`, en: `The name "${wrong}" is not lower-case ASCII words joined by hyphens.` };
+		return createFormatFinding('file-readable', at, message, [wrong]);
+	}
+	return { collection: folder, name: rest.join('/'), id: rest.at(-1) ?? '' };
+}
+
+/** Parses one entry; whatever is wrong with it comes out as findings. */
+export function parseEntry({ file, text }: ContentFile): AnyEntry | Finding[] {
+	const place = locate(file);
+	if ('rule' in place) return [place];
+	const { collection, name, id } = place;
+	const parsed = parseFrontMatter(file, text);
+	if (Array.isArray(parsed)) return parsed;
+	const body = parsed.body.trim();
+	const checked = validateData<z.ZodType>(collectionSchemas[collection], parsed.data, file);
+	const findings = [...(Array.isArray(checked) ? checked : []), ...(body === '' ? [] : checkBody(file, parsed.body, parsed.bodyLine))];
+	if (Array.isArray(checked) || findings.length > 0) return findings;
+	return { id, collection, path: entryPath(collection, name), file, data: checked.data, body } as AnyEntry;
+}
+
+function parseRecord<Name extends RecordName>(name: Name, { file, text }: ContentFile): RecordData[Name] | Finding[] {
+	const parsed = parseFrontMatter(file, text);
+	if (Array.isArray(parsed)) return parsed;
+	const checked = validateData<z.ZodType>(recordSchemas[name], parsed.data, file);
+	return Array.isArray(checked) ? checked : (checked.data as RecordData[Name]);
+}
+
+const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
+
+/** Reads `content/` once, below the project's root; nothing throws past it, all findings come at once. */
+export function readCorpus(root: string, options: { drafts?: boolean } = {}): CorpusReading {
+	const { files, findings } = readFiles(root, 'content');
+	const { ledger, findings: ledgerFindings } = readLedger(root);
+	findings.push(...ledgerFindings);
+	const entries: AnyEntry[] = [];
+	const broken = new Set<string>();
+	const data: Partial<RecordData> = {};
+	for (const item of files) {
+		const name = item.file.slice('content/'.length, -'.mdx'.length);
+		if (isRecord(name)) {
+			const record = parseRecord(name, item);
+			if (Array.isArray(record)) findings.push(...record);
+			else Object.assign(data, { [name]: record });
+			continue;
+		}
+		const entry = parseEntry(item);
+		if (Array.isArray(entry)) {
+			findings.push(...entry);
+			broken.add(name.split('/').at(-1) ?? name);
+		} else if (options.drafts === true || !isDraft(entry)) entries.push(entry);
+	}
+	for (const name of Object.keys(recordSchemas)) {
+		const file = `content/${name}.mdx`;
+		if (files.some((item) => item.file === file)) continue;
+		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, { zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` }));
+	}
+	const records: Records = {
+		asOf: data['as-of']?.date ?? '1970-01-01',
+		floors: data['as-of']?.floors ?? {},
+		waivers: data.waivers?.waivers ?? [],
+		redirects: data.redirects?.redirects ?? [],
+		anchors: ledger,
+		broken,
+	};
+	return { corpus: createCorpus(entries, records), findings, texts: new Map(files.map(({ file, text }) => [file, text])) };
+}

@@ -1,0 +1,41 @@
+import type { Loader } from 'astro/loaders';
+import type { CheckedCorpus } from './check.ts';
+
+function checkedCorpus(config: Parameters<Loader['load']>[0]['config']): CheckedCorpus {
+	const read = config.integrations.find(({ name }) => name === 'corpus')?.hooks['corpus:read'];
+	if (!read) throw new Error('astro.config.mjs must list the corpus integration.');
+	return read();
+}
+
+/** Copies one collection of the checked corpus into Astro's store; an entry without a body becomes no module. */
+export function corpusLoader(): Loader {
+	return {
+		name: 'corpus',
+		load({ collection, config, store, generateDigest }) {
+			const { corpus, texts } = checkedCorpus(config);
+			const entries = corpus.entries.filter((entry) => entry.collection === collection);
+			const ids = new Set(entries.map(({ id }) => id));
+			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+			for (const { id, data, file, path, body } of entries) {
+				const digest = generateDigest(texts.get(file) ?? file);
+				store.set({ id, data: { path, data }, filePath: file, digest, ...(body && { body, deferredRender: true }) });
+				if (body) store.addModuleImport(file);
+			}
+			return Promise.resolve();
+		},
+	};
+}
+
+/** Copies what is not a page into the store: records, and the findings with their waivers. */
+export function recordsLoader(): Loader {
+	return {
+		name: 'corpus',
+		load({ config, store, generateDigest }) {
+			const { corpus, findings } = checkedCorpus(config);
+			const { asOf, floors, waivers, redirects, anchors } = corpus;
+			const data = { records: { asOf, floors, waivers, redirects, anchors }, findings };
+			store.set({ id: 'checked', data, digest: generateDigest(data) });
+			return Promise.resolve();
+		},
+	};
+}

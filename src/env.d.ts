@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare module 'remark-join-cjk-lines' {
+	import type { Plugin } from 'unified';
+	import type { Root } from 'mdast';
+
+	/** Drops the space that a line break leaves between two Chinese lines. */
+	const remarkJoinCjkLines: Plugin<[], Root>;
+	export default remarkJoinCjkLines;
+}

@@ -1,0 +1,73 @@
+import { createFinding } from '#diagnostics/finding.ts';
+import type { Finding, Pointer } from '#diagnostics/finding.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { Place, Rule, Statement } from './rule.ts';
+
+/** A rule that threw: the tool's own failure, not the content's. */
+export interface RuleFailure {
+	rule: string;
+	error: unknown;
+}
+
+/** What came of running rules: findings unsorted and unwaived, how much each rule examined, which rules threw. */
+export interface RuleRun {
+	findings: Finding[];
+	examined: Readonly<Record<string, number>>;
+	failures: RuleFailure[];
+}
+
+function pointTo({ on, field = [], key }: Place): Pointer {
+	const file = 'uid' in on ? on.entry.file : on.file;
+	const path = 'uid' in on ? [...on.path, ...field] : field;
+	return { file, path, ...(key && { key }) };
+}
+
+function nameOf({ on }: Place): string | undefined {
+	if ('uid' in on) return on.uid;
+	return 'id' in on ? on.id : undefined;
+}
+
+/** Turns what a rule says into a finding. */
+export function stateFinding(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place, statement: Statement): Finding {
+	const { message, help = rule.doc.fix, values, related = [], key, severity = rule.severity } = statement;
+	const uids = [place, ...related].map(nameOf).filter((name) => name !== undefined);
+	return createFinding({
+		rule: rule.id,
+		severity,
+		at: pointTo(place),
+		uids: [...new Set(uids)],
+		message,
+		help,
+		values,
+		related: related.map((other) => {
+			const uid = nameOf(other);
+			return { at: pointTo(other), note: other.note, ...(uid !== undefined && { uid }) };
+		}),
+		...(key !== undefined && { key }),
+	});
+}
+
+const IDLE = { zh: '规则没有检查到任何内容。', en: 'The rule found nothing to examine.' };
+const IDLE_HELP = {
+	zh: '检查内容里是否还有这条规则要看的字段；全部删掉等于关掉检查。',
+	en: 'See whether the fields this rule reads are still filled in; emptying them all would switch the check off.',
+};
+
+/** Runs every rule; one that throws is recorded and the others still run. */
+export function runRules(corpus: Corpus, rules: readonly Rule[]): RuleRun {
+	const findings: Finding[] = [];
+	const failures: RuleFailure[] = [];
+	const examined: Record<string, number> = {};
+	for (const rule of rules) {
+		try {
+			examined[rule.id] = rule.check(corpus, (place, statement) => findings.push(stateFinding(rule, place, statement)));
+			if (examined[rule.id] === 0 && !rule.mayBeIdle) {
+				const place: Place = { on: { file: 'content/as-of.mdx' } };
+				findings.push(stateFinding(rule, place, { severity: 'error', message: IDLE, help: IDLE_HELP, values: [], key: 'idle' }));
+			}
+		} catch (error) {
+			failures.push({ rule: rule.id, error });
+		}
+	}
+	return { findings, examined, failures };
+}

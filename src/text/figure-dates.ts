@@ -1,0 +1,104 @@
+import { matchAt, NUMBER_CHARACTERS, readNumber, sticky, TO } from './figure-grammar.ts';
+import type { FigureForms, Matcher } from './figure-grammar.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
+const MONTH_WORDS = [...new Set([...MONTHS, ...SHORT_MONTHS, 'sept'])];
+const MONTH = `(?:${MONTH_WORDS.join('|')})\\b\\.?`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const HAN_YEAR = '[〇零一二三四五六七八九\\d]{4}';
+const HAN_SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
+const DATE_FORMS = [
+	String.raw`(?<y>${HAN_YEAR})\s*年(?:度)?(?:\s*(?<m>${HAN_SMALL})\s*月份?(?:\s*(?<d>${HAN_SMALL})\s*[日号])?)?`,
+	String.raw`(?<m>${HAN_SMALL})\s*月\s*(?<d>${HAN_SMALL})\s*[日号]`,
+	String.raw`(?<m>${HAN_SMALL})月份?(?!度)`,
+	String.raw`(?<!\d)(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)`,
+	String.raw`\b(?<d>${DAY})(?: of)? (?<mon>${MONTH})(?:,? (?<y>\d{4})(?!\d))?`,
+	String.raw`\b(?<mon>${MONTH}) (?<d>${DAY})(?!\d)(?:,? (?<y>\d{4})(?!\d))?`,
+	String.raw`\b(?<mon>${MONTH}),? (?<y>\d{4})(?!\d)`,
+	// “May” and “March” alone are verbs more often than months.
+	String.raw`\b(?!may|mar)(?<mon>${MONTH})(?![a-z])`,
+	String.raw`(?<=\b(?:in|since|of|from|until|by|for|year) )(?<y>(?:19|20)\d{2})(?![\d,.]*\d)(?= |[.,;:)]|$)`,
+].map(sticky);
+
+const matchDate: Matcher = (text, at) => {
+	for (const form of DATE_FORMS) {
+		const match = matchAt(form, text, at);
+		if (!match) continue;
+		const { y, m, d, mon } = match.groups ?? {};
+		const year = y === undefined ? 0 : readNumber(y);
+		const month = mon === undefined ? readNumber(m ?? '0') : SHORT_MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1;
+		const day = readNumber((d ?? '0').replace(/[a-z]+$/iu, ''));
+		if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) continue;
+		if (m !== undefined && month === 0) continue;
+		// In lower case they are verbs: “may 5 points be deducted”.
+		if (mon !== undefined && mon === mon.toLowerCase()) continue;
+		const sure = [y, mon ?? m, d].filter((part) => part !== undefined).length > 1 || text.startsWith('年', at + (y?.length ?? 0));
+		return {
+			figure: { kind: 'date', value: year * 10_000 + month * 100 + day, confidence: sure ? 'certain' : 'likely' },
+			to: at + match[0].length,
+		};
+	}
+	return undefined;
+};
+
+const PART_OF_DAY = '凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜间|早|晚';
+const HOUR = String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>${HAN_SMALL})`;
+const CLOCK = sticky(String.raw`(?<![\d:])(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?![\d:])(?:\s*(?<half>[ap])\.?m\b\.?)?`);
+const SPOKEN = sticky(
+	String.raw`${HOUR}(?<mark>时(?![段间限期候差])|点钟?)(?:(?<min>${HAN_SMALL})分(?!钟)|(?<exact>[半整]))?`,
+);
+const HALF_DAY = sticky(String.raw`\b(?<h>\d{1,2})\s*(?:(?<half>[ap])\.?m\b\.?|o['’]clock\b)`);
+const BARE_HOUR = sticky(String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2})(?![\d%.:])`);
+const JOIN = sticky(`(?:${TO}|\\s*(?:until|till|and)\\s+)`);
+const NAMED = sticky(String.raw`\b(?:noon|midday)\b`);
+
+interface TimeOfDay {
+	minutes: number;
+	to: number;
+	/** 3点 may also be three points; it needs a 上午, a 半 or a range to be a time. */
+	sure: boolean;
+}
+
+function readTime(text: string, at: number, expressions: readonly RegExp[]): TimeOfDay | undefined {
+	for (const expression of expressions) {
+		const match = matchAt(expression, text, at);
+		if (!match) continue;
+		if (expression === NAMED) return { minutes: 720, to: at + match[0].length, sure: true };
+		const { part = '', h, min, half = '', mark, exact } = match.groups ?? {};
+		const hour = readNumber(h ?? '');
+		const minute = exact === '半' ? 30 : readNumber(min ?? '0');
+		if (hour === undefined || minute === undefined || hour > 24 || minute > 59) continue;
+		const afternoon = /[下傍晚夜]/u.test(part) || half.toLowerCase() === 'p' || (part === '中午' && hour < 6);
+		const early = /^(?:凌晨|上午)$/u.test(part) || half.toLowerCase() === 'a';
+		const clock = afternoon && hour < 12 ? hour + 12 : early && hour === 12 && half !== '' ? 0 : hour;
+		const digits = /\d/u.test(h ?? '');
+		const sure = part !== '' || half !== '' || exact !== undefined || min !== undefined || (mark === '时' && digits) || mark === '点钟';
+		return { minutes: clock * 60 + minute, to: at + match[0].length, sure };
+	}
+	return undefined;
+}
+
+const matchTime: Matcher = (text, at) => {
+	const whole = [CLOCK, SPOKEN, HALF_DAY, NAMED];
+	const first = readTime(text, at, whole) ?? readTime(text, at, [BARE_HOUR]);
+	if (!first) return undefined;
+	const bare = readTime(text, at, whole) === undefined;
+	const join = matchAt(JOIN, text, first.to);
+	const second = join && readTime(text, first.to + join[0].length, bare ? [HALF_DAY, SPOKEN] : [...whole, BARE_HOUR]);
+	// Of a bare second hour only what follows a spoken first one counts: 上午9时至下午18 lost its 时, 9:00-18 did not.
+	if (second && second.minutes > first.minutes && (second.sure || (!bare && (first.sure || /[时点]/u.test(text.charAt(first.to - 1)))))) {
+		return { figure: { kind: 'time', value: first.minutes, upper: second.minutes, confidence: 'certain' }, to: second.to };
+	}
+	return first.sure && !bare ? { figure: { kind: 'time', value: first.minutes, confidence: 'certain' }, to: first.to } : undefined;
+};
+
+/** Dates: 二00七年八月一日, 2007-08-01, 1 August 2007, August 2007, 8月; a value is yyyymmdd with 00 for what is missing. */
+export const dates: FigureForms = { match: matchDate, characters: NUMBER_CHARACTERS, words: MONTH_WORDS };
+/** Times of day and intervals of them: 9:00–18:00, 上午9时至下午18时, 9 a.m. to 6 p.m.; values in minutes since midnight. */
+export const times: FigureForms = {
+	match: matchTime,
+	characters: NUMBER_CHARACTERS + PART_OF_DAY.replaceAll('|', ''),
+	words: ['noon', 'midday'],
+};

@@ -1,0 +1,76 @@
+import { ENGLISH_CARDINAL_WORDS, parseEnglishNumeral } from './english-numerals.ts';
+import type { FigureReading } from './figure.ts';
+import { HAN_NUMERAL_CHARACTERS, parseHanNumeral } from './numerals.ts';
+
+/** A matcher reads a figure that begins at `at` of a text folded by `foldWidth`, and says where it ends. */
+export type Matcher = (text: string, at: number) => { figure: FigureReading | undefined; to: number } | undefined;
+
+/** A family of figures: its matcher, and the characters and lower-case Latin words that a figure of it can begin with. */
+export interface FigureForms {
+	match: Matcher;
+	characters: string;
+	words: readonly string[];
+}
+
+const WIDE = /[\u00a0\u2002-\u200a\u2010-\u2015\u202f\u2212\u223c\u3000\u301c\uff01-\uff0b\uff0d-\uff5e\uffe5]/;
+
+/** Half-width ASCII, one dash and one space for all their kinds, unit for unit so that offsets stay; ，stays what it is. */
+export function foldWidth(text: string): string {
+	if (!WIDE.test(text)) return text;
+	return text
+		.replace(/[\uff01-\uff0b\uff0d-\uff5e]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+		.replace(/[\u2010-\u2015\u2212]/gu, '-')
+		.replace(/[\u301c\u223c]/gu, '~')
+		.replace(/[\u00a0\u2002-\u200a\u202f\u3000]/gu, ' ')
+		.replace(/￥/gu, '¥');
+}
+
+/** Pieces of regular expressions; none has a capturing group of its own. */
+export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
+export const HAN_NUMBER = String.raw`(?:${ARABIC}[百千万亿]*|[${HAN_NUMERAL_CHARACTERS}](?:[${HAN_NUMERAL_CHARACTERS}]|\d)*)`;
+const WORD = `(?:${ENGLISH_CARDINAL_WORDS})`;
+export const ENGLISH_WORDS = String.raw`(?:\ba )?\b${WORD}(?:(?:[ -]| and )${WORD})*\b`;
+export const ENGLISH_NUMBER = String.raw`(?:${ARABIC}(?: (?:hundred|thousand|million)\b)?|${ENGLISH_WORDS})`;
+export const TO = String.raw`\s*(?:-|~|至|到|\bto\b)\s*`;
+
+/** The characters and words that any number can begin with. */
+export const NUMBER_CHARACTERS = `0123456789${HAN_NUMERAL_CHARACTERS}`;
+export const NUMBER_WORDS: readonly string[] = [...ENGLISH_CARDINAL_WORDS.split('|'), 'a'];
+
+/** Compiles a piece to a sticky, case-blind expression. */
+export const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+
+/** Matches a sticky expression at a place. */
+export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
+	expression.lastIndex = at;
+	return expression.exec(text) ?? undefined;
+}
+
+/** Any number the pieces above match: Arabic, Han, mixed or English words. */
+export function readNumber(printed: string): number | undefined {
+	const text = printed.replaceAll(',', '').trim();
+	if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
+	const scaled = /^(\d+(?:\.\d+)?) (hundred|thousand|million)$/iu.exec(text);
+	if (scaled) return Number(scaled[1]) * (parseEnglishNumeral(scaled[2] ?? '')?.value ?? 1);
+	return parseHanNumeral(text) ?? parseEnglishNumeral(text)?.value;
+}
+
+/** Two numbers joined to a range; a 万 or 亿 after the second counts for both (5-10万). Undefined unless it rises. */
+export function readRange(low: string, high: string | undefined): { value: number; upper?: number } | undefined {
+	const value = readNumber(low);
+	if (value === undefined) return undefined;
+	if (high === undefined) return { value };
+	const upper = readNumber(high);
+	if (upper === undefined) return undefined;
+	const scale = /[万亿]$/u.exec(high)?.[0];
+	const scaled = scale !== undefined && !low.endsWith(scale) ? value * (scale === '万' ? 1e4 : 1e8) : value;
+	if (scaled < upper) return { value: scaled, upper };
+	return value < upper ? { value, upper } : undefined;
+}
+
+/** Two Han digits side by side that mean “about”: 两三, 三五. */
+export function readApproximation(printed: string): { value: number; upper: number } | undefined {
+	const [low, high] = Array.from(printed, (character) => parseHanNumeral(character));
+	if (!/^[一二两三四五六七八九]{2}$/u.test(printed) || low === undefined || high === undefined) return undefined;
+	return low >= 1 && low < high && high <= 9 ? { value: low, upper: high } : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Confidence } from './figure.ts';
+import { ENGLISH_NUMBER, HAN_NUMBER, matchAt, readNumber, sticky } from './figure-grammar.ts';
+import type { FigureForms, Matcher } from './figure-grammar.ts';
+import { readUnit } from './units.ts';
+
+const HAN_PERIOD = '个?工作日|个?小时|个?星期|个?礼拜|个?季度|个?月|季|周|年|天|日|分钟|次|回(?![复收访答])';
+const ENGLISH_PERIOD = '(?:working |business )?days?|hours?|minutes?|weeks?|fortnights?|months?|quarters?|years?|time|occasion|occurrence|offence|incident|case|instance';
+const EVENTS = /^(?:次|回|time|occasion|occurrence|offence|incident|case|instance)$/iu;
+
+const FORMS: readonly (readonly [expression: RegExp, confidence: Confidence])[] = [
+	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`), 'certain'],
+	[sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`), 'certain'],
+	[sticky('[按逐](?<unit>日|天|周|月|季度?|年)(?![志期轻龄常节])'), 'likely'],
+	[sticky(String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other)[ -])?(?<unit>${ENGLISH_PERIOD})\b`), 'certain'],
+	[sticky(String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`), 'doubtful'],
+	[sticky('(?<unit>[年月季周])度(?!假)'), 'doubtful'],
+];
+
+const ADVERBS = new Map<string, readonly [value: number, unit: string]>(
+	Object.entries({
+		hourly: [1, 'hour'],
+		daily: [1, 'day'],
+		weekly: [1, 'week'],
+		fortnightly: [2, 'week'],
+		monthly: [1, 'month'],
+		quarterly: [1, 'quarter'],
+		yearly: [1, 'year'],
+		annual: [1, 'year'],
+		annually: [1, 'year'],
+	}),
+);
+const ADVERB = sticky(String.raw`\b(?<!half[ -])(?:${[...ADVERBS.keys()].join('|')})\b`);
+
+const matchPeriod: Matcher = (text, at) => {
+	const adverb = matchAt(ADVERB, text, at);
+	const [value, unit] = ADVERBS.get(adverb?.[0].toLowerCase() ?? '') ?? [];
+	if (adverb && value !== undefined && unit !== undefined) {
+		return { figure: { kind: 'period', value, unit, confidence: 'doubtful' }, to: at + adverb[0].length };
+	}
+	for (const [expression, confidence] of FORMS) {
+		const match = matchAt(expression, text, at);
+		const { unit: printed, count, half } = match?.groups ?? {};
+		if (!match || printed === undefined) continue;
+		const counted = count === undefined ? 1 : count === 'other' ? 2 : readNumber(count);
+		if (counted === undefined) continue;
+		const event = EVENTS.test(printed);
+		const factor = (half === undefined ? 1 : 0.5) * (/^fortnight/iu.test(printed) ? 2 : 1);
+		return {
+			figure: {
+				kind: 'period',
+				value: counted * factor,
+				unit: event ? 'time' : readUnit(printed),
+				confidence: event ? 'doubtful' : confidence,
+			},
+			to: at + match[0].length,
+		};
+	}
+	return undefined;
+};
+
+/** How often: 每月, 每两个月, /次, 按季, every six months, twice a year's “a year”; monthly and 月度 only as `doubtful`. */
+export const periods: FigureForms = {
+	match: matchPeriod,
+	characters: '每/按逐年月季周',
+	words: ['every', 'each', 'per', 'a', 'an', ...ADVERBS.keys()],
+};

@@ -1,0 +1,47 @@
+import { Converter } from 'opencc-js/t2cn';
+import { visitCharacters } from './normalise.ts';
+import type { FoldMap } from './normalise.ts';
+
+const LAST_HAN = 0x3ffff;
+let full: FoldMap | undefined;
+
+/**
+ * Traditional → simplified for every Han code point, from OpenCC's general and Hong Kong tables; built once, build time only.
+ * A character that is itself a target is never a key, so folding twice changes nothing.
+ */
+export function getFold(): FoldMap {
+	full ??= createFold();
+	return full;
+}
+
+/** The entries whose target occurs in the folded texts: all that a reader's query against those texts can need. */
+export function restrictFold(fold: FoldMap, texts: Iterable<string>): FoldMap {
+	const present = new Set<number>();
+	for (const text of texts) visitCharacters(text, fold, (character) => present.add(character.codePointAt(0) ?? 0));
+	return new Map([...fold].filter(([, target]) => present.has(target)));
+}
+
+function createFold(): FoldMap {
+	const characters = everyHanCharacter();
+	const fold = new Map<number, number>();
+	for (const from of ['t', 'hk']) {
+		// One call for all characters: a line break between them keeps OpenCC's phrase table out of it.
+		const results = Converter({ from, to: 'cn' })(characters.join('\n')).split('\n');
+		for (const [index, character] of characters.entries()) {
+			const key = character.codePointAt(0) ?? 0;
+			const target = results[index]?.codePointAt(0);
+			if (target !== undefined && target !== key && !fold.has(key)) fold.set(key, target);
+		}
+	}
+	const targets = new Set(fold.values());
+	return new Map([...fold].filter(([key]) => !targets.has(key)));
+}
+
+function everyHanCharacter(): string[] {
+	const characters: string[] = [];
+	for (let code = 0x2e80; code <= LAST_HAN; code += 1) {
+		const character = code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code);
+		if (/^\p{Script=Han}$/u.test(character)) characters.push(character);
+	}
+	return characters;
+}

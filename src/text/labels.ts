@@ -1,0 +1,105 @@
+import { parseEnglishNumeral } from './english-numerals.ts';
+import { HAN_NUMERAL_CHARACTERS, parseCircledNumeral, parseHanNumeral, parseRomanNumeral } from './numerals.ts';
+import type { NumeralStyle } from './numerals.ts';
+
+interface Reading {
+	value: number;
+	style: NumeralStyle;
+}
+
+/** A printed label read as a number. */
+export interface Label extends Reading {
+	/** The marks around the number, NFKC, with # for it: `(#)`, `#、`, `第#条`; words such as the 是 of 一是 are left out. */
+	form: string;
+	/** Other numbers it could be: a lone I, V, X, C, D, L or M is a letter or a Roman numeral. */
+	alternatives: readonly Reading[];
+}
+
+const LONGEST_LABEL = 24;
+const OPENING = /^[\s([{<【〔「『《〈“‘"'*#]+/u;
+const CLOSING = /[\s)\]}>】〕」』》〉”’"'、,.:;。;:]+$/u;
+const HAN_AT_START = new RegExp(`^[${HAN_NUMERAL_CHARACTERS}]+`, 'u');
+const HAN_AT_END = new RegExp(`[${HAN_NUMERAL_CHARACTERS}]+$`, 'u');
+const ENGLISH_HEADWORD = /^(?:article|chapter|clause|item|no|number|paragraph|part|phase|section|step)\b\.?\s*/iu;
+// Words that belong to the form of a label, not to its heading.
+const COUNTED_BEFORE = /[第篇]$/u;
+const COUNTED_AFTER = /^(?:部分|阶段|[条章节篇款项步])$/u;
+
+/** Reads a label as printed; undefined when no number can be read from it, as from 【第】. */
+export function parseLabel(label: string): Label | undefined {
+	if (label.length > LONGEST_LABEL) return undefined;
+	const printed = label.trim();
+	const circled = parseCircledNumeral(printed.replace(CLOSING, ''));
+	const text = printed.normalize('NFKC');
+	if (circled !== undefined) return { value: circled, style: 'circled', form: '#', alternatives: [] };
+	const opening = OPENING.exec(text)?.[0] ?? '';
+	const closing = CLOSING.exec(text.slice(opening.length))?.[0] ?? '';
+	const inner = text.slice(opening.length, text.length - closing.length);
+	const found = readInner(inner);
+	if (!found) return undefined;
+	const [first, ...alternatives] = found.readings;
+	if (!first) return undefined;
+	return { ...first, form: `${opening}${found.before}#${found.after}${closing}`.replace(/\s+/gu, ''), alternatives };
+}
+
+interface Inner {
+	before: string;
+	after: string;
+	readings: Reading[];
+}
+
+function readInner(inner: string): Inner | undefined {
+	const arabic = /^(.*?)(\d+)([^\d.]*)$/su.exec(inner);
+	if (arabic) return found(arabic[1] ?? '', arabic[3] ?? '', [{ value: Number(arabic[2]), style: 'arabic' }]);
+	const rest = inner.replace(ENGLISH_HEADWORD, '');
+	const latin = readLatin(rest);
+	if (latin.length > 0) return { before: inner.slice(0, inner.length - rest.length), after: '', readings: latin };
+	const start = inner.search(/第/u) + 1;
+	const numeral = HAN_AT_START.exec(inner.slice(start))?.[0] ?? HAN_AT_END.exec(inner)?.[0];
+	const value = numeral === undefined ? undefined : parseHanNumeral(numeral);
+	if (numeral === undefined || value === undefined) return undefined;
+	const at = inner.indexOf(numeral, start);
+	return found(inner.slice(0, at), inner.slice(at + numeral.length), [{ value, style: 'han' }]);
+}
+
+function found(before: string, after: string, readings: Reading[]): Inner {
+	const hasWords = /[\p{L}\p{N}]/u;
+	return {
+		before: COUNTED_BEFORE.exec(before)?.[0] ?? before.replace(/\p{L}+/gu, '').replace(/\p{N}+/gu, '#'),
+		after: hasWords.test(after) && !COUNTED_AFTER.test(after) ? '' : after,
+		readings,
+	};
+}
+
+function readLatin(text: string): Reading[] {
+	const readings: Reading[] = [];
+	const roman = parseRomanNumeral(text);
+	const word = parseEnglishNumeral(text);
+	if (roman !== undefined) readings.push({ value: roman, style: 'roman' });
+	if (/^[a-z]$/iu.test(text)) {
+		const letter: Reading = { value: text.toLowerCase().charCodeAt(0) - 0x60, style: 'letter' };
+		// I, V and X number sections far more often than they are letters; C, D, L and M don't.
+		if (/[ivx]/iu.test(text)) readings.push(letter);
+		else readings.unshift(letter);
+	}
+	if (word) readings.push({ value: word.value, style: 'word' });
+	return readings;
+}
+
+/** Reads the labels of one list together, so that the I after H is a letter and the I before II is a Roman numeral. */
+export function parseLabels(labels: readonly string[]): (Label | undefined)[] {
+	const parsed = labels.map(parseLabel);
+	const settled = new Set(parsed.flatMap((label) => (label?.alternatives.length === 0 ? [label.style] : [])));
+	const result: (Label | undefined)[] = [];
+	for (const [index, label] of parsed.entries()) {
+		const readings = label ? [label, ...label.alternatives] : [];
+		const previous = result[index - 1]?.value ?? index;
+		const chosen =
+			readings.find(({ style, value }) => value === previous + 1 && settled.has(style)) ??
+			readings.find(({ style }) => settled.has(style)) ??
+			readings.find(({ value }) => value === previous + 1) ??
+			readings[0];
+		result.push(label && chosen ? { ...label, value: chosen.value, style: chosen.style } : undefined);
+	}
+	return result;
+}

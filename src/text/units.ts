@@ -1,0 +1,50 @@
+// Printed unit → its English name; measure words that name nothing measurable stay as printed.
+const HAN_UNITS: readonly (readonly [pattern: string, name: string])[] = [
+	['个?工作日', 'working-day'],
+	['个?(?:小时|钟头)', 'hour'],
+	['分钟', 'minute'],
+	['秒钟?', 'second'],
+	['个?(?:星期|礼拜)|周(?![到密全岁年])', 'week'],
+	['个月', 'month'],
+	['个?季度', 'quarter'],
+	['年(?![级轻龄])', 'year'],
+	['天|日(?![常益程报志期历])', 'day'],
+	['分(?![钟之局支行公别管类解级配发析工数])', 'point'],
+	['人(?![次民员民事口])|名(?![称字])|位(?![置数])', 'person'],
+	['[次遍]|回(?![复收访答执音避馈报])', 'time'],
+	['公斤|千克|公里|平方米|厘米|毫米|人次|件次|车次|美元', ''],
+	['[个项条款类种份张本册台套部句步点篇章节件笔把只家户处所支枚封袋辆车组批班岗段页字道声杯间座层场届轮代门副根盒箱瓶包吨克米升度岁倍票期列排键颗]', ''],
+];
+
+const ENGLISH_UNITS: readonly (readonly [pattern: string, name: string])[] = [
+	['(?:working|business) days?', 'working-day'],
+	['hours?|hrs?', 'hour'],
+	['minutes?|mins?', 'minute'],
+	['seconds?', 'second'],
+	['weeks?|fortnights?', 'week'],
+	['months?', 'month'],
+	['quarters?', 'quarter'],
+	['years?', 'year'],
+	['(?:calendar )?days?', 'day'],
+	['points?|marks?', 'point'],
+	['persons?|people', 'person'],
+	['times', 'time'],
+];
+
+const compile = (units: typeof HAN_UNITS, flags: string): readonly (readonly [RegExp, string])[] =>
+	units.map(([pattern, name]) => [new RegExp(`^(?:${pattern.replaceAll(/\(\?!\[[^\]]*\]\)/gu, '')})$`, flags), name]);
+
+const joined = (units: typeof HAN_UNITS): string => units.map(([pattern]) => pattern).join('|');
+
+/** A piece of a regular expression for any Chinese unit or measure word. */
+export const HAN_UNIT = `(?:${joined(HAN_UNITS)})`;
+/** A piece of a regular expression for an English unit of time, points or people. */
+export const ENGLISH_UNIT = `(?:${joined(ENGLISH_UNITS)})`;
+
+const KNOWN = [...compile(HAN_UNITS, 'u'), ...compile(ENGLISH_UNITS, 'iu'), [/^月$/u, 'month'], [/^季$/u, 'quarter']] as const;
+
+/** The English name of a printed unit (小时 → hour, points → point); an unknown measure word comes back as printed. */
+export function readUnit(printed: string): string {
+	for (const [pattern, name] of KNOWN) if (pattern.test(printed)) return name || printed;
+	return printed;
+}

@@ -6,7 +6,7 @@ import { startServer } from './server.ts';
 
 const { values } = parseArgs({
 	options: {
-		port: { type: 'string', default: process.env.PORT ?? '4321' },
+		port: { type: 'string', default: '4321' },
 		dir: { type: 'string', default: 'dist' },
 		host: { type: 'string', default: 'localhost' },
 		base: { type: 'string', default: process.env.BASE_PATH ?? '/' },

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { MEDIA_TYPES, RESPONSE_HEADERS } from '../../scripts/headers.ts';
+import { createServerSamples } from '../../scripts/server-samples.ts';
+
+const samples = Object.entries(createServerSamples());
+
+it('scripts/deploy/ holds what the table of headers gives, and nothing else', () => {
+	const kept = readdirSync('scripts/deploy').map((file) => [file, readFileSync(`scripts/deploy/${file}`, 'utf8')]);
+	expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(samples));
+});
+
+describe.each(samples)('%s', (_file, text) => {
+	it('sends every header', () => {
+		const missing = Object.entries(RESPONSE_HEADERS).filter(
+			([name, value]) => !text.includes(name) || !text.includes(value),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	it('answers a missing page with 404.html', () => {
+		expect(text).toContain('404.html');
+	});
+});
+
+it.each(['nginx.conf', 'apache.htaccess', 'web.config'])('%s knows every type of file', (file) => {
+	const text = createServerSamples()[file] ?? '';
+	const names = (extension: string) => new RegExp(`[\\s."]${extension.slice(1)}[\\s;"]`).test(text);
+	expect(Object.keys(MEDIA_TYPES).filter((extension) => !names(extension))).toEqual([]);
+});
+
+it('nginx sends the policy from both of its locations', () => {
+	const nginx = Object.fromEntries(samples)['nginx.conf'] ?? '';
+	expect(nginx.split('add_header Content-Security-Policy')).toHaveLength(3);
+});

@@ -8,7 +8,8 @@ function measureDistance(a: string, b: string, limit: number): number {
 		for (let j = 1; j <= b.length; j += 1) {
 			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
 			let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				best = Math.min(best, (before[j - 2] ?? 0) + 1);
 			next.push(best);
 		}
 		before = row;
@@ -23,7 +24,8 @@ export function findClosest(word: string, candidates: Iterable<string>): string 
 	let closest: string | undefined;
 	let least = limit + 1;
 	for (const candidate of candidates) {
-		const distance = candidate.startsWith(word) || word.startsWith(candidate) ? 1 : measureDistance(word, candidate, limit);
+		const distance =
+			candidate.startsWith(word) || word.startsWith(candidate) ? 1 : measureDistance(word, candidate, limit);
 		if (distance < least) [closest, least] = [candidate, distance];
 	}
 	return closest;

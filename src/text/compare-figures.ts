@@ -26,22 +26,29 @@ export function compareFigures(first: string, second: string): FigureDifference[
 }
 
 function findUnmet(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
-	const available = new Map<string, number>();
-	for (const other of others) for (const key of offeredKeys(other)) available.set(key, (available.get(key) ?? 0) + 1);
-	const used = new Map<string, number>();
-	const takes = (key: string, repeats: boolean): boolean => {
-		const count = used.get(key) ?? 0;
-		if (count >= (available.get(key) ?? 0) && !(repeats && count > 0)) return false;
-		used.set(key, count + 1);
-		return true;
-	};
-	return figures.filter((figure) => {
-		if (figure.confidence === 'doubtful' || figure.kind === 'enumeration') return false;
+	const wanted = figures.filter(({ confidence, kind }) => confidence !== 'doubtful' && kind !== 'enumeration');
+	const used = new Map<Figure, number>();
+	const meet = (figure: Figure, fits: (other: Figure) => boolean): boolean => {
 		// How often and in which place may be said once for several sums; an amount may not.
 		const repeats = figure.kind === 'period' || figure.kind === 'ordinal';
-		if (wantedKeys(figure).some((key) => takes(key, repeats))) return false;
-		return !(figure.upper !== undefined && endsOf(figure).every((end) => wantedKeys(end).some((key) => takes(key, repeats))));
-	});
+		const partner = others.find((other) => (repeats || (used.get(other) ?? 0) < 1) && fits(other));
+		if (partner) used.set(partner, (used.get(partner) ?? 0) + 1);
+		return partner !== undefined;
+	};
+	const exact = (figure: Figure) => meet(figure, (other) => figureKey(other) === figureKey(figure));
+	const loose = (figure: Figure) =>
+		meet(figure, (other) => readingsOf(other).some((key) => readingsOf(figure).includes(key)));
+	// The exact partners first, so that a loose one doesn't take them.
+	const unmet = wanted.filter((figure) => !exact(figure)).filter((figure) => !loose(figure));
+	const ends = new Map<Figure, string[]>(others.map((other) => [other, endsOf(other).flatMap(readingsOf)]));
+	const meetsEnd = (figure: Figure): boolean =>
+		[...ends].some(([other, keys]) => {
+			const at = keys.findIndex((key) => readingsOf(figure).includes(key));
+			if (at === -1 || (used.get(other) ?? 0) > 1) return false;
+			used.set(other, (used.get(other) ?? 0) + 1);
+			return true;
+		});
+	return unmet.filter((figure) => !meetsEnd(figure) && !(figure.upper !== undefined && endsOf(figure).every(loose)));
 }
 
 /** The ends of a range as figures of their own: another text may give them apart. */
@@ -50,19 +57,9 @@ function endsOf({ upper, ...figure }: Figure): Figure[] {
 }
 
 // A recurrence may be told as a length of time (每半年, a half-year review), a bare year as a number.
-function keysOf(figure: Figure): string[] {
+function readingsOf(figure: Figure): string[] {
 	const keys = [figureKey(figure)];
 	if (figure.kind === 'period') keys.push(figureKey({ ...figure, kind: 'quantity' }));
-	if (figure.kind === 'quantity') keys.push(figureKey({ ...figure, kind: 'period' }));
 	if (figure.kind === 'date' && figure.value % 10_000 === 0) keys.push(`number ${figure.value / 10_000}`);
 	return keys;
 }
-
-/** What a figure can be met by: itself, or the end of a range. */
-const wantedKeys = (figure: Figure): string[] => keysOf(figure).flatMap((key) => [key, `end ${key}`]);
-
-/** What a figure can meet: itself, and a range its two ends. */
-const offeredKeys = (figure: Figure): string[] => [
-	...keysOf(figure),
-	...endsOf(figure).flatMap((end) => keysOf(end).map((key) => `end ${key}`)),
-];

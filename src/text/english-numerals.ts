@@ -1,4 +1,5 @@
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const ONES =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ORDINAL_ONES =
 	'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
@@ -31,7 +32,8 @@ export function parseEnglishNumeral(text: string): { value: number; ordinal: boo
 			if (last < 100 && !(last >= 20 && value < 10 && value > 0)) return undefined;
 			section += value;
 			last = value;
-			if (ordinal !== undefined) return index === words.length - 1 ? { value: total + section, ordinal: true } : undefined;
+			if (ordinal !== undefined)
+				return index === words.length - 1 ? { value: total + section, ordinal: true } : undefined;
 		} else if (multiplier !== undefined) {
 			section = (section || 1) * multiplier;
 			last = multiplier;

@@ -28,13 +28,16 @@ const matchDate: Matcher = (text, at) => {
 		if (!match) continue;
 		const { y, m, d, mon } = match.groups ?? {};
 		const year = y === undefined ? 0 : readNumber(y);
-		const month = mon === undefined ? readNumber(m ?? '0') : SHORT_MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1;
+		const month =
+			mon === undefined ? readNumber(m ?? '0') : SHORT_MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1;
 		const day = readNumber((d ?? '0').replace(/[a-z]+$/iu, ''));
 		if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) continue;
 		if (m !== undefined && month === 0) continue;
 		// In lower case they are verbs: “may 5 points be deducted”.
-		if (mon !== undefined && mon === mon.toLowerCase()) continue;
-		const sure = [y, mon ?? m, d].filter((part) => part !== undefined).length > 1 || text.startsWith('年', at + (y?.length ?? 0));
+		if (mon?.toLowerCase() === mon && mon !== undefined) continue;
+		const sure =
+			[y, mon ?? m, d].filter((part) => part !== undefined).length > 1 ||
+			text.startsWith('年', at + (y?.length ?? 0));
 		return {
 			figure: { kind: 'date', value: year * 10_000 + month * 100 + day, confidence: sure ? 'certain' : 'likely' },
 			to: at + match[0].length,
@@ -45,7 +48,9 @@ const matchDate: Matcher = (text, at) => {
 
 const PART_OF_DAY = '凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜间|早|晚';
 const HOUR = String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>${HAN_SMALL})`;
-const CLOCK = sticky(String.raw`(?<![\d:])(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?![\d:])(?:\s*(?<half>[ap])\.?m\b\.?)?`);
+const CLOCK = sticky(
+	String.raw`(?<![\d:])(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?![\d:])(?:\s*(?<half>[ap])\.?m\b\.?)?`,
+);
 const SPOKEN = sticky(
 	String.raw`${HOUR}(?<mark>时(?![段间限期候差])|点钟?)(?:(?<min>${HAN_SMALL})分(?!钟)|(?<exact>[半整]))?`,
 );
@@ -74,7 +79,13 @@ function readTime(text: string, at: number, expressions: readonly RegExp[]): Tim
 		const early = /^(?:凌晨|上午)$/u.test(part) || half.toLowerCase() === 'a';
 		const clock = afternoon && hour < 12 ? hour + 12 : early && hour === 12 && half !== '' ? 0 : hour;
 		const digits = /\d/u.test(h ?? '');
-		const sure = part !== '' || half !== '' || exact !== undefined || min !== undefined || (mark === '时' && digits) || mark === '点钟';
+		const sure =
+			part !== '' ||
+			half !== '' ||
+			exact !== undefined ||
+			min !== undefined ||
+			(mark === '时' && digits) ||
+			mark === '点钟';
 		return { minutes: clock * 60 + minute, to: at + match[0].length, sure };
 	}
 	return undefined;
@@ -88,10 +99,19 @@ const matchTime: Matcher = (text, at) => {
 	const join = matchAt(JOIN, text, first.to);
 	const second = join && readTime(text, first.to + join[0].length, bare ? [HALF_DAY, SPOKEN] : [...whole, BARE_HOUR]);
 	// Of a bare second hour only what follows a spoken first one counts: 上午9时至下午18 lost its 时, 9:00-18 did not.
-	if (second && second.minutes > first.minutes && (second.sure || (!bare && (first.sure || /[时点]/u.test(text.charAt(first.to - 1)))))) {
-		return { figure: { kind: 'time', value: first.minutes, upper: second.minutes, confidence: 'certain' }, to: second.to };
+	if (
+		second &&
+		second.minutes > first.minutes &&
+		(second.sure || (!bare && (first.sure || /[时点]/u.test(text.charAt(first.to - 1)))))
+	) {
+		return {
+			figure: { kind: 'time', value: first.minutes, upper: second.minutes, confidence: 'certain' },
+			to: second.to,
+		};
 	}
-	return first.sure && !bare ? { figure: { kind: 'time', value: first.minutes, confidence: 'certain' }, to: first.to } : undefined;
+	return first.sure && !bare
+		? { figure: { kind: 'time', value: first.minutes, confidence: 'certain' }, to: first.to }
+		: undefined;
 };
 
 /** Dates: 二00七年八月一日, 2007-08-01, 1 August 2007, August 2007, 8月; a value is yyyymmdd with 00 for what is missing. */

@@ -69,7 +69,7 @@ export function readRange(low: string, high: string | undefined): { value: numbe
 }
 
 /** Two Han digits side by side that mean “about”: 两三, 三五. */
-export function readApproximation(printed: string): { value: number; upper: number } | undefined {
+export function readApproximation(printed: string): { value: number; upper?: number } | undefined {
 	const [low, high] = Array.from(printed, (character) => parseHanNumeral(character));
 	if (!/^[一二两三四五六七八九]{2}$/u.test(printed) || low === undefined || high === undefined) return undefined;
 	return low >= 1 && low < high && high <= 9 ? { value: low, upper: high } : undefined;

@@ -1,23 +1,41 @@
 import { ENGLISH_CARDINAL_WORDS, ENGLISH_ORDINAL_WORDS, parseEnglishNumeral } from './english-numerals.ts';
 import type { Confidence, FigureReading } from './figure.ts';
-import { ARABIC, ENGLISH_NUMBER, HAN_NUMBER, matchAt, NUMBER_CHARACTERS, readNumber, sticky } from './figure-grammar.ts';
+import {
+	ARABIC,
+	ENGLISH_NUMBER,
+	HAN_NUMBER,
+	matchAt,
+	NUMBER_CHARACTERS,
+	readNumber,
+	sticky,
+} from './figure-grammar.ts';
 import type { FigureForms, Matcher } from './figure-grammar.ts';
 import { parseCircledNumeral, parseRomanNumeral } from './numerals.ts';
 import { HAN_UNIT } from './units.ts';
 
 const HEADWORDS =
-	'article chapter clause floor form group item level no number paragraph part phase point room rule section stage step table'.split(' ');
+	'article chapter clause floor form group item level no number paragraph part phase point room rule section stage step table'.split(
+		' ',
+	);
 
-const HAN_ORDINAL = sticky(`第\\s*(?<number>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`);
+const HAN_ORDINAL = sticky(`(?:第\\s*(?<number>${HAN_NUMBER})(?<unit>${HAN_UNIT})?|篇(?<part>\\d+))`);
 // 第一手, 第一时间 and 第三方 rank nothing.
 const SET_PHRASE = sticky('第(?:一(?:手|时间|责任|线)|三(?:方|者))');
-const DAY_OF_MONTH = sticky('(?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:(?<=月\\s*[\\d一二三四五六七八九十]+[日号])|(?=之?前|起|止|至|到))');
+const DAY_OF_MONTH = sticky(
+	'(?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:(?<=月\\s*[\\d一二三四五六七八九十]+[日号])|(?=之?前|起|止|至|到))',
+);
 const GRADE = sticky('(?<number>[一二三四五六七八九]|\\d)[级类](?!似|别|型)');
 const SUFFIXED = sticky(String.raw`(?<number>${ARABIC})(?:st|nd|rd|th)\b`);
-const WORDED = sticky(String.raw`\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${ENGLISH_ORDINAL_WORDS})\b(?!-(?:hand|rate|class))`);
-const HEADED = sticky(String.raw`\b(?:${HEADWORDS.join('|')})s?\.? ?(?<number>${ENGLISH_NUMBER}|[ivx]+\b)(?![ -](?:points?|marks?|yuan))`);
+const WORDED = sticky(
+	String.raw`\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${ENGLISH_ORDINAL_WORDS})\b(?!-(?:hand|rate|class))`,
+);
+const HEADED = sticky(
+	String.raw`\b(?:${HEADWORDS.join('|')})s?\.? ?(?<number>${ENGLISH_NUMBER}|[ivx]+\b)(?![ -](?:points?|marks?|yuan))`,
+);
 
-const ENUMERATED = sticky('(?<=(?:^|[:;,.。；，、：（(“”"\\s]))(?<number>[一二三四五六七八九十])(?:是|要(?![求点件素闻]))');
+const ENUMERATED = sticky(
+	'(?<=(?:^|[:;,.。；，、：（(“”"\\s]))(?<number>[一二三四五六七八九十])(?:是|要(?![求点件素闻]))',
+);
 const CIRCLED_CHARACTERS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉';
 const CIRCLED = sticky(`[${CIRCLED_CHARACTERS}]`);
 const BRACKETED = sticky('\\((?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})\\)');
@@ -36,7 +54,17 @@ type Form = readonly [RegExp, (match: RegExpExecArray, number: string) => Figure
 
 const FORMS: readonly Form[] = [
 	[SET_PHRASE, (match) => ordinal(match[0].startsWith('第一') ? 1 : 3, 'doubtful')],
-	[HAN_ORDINAL, (match, number) => ordinal(readNumber(number), confidenceOf(number), match.groups?.['unit'])],
+	[
+		HAN_ORDINAL,
+		({ groups }, number) => {
+			const printed = groups?.part ?? number;
+			return ordinal(
+				readNumber(printed),
+				confidenceOf(printed),
+				groups?.part === undefined ? groups?.unit : '篇',
+			);
+		},
+	],
 	[DAY_OF_MONTH, (_, number) => ordinal(readNumber(number), 'likely', 'day')],
 	[ENUMERATED, (_, number) => enumeration(readNumber(number), 'likely')],
 	[PLURAL, (_, number) => enumeration(readNumber(number), 'likely')],
@@ -52,7 +80,7 @@ const FORMS: readonly Form[] = [
 const matchOrdinal: Matcher = (text, at) => {
 	for (const [expression, read] of FORMS) {
 		const match = matchAt(expression, text, at);
-		const figure = match && read(match, match.groups?.['number'] ?? '');
+		const figure = match && read(match, match.groups?.number ?? '');
 		if (figure) return { figure, to: at + match[0].length };
 	}
 	return undefined;
@@ -61,7 +89,7 @@ const matchOrdinal: Matcher = (text, at) => {
 /** Ranks (第九条, Article 9, 3rd, 二级) and the marks of a list that runs inside a sentence (一是, ①, (1), 其一). */
 export const ordinals: FigureForms = {
 	match: matchOrdinal,
-	characters: `${NUMBER_CHARACTERS}第其(${CIRCLED_CHARACTERS}`,
+	characters: `${NUMBER_CHARACTERS}第其篇(${CIRCLED_CHARACTERS}`,
 	words: [
 		...HEADWORDS.flatMap((word) => [word, `${word}s`]),
 		...ENGLISH_ORDINAL_WORDS.split('|'),

@@ -4,15 +4,26 @@ import type { FigureForms, Matcher } from './figure-grammar.ts';
 import { readUnit } from './units.ts';
 
 const HAN_PERIOD = '个?工作日|个?小时|个?星期|个?礼拜|个?季度|个?月|季|周|年|天|日|分钟|次|回(?![复收访答])';
-const ENGLISH_PERIOD = '(?:working |business )?days?|hours?|minutes?|weeks?|fortnights?|months?|quarters?|years?|time|occasion|occurrence|offence|incident|case|instance';
+const ENGLISH_PERIOD =
+	'(?:working |business )?days?|hours?|minutes?|weeks?|fortnights?|months?|quarters?|years?|time|occasion|occurrence|offence|incident|case|instance';
 const EVENTS = /^(?:次|回|time|occasion|occurrence|offence|incident|case|instance)$/iu;
 
 const FORMS: readonly (readonly [expression: RegExp, confidence: Confidence])[] = [
 	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`), 'certain'],
 	[sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`), 'certain'],
 	[sticky('[按逐](?<unit>日|天|周|月|季度?|年)(?![志期轻龄常节])'), 'likely'],
-	[sticky(String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other)[ -])?(?<unit>${ENGLISH_PERIOD})\b`), 'certain'],
-	[sticky(String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`), 'doubtful'],
+	[
+		sticky(
+			String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other)[ -])?(?<unit>${ENGLISH_PERIOD})\b`,
+		),
+		'certain',
+	],
+	[
+		sticky(
+			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
+		),
+		'doubtful',
+	],
 	[sticky('(?<unit>[年月季周])度(?!假)'), 'doubtful'],
 ];
 

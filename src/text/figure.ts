@@ -33,7 +33,10 @@ const MINUTES = new Map(
 const MONTHS = new Map(Object.entries({ month: 1, quarter: 3, year: 12 }));
 
 /** A length of time in minutes or in months, the two scales that don't convert into each other; undefined for other units. */
-export function toCommonUnit(value: number, unit: string | undefined): { value: number; unit: 'minute' | 'month' } | undefined {
+export function toCommonUnit(
+	value: number,
+	unit: string | undefined,
+): { value: number; unit: 'minute' | 'month' } | undefined {
 	const minutes = MINUTES.get(unit ?? '');
 	const months = MONTHS.get(unit ?? '');
 	if (minutes !== undefined) return { value: value * minutes, unit: 'minute' };
@@ -45,7 +48,8 @@ const round = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 /** The same for figures that mean the same in any language or numeral system: 半年 and six months, 二〇〇七年 and 2007. */
 export function figureKey(figure: FigureReading): string {
 	const { kind, value, upper, unit } = figure;
-	const span = (from: number, to?: number): string => (to === undefined ? round(from) : `${round(from)}–${round(to)}`);
+	const span = (from: number, to?: number): string =>
+		to === undefined ? round(from) : `${round(from)}–${round(to)}`;
 	const low = toCommonUnit(value, unit);
 	if ((kind === 'quantity' || kind === 'period') && low) {
 		return `${kind === 'period' ? 'every ' : ''}${span(low.value, upper === undefined ? undefined : toCommonUnit(upper, unit)?.value)} ${low.unit}`;

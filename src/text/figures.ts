@@ -1,10 +1,11 @@
 import type { Figure } from './figure.ts';
-import { identifiers, percents, quantities, sums } from './figure-amounts.ts';
 import { dates, times } from './figure-dates.ts';
 import { foldWidth } from './figure-grammar.ts';
 import type { FigureForms, Matcher } from './figure-grammar.ts';
 import { ordinals } from './figure-ordinals.ts';
 import { periods } from './figure-periods.ts';
+import { quantities } from './figure-quantities.ts';
+import { identifiers, percents, sums } from './figure-sums.ts';
 
 // The first that matches wins: the more a form demands, the earlier it stands.
 const FORMS: readonly FigureForms[] = [identifiers, dates, times, percents, sums, periods, ordinals, quantities];
@@ -12,7 +13,7 @@ const FORMS: readonly FigureForms[] = [identifiers, dates, times, percents, sums
 /** The matchers worth trying at a character or a Latin word. */
 const matchersAt = new Map<string, Matcher[]>();
 for (const { match, characters, words } of FORMS) {
-	for (const start of new Set([...characters, ...words])) {
+	for (const start of new Set([...Array.from(characters), ...words])) {
 		const sharing = matchersAt.get(start);
 		if (sharing) sharing.push(match);
 		else matchersAt.set(start, [match]);

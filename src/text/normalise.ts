@@ -38,10 +38,20 @@ const kindOf = (character: string): number => {
 const kindsOfAscii = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
 const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
-/** Kinds of the code units that NFKC leaves alone; everything else is `SLOW`. */
+/** General, ideographic and full-width punctuation: whatever NFKC makes of it, no letter and no digit. */
+const isPlainPunctuation = (code: number): boolean =>
+	(code >= 0x3000 && code <= 0x3004) ||
+	(code >= 0x3008 && code <= 0x3020) ||
+	(code >= 0xff01 && code <= 0xff0f) ||
+	(code >= 0xff1a && code <= 0xff20) ||
+	(code >= 0x2010 && code <= 0x2027);
+
+/** The kind of a code unit whose origin and normal form need no further look; everything else is `SLOW`. */
 const quickKind = (code: number, next: number): number => {
-	if (code < 0x80) return next < 0x300 || isPlainHan(next) ? (kindsOfAscii[code] ?? SLOW) : SLOW;
-	return isPlainHan(code) ? HAN : SLOW;
+	if (isPlainHan(code)) return HAN;
+	if (code < 0x80)
+		return next < 0x300 || isPlainHan(next) || isPlainPunctuation(next) ? (kindsOfAscii[code] ?? SLOW) : SLOW;
+	return isPlainPunctuation(code) ? BREAK : SLOW;
 };
 
 /**
@@ -91,7 +101,9 @@ export function normalise(text: string, { fold }: NormaliseOptions = {}): Normal
 	visitCharacters(text, fold, (character, kind, from, to) => {
 		if (kind === BREAK) return;
 		result += character;
-		for (let unit = 0; unit < character.length; unit += 1) {
+		offsets.push(from);
+		ends.push(to);
+		if (character.length === 2) {
 			offsets.push(from);
 			ends.push(to);
 		}
@@ -109,7 +121,11 @@ export function normaliseText(text: string, { fold }: NormaliseOptions = {}): st
 }
 
 /** The span of the original under `[from, to)` of the normalised text (UTF-16 units); undefined when it is empty or outside. */
-export function originalSpan(normalised: Normalised, from: number, to: number): { from: number; to: number } | undefined {
+export function originalSpan(
+	normalised: Normalised,
+	from: number,
+	to: number,
+): { from: number; to: number } | undefined {
 	const start = normalised.offsets[from];
 	const end = normalised.ends[to - 1];
 	return to <= from || start === undefined || end === undefined ? undefined : { from: start, to: end };

@@ -20,7 +20,10 @@ export function parseHanNumeral(text: string): number | undefined {
 	if (text.length === 1) return DIGITS.get(text) ?? (text === '十' || text === '拾' ? 10 : undefined);
 	const scaled = /^(\d+(?:\.\d+)?)([百千万亿]+)$/u.exec(text);
 	if (scaled) return scale(Number(scaled[1]), scaled[2] ?? '');
-	const digitwise = Array.from(text, (character) => DIGITS.get(character) ?? (/\d/u.test(character) ? character : undefined));
+	const digitwise = Array.from(
+		text,
+		(character) => DIGITS.get(character) ?? (/\d/u.test(character) ? character : undefined),
+	);
 	if (!digitwise.includes(undefined)) {
 		const approximate = text.length === 2 && !/[〇零\d]/u.test(text);
 		return text === '' || approximate ? undefined : Number(digitwise.join(''));
@@ -73,7 +76,8 @@ const ROMAN_VALUES = new Map(Object.entries({ I: 1, V: 5, X: 10, L: 50, C: 100, 
 export function parseRomanNumeral(text: string): number | undefined {
 	const letters = text.normalize('NFKC');
 	const upper = letters.toUpperCase();
-	if (letters === '' || (letters !== upper && letters !== letters.toLowerCase()) || !ROMAN.test(upper)) return undefined;
+	if (letters === '' || (letters !== upper && letters !== letters.toLowerCase()) || !ROMAN.test(upper))
+		return undefined;
 	const values = Array.from(upper, (letter) => ROMAN_VALUES.get(letter) ?? 0);
 	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
@@ -92,7 +96,10 @@ const ENCLOSED_RANGES = [
 export function parseCircledNumeral(text: string): number | undefined {
 	const code = text.codePointAt(0) ?? 0;
 	if (Array.from(text).length !== 1) return undefined;
-	for (const [first, value, count] of ENCLOSED_RANGES) if (code >= first && code < first + count) return value + code - first;
+	for (const [first, value, count] of ENCLOSED_RANGES)
+		if (code >= first && code < first + count) return value + code - first;
 	const plain = text.normalize('NFKC');
-	return plain !== text && /^[①-⑳⓪㉑-㉟㊱-㊿㊀-㊉]$/u.test(text) ? (parseHanNumeral(plain) ?? Number(plain)) : undefined;
+	return plain !== text && /^[①-⑳⓪㉑-㉟㊱-㊿㊀-㊉]$/u.test(text)
+		? (parseHanNumeral(plain) ?? Number(plain))
+		: undefined;
 }

@@ -25,7 +25,8 @@ export function findSimilarPairs(
 	threshold: number,
 	options: NormaliseOptions = {},
 ): SimilarPair[] {
-	if (!(threshold > 0 && threshold <= 1)) throw new RangeError('A similarity threshold must be above 0 and at most 1.');
+	if (!(threshold > 0 && threshold <= 1))
+		throw new RangeError('A similarity threshold must be above 0 and at most 1.');
 	const profiles = rankByRarity(items, options);
 	const scopes = Map.groupBy(items.keys(), (index) => items[index]?.scope ?? '');
 	const pairs = [...scopes.values()].flatMap((indices) => joinScope(indices, profiles, threshold));
@@ -44,22 +45,18 @@ function rankByRarity(items: readonly SimilarityItem[], options: NormaliseOption
 	return profiles.map((profile) => profile.map((gram) => rank[gram] ?? 0).sort());
 }
 
-interface Posting {
-	member: number;
-	position: number;
-}
-
 // Dice ≥ t means sharing at least t(|a|+|b|)/2 bigrams; the tiny subtraction keeps rounding from raising the bound.
 const leastShared = (threshold: number, total: number): number => Math.ceil((threshold * total) / 2 - 1e-9);
 
 function joinScope(indices: readonly number[], profiles: readonly Profile[], threshold: number): SimilarPair[] {
 	const pairs: SimilarPair[] = [];
-	const members = indices.filter((index) => (profiles[index]?.length ?? 0) > 0);
-	members.sort((a, b) => (profiles[a]?.length ?? 0) - (profiles[b]?.length ?? 0) || a - b);
-	const postings = new Map<number, Posting[]>();
+	const lengthOf = (index: number): number => profiles[index]?.length ?? 0;
+	// Shortest first: each is looked up among those before it, which are no longer than itself.
+	const members = indices.filter((index) => lengthOf(index) > 0).sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+	const blocks = new Blocks(members.map(lengthOf), threshold);
 	for (const [member, index] of members.entries()) {
 		const profile = profiles[index] ?? new Int32Array();
-		for (const candidate of findCandidates(profile, members, profiles, postings, threshold)) {
+		for (const candidate of blocks.find(member, profile)) {
 			const other = members[candidate] ?? 0;
 			const partner = profiles[other] ?? new Int32Array();
 			const total = profile.length + partner.length;
@@ -68,37 +65,56 @@ function joinScope(indices: readonly number[], profiles: readonly Profile[], thr
 				pairs.push({ a: Math.min(index, other), b: Math.max(index, other), similarity: (2 * shared) / total });
 			}
 		}
-		// Later members are at least as long, so they share at least t·|profile| with it: one of the first bigrams is among those.
-		const indexed = profile.length - leastShared(threshold, 2 * profile.length) + 1;
-		for (const [position, gram] of profile.subarray(0, indexed).entries()) {
-			const list = postings.get(gram);
-			if (list) list.push({ member, position });
-			else postings.set(gram, [{ member, position }]);
-		}
+		blocks.add(member, profile);
 	}
 	return pairs;
 }
 
-function findCandidates(
-	profile: Profile,
-	members: readonly number[],
-	profiles: readonly Profile[],
-	postings: ReadonlyMap<number, Posting[]>,
-	threshold: number,
-): Set<number> {
-	const shortest = Math.ceil((profile.length * threshold) / (2 - threshold) - 1e-9);
-	const probed = profile.length - leastShared(threshold, profile.length + shortest) + 1;
-	const candidates = new Set<number>();
-	const rejected = new Set<number>();
-	for (const [position, gram] of profile.subarray(0, probed).entries()) {
-		for (const posting of postings.get(gram) ?? []) {
-			if (candidates.has(posting.member) || rejected.has(posting.member)) continue;
-			const length = profiles[members[posting.member] ?? 0]?.length ?? 0;
-			// What can still be shared from this, the first common bigram, on.
-			const reachable = Math.min(profile.length - position, length - posting.position);
-			const enough = length >= shortest && reachable >= leastShared(threshold, profile.length + length);
-			(enough ? candidates : rejected).add(posting.member);
+/** An inverted index of each member's rarest bigrams; members are added in ascending length. */
+class Blocks {
+	readonly #lengths: Int32Array;
+	readonly #threshold: number;
+	/** The last member whose search looked at a member, so that none is looked at twice. */
+	readonly #seenBy: Int32Array;
+	/** Bigram → members and the bigram's positions in them, in turn. */
+	readonly #postings = new Map<number, number[]>();
+
+	constructor(lengths: readonly number[], threshold: number) {
+		this.#lengths = Int32Array.from(lengths);
+		this.#threshold = threshold;
+		this.#seenBy = new Int32Array(lengths.length).fill(-1);
+	}
+
+	/** Later members are at least as long and must share t·|profile| of it, so the bigrams left out can't be all they share. */
+	add(member: number, profile: Profile): void {
+		const kept = profile.length - leastShared(this.#threshold, 2 * profile.length) + 1;
+		for (let position = 0; position < kept; position += 1) {
+			const gram = profile[position] ?? 0;
+			const postings = this.#postings.get(gram);
+			if (postings) postings.push(member, position);
+			else this.#postings.set(gram, [member, position]);
 		}
 	}
-	return candidates;
+
+	/** The members before this one that can still reach the threshold. */
+	find(member: number, profile: Profile): number[] {
+		const candidates: number[] = [];
+		const shortest = Math.ceil((profile.length * this.#threshold) / (2 - this.#threshold) - 1e-9);
+		const probed = profile.length - leastShared(this.#threshold, profile.length + shortest) + 1;
+		for (let position = 0; position < probed; position += 1) {
+			const postings = this.#postings.get(profile[position] ?? 0) ?? [];
+			// From the longest backwards, to stop at the first that is too short.
+			for (let at = postings.length - 2; at >= 0; at -= 2) {
+				const other = postings[at] ?? 0;
+				const length = this.#lengths[other] ?? 0;
+				if (length < shortest) break;
+				if (this.#seenBy[other] === member) continue;
+				this.#seenBy[other] = member;
+				// What both can share from this, their first common bigram, on.
+				const reachable = Math.min(profile.length - position, length - (postings[at + 1] ?? 0));
+				if (reachable >= leastShared(this.#threshold, profile.length + length)) candidates.push(other);
+			}
+		}
+		return candidates;
+	}
 }

@@ -63,39 +63,55 @@ export function createGramTable({ fold }: NormaliseOptions = {}): GramTable {
 function cutTokens(text: string, fold: NormaliseOptions['fold']): string[] {
 	const tokens: string[] = [];
 	let run = '';
-	let mayVary = false;
+	const endRun = (): void => {
+		if (run !== '') tokens.push(run);
+		run = '';
+	};
 	visitCharacters(text, fold, (character, kind) => {
 		if (kind === WORD) {
 			run += character;
 			return;
 		}
-		if (run !== '') tokens.push(run);
-		run = '';
-		if (kind === HAN) {
-			tokens.push(character);
-			mayVary ||= commonVariants.has(character);
-		}
+		endRun();
+		if (kind === HAN) tokens.push(character);
 	});
-	if (run !== '') tokens.push(run);
-	return mayVary ? replaceVariants(tokens) : tokens;
+	endRun();
+	return replaceVariants(tokens);
 }
 
-function replaceVariants(tokens: readonly string[]): string[] {
+const variantTokens = new Map(
+	[...commonVariants].map(([first, pairs]) => [
+		first,
+		pairs.map(([variant, standard]) => [Array.from(variant), Array.from(standard)] as const),
+	]),
+);
+
+function replaceVariants(tokens: string[]): string[] {
+	if (!tokens.some((token, at) => findVariant(tokens, at, token))) return tokens;
 	const result: string[] = [];
-	for (let at = 0; at < tokens.length; ) {
-		const candidates = commonVariants.get(tokens[at] ?? '') ?? [];
-		const found = candidates.find(([variant]) => Array.from(variant).every((character, offset) => tokens[at + offset] === character));
+	for (let at = 0; at < tokens.length;) {
+		const token = tokens[at] ?? '';
+		const found = findVariant(tokens, at, token);
 		if (found) result.push(...found[1]);
-		else result.push(tokens[at] ?? '');
-		at += found ? Array.from(found[0]).length : 1;
+		else result.push(token);
+		at += found ? found[0].length : 1;
 	}
 	return result;
+}
+
+const findVariant = (tokens: readonly string[], at: number, token: string) =>
+	variantTokens.get(token)?.find(([variant]) => standsAt(tokens, at, variant));
+
+function standsAt(tokens: readonly string[], at: number, variant: readonly string[]): boolean {
+	for (let offset = variant.length - 1; offset > 0; offset -= 1)
+		if (tokens[at + offset] !== variant[offset]) return false;
+	return true;
 }
 
 /** How many bigrams two profiles share. */
 export function countShared(a: Profile, b: Profile): number {
 	let shared = 0;
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+	for (let i = 0, j = 0; i < a.length && j < b.length;) {
 		const difference = (a[i] ?? 0) - (b[j] ?? 0);
 		if (difference === 0) shared += 1;
 		if (difference <= 0) i += 1;

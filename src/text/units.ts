@@ -13,7 +13,10 @@ const HAN_UNITS: readonly (readonly [pattern: string, name: string])[] = [
 	['人(?![次民员民事口])|名(?![称字])|位(?![置数])', 'person'],
 	['[次遍]|回(?![复收访答执音避馈报])', 'time'],
 	['公斤|千克|公里|平方米|厘米|毫米|人次|件次|车次|美元', ''],
-	['[个项条款类种份张本册台套部句步点篇章节件笔把只家户处所支枚封袋辆车组批班岗段页字道声杯间座层场届轮代门副根盒箱瓶包吨克米升度岁倍票期列排键颗]', ''],
+	[
+		'[个项条款类种份张本册台套部句步点篇章节件笔把只家户处所支枚封袋辆车组批班岗段页字道声杯间座层场届轮代门副根盒箱瓶包吨克米升度岁倍票期列排键颗]',
+		'',
+	],
 ];
 
 const ENGLISH_UNITS: readonly (readonly [pattern: string, name: string])[] = [
@@ -41,7 +44,12 @@ export const HAN_UNIT = `(?:${joined(HAN_UNITS)})`;
 /** A piece of a regular expression for an English unit of time, points or people. */
 export const ENGLISH_UNIT = `(?:${joined(ENGLISH_UNITS)})`;
 
-const KNOWN = [...compile(HAN_UNITS, 'u'), ...compile(ENGLISH_UNITS, 'iu'), [/^月$/u, 'month'], [/^季$/u, 'quarter']] as const;
+const KNOWN = [
+	...compile(HAN_UNITS, 'u'),
+	...compile(ENGLISH_UNITS, 'iu'),
+	[/^月$/u, 'month'],
+	[/^季$/u, 'quarter'],
+] as const;
 
 /** The English name of a printed unit (小时 → hour, points → point); an unknown measure word comes back as printed. */
 export function readUnit(printed: string): string {

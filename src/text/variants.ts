@@ -1,4 +1,4 @@
-import { normalise, normaliseText } from './normalise.ts';
+import { normaliseText } from './normalise.ts';
 import type { Normalised, NormaliseOptions } from './normalise.ts';
 
 /** Spellings in normal form, and the one they are read as; compiled, longest first at each first character. */
@@ -57,7 +57,7 @@ export function foldVariants(normalised: Normalised, variants: VariantMap = comm
 	let result = '';
 	const offsets: number[] = [];
 	const ends: number[] = [];
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const found = findVariant(text, at, variants);
 		const [variant, standard] = found ?? [text.charAt(at), text.charAt(at)];
 		const last = at + variant.length - 1;
@@ -81,7 +81,7 @@ export function comparisonText(
 	const normalised = normaliseText(text, options);
 	let result = '';
 	let copied = 0;
-	for (let at = 0; at < normalised.length; ) {
+	for (let at = 0; at < normalised.length;) {
 		const found = findVariant(normalised, at, variants);
 		if (found) {
 			result += normalised.slice(copied, at) + found[1];

@@ -1,0 +1,124 @@
+import {
+	ENGLISH_NUMBER,
+	ENGLISH_WORDS,
+	HAN_NUMBER,
+	matchAt,
+	NUMBER_CHARACTERS,
+	NUMBER_WORDS,
+	readApproximation,
+	readNumber,
+	readRange,
+	sticky,
+	TO,
+} from './figure-grammar.ts';
+import type { FigureForms, Matcher } from './figure-grammar.ts';
+import type { Confidence, FigureReading } from './figure.ts';
+import { ENGLISH_UNIT, HAN_UNIT, readUnit } from './units.ts';
+
+const HALF = sticky(
+	String.raw`(?:半个?(?<han>年|月|天|日|小时|钟头)|\bhalf(?:[ -]an?)?[ -](?<english>year|month|day|hour)(?:ly)?\b|\bsemi-?annual(?:ly)?\b)`,
+);
+const TIMES = sticky(String.raw`\b(?:once|twice|thrice)\b`);
+const PARTS = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
+const FRACTIONS = [
+	sticky(`(?<below>${HAN_NUMBER})分之(?<above>${HAN_NUMBER})`),
+	sticky(`(?<above>${ENGLISH_WORDS})[ -](?<below>thirds?|quarters?(?= of)|fifths?|tenths?)\\b`),
+];
+const AMOUNTS = [
+	`(?<low>${HAN_NUMBER})(?:${HAN_UNIT})?${TO}(?<high>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`,
+	`\\bbetween (?<low>${ENGLISH_NUMBER}) and (?<high>${ENGLISH_NUMBER})(?: (?<unit>${ENGLISH_UNIT})\\b)?`,
+	`(?<low>${ENGLISH_NUMBER})${TO}(?<high>${ENGLISH_NUMBER})(?:[ -](?<unit>${ENGLISH_UNIT})\\b)?`,
+	`(?<low>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`,
+	`(?<low>${ENGLISH_NUMBER})(?:[ -](?<unit>${ENGLISH_UNIT})\\b)?`,
+].map(sticky);
+// Words in which a numeral counts nothing: 十分重要, 万一, 四处, 周三.
+const IDIOM = sticky('十分(?!钟)|十足|万一|千万(?![元人份])|百般|百姓|四处|四周(?![内后])|八方|三番|五花|一二三');
+const WEEKDAY = sticky('(?:周|星期|礼拜)[一二三四五六日天](?![次个回遍篇份])');
+
+const quantity = (value: number, unit: string, confidence: Confidence): FigureReading => ({
+	kind: 'quantity',
+	value,
+	unit,
+	confidence,
+});
+
+const readHalf = ({ groups }: RegExpExecArray): FigureReading =>
+	quantity(0.5, readUnit(groups?.han ?? groups?.english ?? 'year'), 'likely');
+
+function readTimes(match: RegExpExecArray): FigureReading {
+	const value = ['once', 'twice', 'thrice'].indexOf(match[0].toLowerCase()) + 1;
+	return quantity(value, 'time', value === 1 ? 'doubtful' : 'likely');
+}
+
+function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
+	const { below = '', above = '' } = groups ?? {};
+	const parts = PARTS.get(below.replace(/s$/iu, '').toLowerCase()) ?? readNumber(below);
+	const count = readNumber(above);
+	return parts === undefined || count === undefined || parts === 0
+		? undefined
+		: quantity(count / parts, 'part', 'certain');
+}
+
+const SPECIAL_FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => FigureReading | undefined])[] = [
+	[HALF, readHalf],
+	[TIMES, readTimes],
+	...FRACTIONS.map((expression) => [expression, readFraction] as const),
+];
+
+const matchQuantity: Matcher = (text, at) => {
+	const inIdiom = !/[扣得加减满]/.test(text.charAt(at - 1)) ? matchAt(IDIOM, text, at) : undefined;
+	const skipped = matchAt(WEEKDAY, text, at) ?? inIdiom;
+	if (skipped) return { figure: undefined, to: at + skipped[0].length };
+	for (const [expression, read] of SPECIAL_FORMS) {
+		const match = matchAt(expression, text, at);
+		const figure = match && read(match);
+		if (figure) return { figure, to: at + match[0].length };
+	}
+	return matchAmount(text, at);
+};
+
+const matchAmount: Matcher = (text, at) => {
+	let longest: { figure: FigureReading; to: number } | undefined;
+	for (const expression of AMOUNTS) {
+		const match = matchAt(expression, text, at);
+		const to = at + (match?.[0].length ?? 0);
+		const figure = match && to > (longest?.to ?? at) ? readAmount(match.groups ?? {}) : undefined;
+		if (figure) longest = { figure, to };
+	}
+	if (!longest || longest.figure.unit !== undefined || /\d/.test(text.slice(at, longest.to))) return longest;
+	// 一 alone is part of a word (统一, 一定), and 十几 is no number.
+	const vague = longest.figure.value === 1 || /[几来多余]/.test(text.charAt(longest.to));
+	return vague && /\p{Script=Han}/u.test(text.charAt(at)) ? { figure: undefined, to: longest.to } : longest;
+};
+
+function readAmount({ low = '', high, unit: printed }: Record<string, string | undefined>): FigureReading | undefined {
+	const approximation = high === undefined ? readApproximation(low) : undefined;
+	const range = approximation ?? readRange(low, high);
+	if (!range) return undefined;
+	const unit = printed === undefined ? undefined : readUnit(printed);
+	const factor = printed !== undefined && /^fortnight/i.test(printed) ? 2 : 1;
+	return {
+		kind: 'quantity',
+		value: range.value * factor,
+		...(range.upper !== undefined && { upper: range.upper * factor }),
+		...(unit !== undefined && { unit }),
+		confidence: approximation ? 'likely' : judge(high ?? low, range.upper ?? range.value, unit),
+	};
+}
+
+function judge(printed: string, value: number, unit: string | undefined): Confidence {
+	if (/\d/.test(printed)) return 'certain';
+	if (value <= 1) return 'doubtful';
+	const english = /[a-z]/i.test(printed);
+	if (unit === undefined) return english ? 'likely' : 'doubtful';
+	// 三分 and 两天 also stand in set phrases; a longer numeral or another unit leaves no doubt.
+	if (/^(?:point|day)$/.test(unit) && !english && printed.length === 1) return 'likely';
+	return /^[a-z]/.test(unit) ? 'certain' : 'likely';
+}
+
+/** Everything that is counted or measured; a numeral word without a measure word is `doubtful`, as is 一. */
+export const quantities: FigureForms = {
+	match: matchQuantity,
+	characters: `${NUMBER_CHARACTERS}半周星礼`,
+	words: [...NUMBER_WORDS, 'once', 'twice', 'thrice', 'half', 'semi', 'semiannual', 'semiannually', 'between'],
+};

@@ -1,0 +1,95 @@
+import {
+	ENGLISH_NUMBER,
+	HAN_NUMBER,
+	matchAt,
+	NUMBER_CHARACTERS,
+	NUMBER_WORDS,
+	readRange,
+	sticky,
+	TO,
+} from './figure-grammar.ts';
+import type { FigureForms, Matcher } from './figure-grammar.ts';
+import type { FigureReading } from './figure.ts';
+
+const NUMBER = `(?:${HAN_NUMBER}|${ENGLISH_NUMBER})`;
+const LOW = `(?<low>${NUMBER})`;
+const HIGH = `(?<high>${NUMBER})`;
+const YUAN = '(?:元(?![旦素器月件宵化])(?:人民币)?|\\s*(?:yuan|renminbi|RMB|CNY)\\b)';
+
+type Groups = Record<string, string | undefined>;
+type Form = readonly [source: string, read: (groups: Groups) => FigureReading | undefined];
+
+/** Makes a matcher that tries its forms in order. */
+function tryForms(forms: readonly Form[]): Matcher {
+	const compiled = forms.map(([source, read]) => ({ expression: sticky(source), read }));
+	return (text, at) => {
+		for (const { expression, read } of compiled) {
+			const match = matchAt(expression, text, at);
+			const figure = match && read(match.groups ?? {});
+			if (figure) return { figure, to: at + match[0].length };
+		}
+		return undefined;
+	};
+}
+
+const share =
+	(factor: number, confidence: FigureReading['confidence'] = 'certain') =>
+	({ low = '', high }: Groups): FigureReading | undefined => {
+		const range = readRange(low, high);
+		if (!range) return undefined;
+		const upper = range.upper === undefined ? {} : { upper: range.upper * factor };
+		return { kind: 'percent', value: range.value * factor, ...upper, confidence };
+	};
+
+const sum =
+	(factor: number) =>
+	(groups: Groups): FigureReading | undefined => {
+		const read = share(factor)(groups);
+		// 一元 may be the beginning of another word.
+		const confidence = groups.low === '一' ? 'doubtful' : 'certain';
+		return read && { ...read, kind: 'money', unit: 'yuan', confidence };
+	};
+
+/** 20%, 10%-20%, 百分之二十, 千分之五, 5个百分点, 20 per cent, 两成. */
+export const percents: FigureForms = {
+	match: tryForms([
+		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, share(1)],
+		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, share(1)],
+		[`${LOW}\\s*‰`, share(0.1)],
+		[`百分之(?<low>${HAN_NUMBER})(?:${TO}(?:百分之)?(?<high>${HAN_NUMBER}))?`, share(1)],
+		['百分之百', () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
+		[`千分之(?<low>${HAN_NUMBER})`, share(0.1)],
+		['(?<low>[二两三四五六七八九])成(?![立果绩员本功为熟套交形效长分就品因])', share(10, 'likely')],
+	]),
+	characters: NUMBER_CHARACTERS,
+	words: NUMBER_WORDS,
+};
+
+/** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
+export const sums: FigureForms = {
+	match: tryForms([
+		[`(?:人民币|RMB|CNY|¥)\\s*${LOW}(?:${TO}${HIGH})?${YUAN}?`, sum(1)],
+		[`\\bbetween ${LOW} and ${HIGH}${YUAN}`, sum(1)],
+		[`${LOW}元?${TO}${HIGH}${YUAN}`, sum(1)],
+		[`${LOW}${YUAN}`, sum(1)],
+		[`${LOW}角(?![色度落逐])`, sum(0.1)],
+	]),
+	characters: `${NUMBER_CHARACTERS}人¥`,
+	words: [...NUMBER_WORDS, 'between', 'rmb', 'cny'],
+};
+
+/** Telephone numbers (010-6641700, 13800000000, 400-800-1234): the digits as one number, without leading zeros. */
+export const identifiers: FigureForms = {
+	match: tryForms([
+		[
+			String.raw`(?<![\d-])(?<digits>0\d{2,3}[- ]?\d{5,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?![\d-])`,
+			({ digits = '' }) => ({
+				kind: 'identifier',
+				value: Number(digits.replace(/\D/gu, '')),
+				confidence: 'certain',
+			}),
+		],
+	]),
+	characters: '014',
+	words: [],
+};

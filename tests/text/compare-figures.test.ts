@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { compareFigures } from '#text/compare-figures.ts';
+
+const compare = (zh: string, en: string): string[] =>
+	compareFigures(zh, en).map((one) => `${one.in}: ${one.figure.text}`);
+
+describe('the same figures in two languages', () => {
+	it.each([
+		[
+			'每月走访10个客户，并跟班一个投递段道。',
+			'Visit 10 customers every month and ride along on one delivery route.',
+		],
+		['扣罚责任单位50元/次。', 'Fine the unit responsible 50 yuan each time.'],
+		['本禁令自二〇〇七年八月一日起施行。', 'The bans are in force from 1 August 2007.'],
+		['每半年轮岗一次。', 'Rotate posts once every six months.'],
+		['提前十五分钟到岗。', 'Arrive fifteen minutes early.'],
+		['坚持“四不放过”。', 'Hold to the “four no-let-offs”.'],
+		['上午9时至下午18时在线。', 'Be online from 9:00 to 18:00.'],
+		['扣3至5分。', 'Deduct 3–5 points.'],
+		['扣3至5分。', 'Deduct 3 points or more, at most 5 points.'],
+		['每季度一次。', 'Quarterly.'],
+		['罚100元至200元。', 'Fine 100–200 yuan.'],
+		['第三步：重复以上过程。', 'Step 3: repeat the above.'],
+		['2007年起草。', 'Drafted in 2007.'],
+		['按价值的百分之二十扣罚。', 'Charge 20% of the value.'],
+		['每两个月看一本书。', 'Read one book every two months.'],
+		['接待每一位客户。', 'Serve each customer.'],
+	])('%s', (zh, en) => {
+		expect(compare(zh, en)).toEqual([]);
+	});
+});
+
+describe('different figures', () => {
+	it.each<[string, string, string[]]>([
+		['扣罚50元。', 'Fine 60 yuan.', ['first: 50元', 'second: 60 yuan']],
+		['自2007年8月1日起。', 'From 1 September 2007.', ['first: 2007年8月1日', 'second: 1 September 2007']],
+		['按20%扣罚。', 'Charge part of the value.', ['first: 20%']],
+		['走访客户。', 'Visit 10 customers.', ['second: 10']],
+		['每月召开一次。', 'Hold it once.', ['first: 每月']],
+		['四个必须。', 'The five musts.', ['first: 四个', 'second: five']],
+		['提前十五分钟。', 'Come fifteen hours early.', ['first: 十五分钟', 'second: fifteen hours']],
+		['扣10分；扣10分。', 'Deduct 10 points.', ['first: 10分']],
+		['电话010-6641700。', 'Call 010-6641709.', ['first: 010-6641700', 'second: 010-6641709']],
+		['在线9:00–18:00。', 'Online 9:00–17:00.', ['first: 9:00–18:00', 'second: 9:00–17:00']],
+	])('%s | %s', (zh, en, expected) => {
+		expect(compare(zh, en)).toEqual(expected);
+	});
+
+	it('are none where only one text has a numeral word that may be part of a phrase', () => {
+		expect(compare('做到三个结合。', 'Combine the work at every level.')).toEqual([]);
+	});
+});

@@ -3,6 +3,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { corpus } from '#corpus/integration.ts';
 import { remarkPlugins } from '#corpus/markdown.ts';
+import { search } from '#search/integration.ts';
+
+// The oldest browsers that must show every page as it is meant; the README names them.
+const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
 const { SITE_URL, BASE_PATH } = process.env;
 
@@ -15,10 +19,13 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
-	integrations: [corpus(), mdx()],
+	experimental: { contentIntellisense: true },
+	integrations: [corpus(), mdx(), search()],
 	vite: {
 		build: {
 			assetsInlineLimit: 0,
+			target: BROWSERS,
+			cssTarget: BROWSERS,
 			rolldownOptions: {
 				onLog(level, log, handle) {
 					// Astro marks each MDX module with a directive of its own, which the bundler reports as unknown.

@@ -1,12 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { corpusLoader, recordsLoader } from '#corpus/loader.ts';
-import { collectionSchemas } from '#schema/collections.ts';
+import { checkedLoader, corpusLoader, recordLoader } from '#corpus/loader.ts';
+import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
 
-const names = Object.keys(collectionSchemas);
+const bind = (schemas: Record<string, z.ZodType>, loader: typeof corpusLoader) =>
+	Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, defineCollection({ loader: loader(), schema })]));
 
-/** Binds every collection to the corpus, which is read and checked against its schemas before Astro starts. */
+/** Binds every collection to its schema and to the corpus, which is read and checked before Astro starts; editors take their completion from here. */
 export const collections = {
-	...Object.fromEntries(names.map((name) => [name, defineCollection({ loader: corpusLoader(), schema: z.any() })])),
-	records: defineCollection({ loader: recordsLoader(), schema: z.any() }),
+	...bind(collectionSchemas, corpusLoader),
+	...bind(recordSchemas, recordLoader),
+	checked: defineCollection({ loader: checkedLoader(), schema: z.any() }),
 };

@@ -8,3 +8,10 @@ declare module 'remark-join-cjk-lines' {
 	const remarkJoinCjkLines: Plugin<[], Root>;
 	export default remarkJoinCjkLines;
 }
+
+declare namespace App {
+	interface Locals {
+		/** The edition of the page, for the components of MDX bodies; the page’s own body component sets it. */
+		view: import('#model/view.ts').View;
+	}
+}

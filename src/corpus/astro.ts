@@ -1,9 +1,13 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { z } from 'zod';
 import type { Finding } from '#diagnostics/finding.ts';
 import { createCorpus } from '#model/corpus.ts';
-import type { Corpus, Records } from '#model/corpus.ts';
+import type { AnchorLedger, Corpus } from '#model/corpus.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import { collectionSchemas } from '#schema/collections.ts';
+import type { RecordName, recordSchemas } from '#schema/collections.ts';
+import { createConsistency } from './consistency.ts';
+import type { Consistency } from './consistency.ts';
 
 /** What pages are made from: the corpus, and what the checks found in it. */
 export interface Handbook {
@@ -13,16 +17,19 @@ export interface Handbook {
 	findingsOf(uid: string): readonly Finding[];
 	/** How many findings at warning or above stand in an entry, waived or not. */
 	countOpen(entryId: string): number;
+	/** The findings arranged for the overview and the rules' pages. */
+	consistency: Consistency;
 }
 
 interface StoredEntry {
 	id: string;
 	filePath?: string;
 	body?: string;
-	data: { path: string; data: AnyEntry['data'] };
+	data: AnyEntry['data'];
 }
-interface StoredRecords {
-	data: { records: Omit<Records, 'broken'>; findings: Finding[] };
+type StoredRecord<Name extends RecordName> = { data: z.output<(typeof recordSchemas)[Name]> };
+interface StoredCheck {
+	data: { anchors: AnchorLedger; findings: Finding[] };
 }
 
 const list = getCollection as unknown as (collection: string) => Promise<StoredEntry[]>;
@@ -31,17 +38,25 @@ const get = getEntry as unknown as (collection: string, id: string) => Promise<u
 async function createHandbook(): Promise<Handbook> {
 	const collections = await Promise.all(
 		Object.keys(collectionSchemas).map(async (collection) =>
-			(await list(collection)).map(({ id, filePath = '', body = '', data }) => ({ id, collection, path: data.path, file: filePath, data: data.data, body }) as AnyEntry),
+			(await list(collection)).map(({ id, filePath = '', body = '', data }) => {
+				const path = filePath.slice('content/'.length, -'.mdx'.length);
+				return { id, collection, path, file: filePath, data, body, links: [] } as AnyEntry;
+			}),
 		),
 	);
-	const { records, findings } = ((await get('records', 'checked')) as StoredRecords).data;
+	const { anchors, findings } = ((await get('checked', 'checked')) as StoredCheck).data;
+	const { date, floors } = ((await get('as-of', 'as-of')) as StoredRecord<'as-of'>).data;
+	const { waivers } = ((await get('waivers', 'waivers')) as StoredRecord<'waivers'>).data;
+	const { redirects } = ((await get('redirects', 'redirects')) as StoredRecord<'redirects'>).data;
 	const byUid = new Map<string, Finding[]>();
 	for (const finding of findings) {
 		for (const uid of finding.uids) byUid.set(uid, [...(byUid.get(uid) ?? []), finding]);
 	}
+	const corpus = createCorpus(collections.flat(), { asOf: date, floors, waivers, redirects, anchors, broken: new Set() });
 	return {
-		corpus: createCorpus(collections.flat(), { ...records, broken: new Set() }),
+		corpus,
 		findings,
+		consistency: createConsistency(corpus, findings),
 		findingsOf: (uid) => byUid.get(uid) ?? [],
 		countOpen: (entryId) =>
 			findings.filter(({ severity, uids }) => severity !== 'notice' && uids.some((uid) => uid === entryId || uid.startsWith(`${entryId}.`))).length,

@@ -2,6 +2,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
+import type { BodyLink } from '#model/entry.ts';
 import { createFormatFinding } from './format-finding.ts';
 import { remarkPlugins } from './markdown.ts';
 
@@ -25,6 +26,26 @@ interface BodyNode {
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	children?: BodyNode[];
 	position?: { start: { line: number; column: number } };
+}
+
+const TOO_DEEP: Bilingual = { zh: '正文的层次嵌套太深。', en: 'The body is nested too deeply.' };
+/** Quotes and lists within one another beyond anything an author writes; the parser's time grows with the square of them. */
+const NESTED = /^(?:[\t >]|[-+*] |\d+[.)] ){200}/u;
+const LONGEST_BODY = 100_000;
+const LONGEST_LINE = 20_000;
+
+/** What would keep the parser busy for minutes, before it is asked. */
+function findObstacle(body: string): { line: number; message: Bilingual } | undefined {
+	const lines = body.split('\n');
+	const nested = lines.findIndex((line) => NESTED.test(line));
+	if (nested >= 0) return { line: nested + 1, message: TOO_DEEP };
+	const long = body.length > LONGEST_BODY ? 0 : lines.findIndex(({ length }) => length > LONGEST_LINE);
+	if (long < 0) return undefined;
+	const message = {
+		zh: `正文最多 ${LONGEST_BODY} 字，每行最多 ${LONGEST_LINE} 字。`,
+		en: `A body has at most ${LONGEST_BODY} characters and a line at most ${LONGEST_LINE}.`,
+	};
+	return { line: long + 1, message };
 }
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
@@ -60,22 +81,49 @@ function complain(node: BodyNode): Bilingual[] {
 	}
 }
 
-/** Tells what in an MDX body is not allowed; a body that can't be parsed is one finding. Nothing of it is run. */
-export function checkBody(file: string, body: string, bodyLine: number): Finding[] {
+/** The link a node makes, if it makes one. */
+function linkOf({ type, name, url, attributes = [] }: BodyNode): Pick<BodyLink, 'kind' | 'to'> | undefined {
+	if (type === 'link' || type === 'definition') return { kind: 'url', to: url ?? '' };
+	if (name !== 'UnitLink') return undefined;
+	const uid = attributes.find((attribute) => attribute.name === 'uid')?.value;
+	return { kind: 'unit', to: typeof uid === 'string' ? uid : '' };
+}
+
+/** What a body holds beside its prose. */
+export interface BodyReading {
+	findings: Finding[];
+	links: BodyLink[];
+}
+
+/** Tells what in an MDX body is not allowed and what it links to; a body that can't be parsed is one finding. Nothing of it is run. */
+export function readBody(file: string, body: string, bodyLine: number): BodyReading {
 	const findings: Finding[] = [];
+	const links: BodyLink[] = [];
 	const report = (line: number, column: number, message: Bilingual): void => {
 		findings.push(createFormatFinding('body-allowed', { file, line: bodyLine + line - 1, column }, message));
 	};
 	const walk = (node: BodyNode): void => {
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
 		for (const message of complain(node)) report(line, column, message);
+		const link = linkOf(node);
+		if (link) links.push({ ...link, line: bodyLine + line - 1, column });
 		node.children?.forEach(walk);
 	};
+	const obstacle = findObstacle(body);
+	if (obstacle) {
+		report(obstacle.line, 1, obstacle.message);
+		return { findings, links };
+	}
 	try {
 		walk(processor.parse(body) as BodyNode);
 	} catch (error) {
-		const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
-		report(line, column, { zh: `正文的 MDX 写法有误：${reason}`, en: `The body is not valid MDX: ${reason}` });
+		if (error instanceof RangeError) report(1, 1, TOO_DEEP);
+		else {
+			const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+			// Places in the parser's sentence are counted within the body.
+			const plain = reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
+			report(line, column, { zh: `正文的 MDX 写法有误：${plain}。`, en: `The body is not valid MDX: ${plain}.` });
+		}
 	}
-	return findings;
+	return { findings, links };
 }

@@ -1,25 +1,61 @@
 import { compareFindings, exitCode } from '#diagnostics/finding.ts';
 import type { Finding } from '#diagnostics/finding.ts';
-import { rules } from '#rules/index.ts';
+import { rules as allRules } from '#rules/index.ts';
+import type { Rule } from '#rules/rule.ts';
 import { runRules } from '#rules/run.ts';
-import type { RuleFailure } from '#rules/run.ts';
+import type { RuleRun } from '#rules/run.ts';
+import { waiverFacts } from '#rules/waiver-facts.ts';
+import { applyWaivers } from '#rules/waivers.ts';
 import { readCorpus } from './disk.ts';
 import type { CorpusReading } from './disk.ts';
+import { formatRules } from './format-rules.ts';
+import { ruleFacts } from './rule-facts.ts';
 
 /** A corpus read and checked. */
-export interface CheckedCorpus extends CorpusReading {
-	/** Sorted by place; waived ones carry their waiver. */
+export interface CheckedCorpus extends CorpusReading, Omit<RuleRun, 'findings'> {
+	/** Sorted by file and rule; waived ones carry their waiver. */
 	findings: readonly Finding[];
-	/** Rules that threw: the tool's own failures. */
-	failures: readonly RuleFailure[];
 	/** An open error or warning stands, or a rule threw: nothing may be published. */
 	failed: boolean;
 }
 
+/** How a reading is checked. */
+export interface CheckOptions {
+	/** The day to judge by instead of the content's own, `YYYY-MM-DD`. */
+	today?: string | undefined;
+	/** Names of the rules to run, out of `ruleFacts`; left out: all. What can't be read is reported in any case. */
+	only?: ReadonlySet<string> | undefined;
+	rules?: readonly Rule[];
+}
+
+const isWaiverRule = (id: string): boolean => Object.hasOwn(waiverFacts, id);
+
+/** Runs rules over what was read and applies the waivers; findings of the reading stay among the rest. */
+export function checkReading(
+	reading: CorpusReading,
+	{ today, only, rules = allRules }: CheckOptions = {},
+): CheckedCorpus {
+	const corpus = today === undefined ? reading.corpus : { ...reading.corpus, asOf: today };
+	// A rule on waivers can be judged only when all others have run.
+	const partial = only && ![...only].some(isWaiverRule) ? only : undefined;
+	const run = runRules(corpus, partial ? rules.filter(({ id }) => partial.has(id)) : rules);
+	const findings = applyWaivers([...reading.findings, ...run.findings], corpus.waivers, {
+		today: corpus.asOf,
+		rules: ruleFacts.map(({ id }) => id),
+		judged: (rule) => (partial?.has(rule) ?? true) && !run.failures.some((failure) => failure.rule === rule),
+	})
+		.filter(
+			({ rule }) =>
+				!only ||
+				only.has(rule) ||
+				Object.hasOwn(formatRules, rule) ||
+				(partial !== undefined && isWaiverRule(rule)),
+		)
+		.sort(compareFindings);
+	return { ...reading, ...run, corpus, findings, failed: exitCode(findings, run.failures.length > 0) !== 0 };
+}
+
 /** Reads and checks the content below the project's root, once. */
-export function checkCorpus(root: string, options: { drafts?: boolean } = {}): CheckedCorpus {
-	const reading = readCorpus(root, options);
-	const run = runRules(reading.corpus, rules);
-	const findings = [...reading.findings, ...run.findings].sort(compareFindings);
-	return { ...reading, findings, failures: run.failures, failed: exitCode(findings, run.failures.length > 0) !== 0 };
+export function checkCorpus(root: string, options: CheckOptions & { drafts?: boolean } = {}): CheckedCorpus {
+	return checkReading(readCorpus(root, options), options);
 }

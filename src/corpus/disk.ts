@@ -6,10 +6,11 @@ import type { AnyEntry } from '#model/entry.ts';
 import { entryPath } from '#model/permalink.ts';
 import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
 import type { CollectionName, RecordName } from '#schema/collections.ts';
+import { WaiverSchema } from '#schema/record.ts';
 import { IdSchema } from '#schema/text.ts';
 import { findClosest } from '#text/closest.ts';
-import { checkBody } from './body.ts';
-import { readFiles } from './files.ts';
+import { readBody } from './body.ts';
+import { listFiles, readFiles } from './files.ts';
 import type { ContentFile } from './files.ts';
 import { createFormatFinding } from './format-finding.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -42,8 +43,8 @@ function locate(file: string): Place | Finding {
 	if (!isCollection(folder) || rest.length === 0) {
 		const closest = findClosest(folder, [...Object.keys(collectionSchemas), ...Object.keys(recordSchemas)]);
 		const message = {
-			zh: `“${folder}”不是已知的集合${closest === undefined ? '' : `；是不是“${closest}”？`}`,
-			en: `"${folder}" is no known collection${closest === undefined ? '' : `; did you mean "${closest}"?`}`,
+			zh: `“${folder}”不是已知的集合或登记文件。${closest === undefined ? '' : `是不是“${closest}”？`}`,
+			en: `“${folder}” is no known collection or record.${closest === undefined ? '' : ` Did you mean “${closest}”?`}`,
 		};
 		return createFormatFinding('file-readable', at, message);
 	}
@@ -64,45 +65,62 @@ export function parseEntry({ file, text }: ContentFile): AnyEntry | Finding[] {
 	if (Array.isArray(parsed)) return parsed;
 	const body = parsed.body.trim();
 	const checked = validateData<z.ZodType>(collectionSchemas[collection], parsed.data, file);
-	const findings = [...(Array.isArray(checked) ? checked : []), ...(body === '' ? [] : checkBody(file, parsed.body, parsed.bodyLine))];
-	if (Array.isArray(checked) || findings.length > 0) return findings;
-	return { id, collection, path: entryPath(collection, name), file, data: checked.data, body } as AnyEntry;
+	const { findings: bodyFindings, links } = body === '' ? { findings: [], links: [] } : readBody(file, parsed.body, parsed.bodyLine);
+	if (Array.isArray(checked) || bodyFindings.length > 0) return [...(Array.isArray(checked) ? checked : []), ...bodyFindings];
+	return { id, collection, path: entryPath(collection, name), file, data: checked.data, body, links } as AnyEntry;
 }
 
-function parseRecord<Name extends RecordName>(name: Name, { file, text }: ContentFile): RecordData[Name] | Finding[] {
+/** Parses one record at the root of `content/`; whatever is wrong with it comes out as findings. */
+export /** Parses a record; of the waivers, those that are well-formed stay where another is not. */
+function parseRecord<Name extends RecordName>(name: Name, { file, text }: ContentFile): { data?: RecordData[Name]; findings: Finding[] } {
 	const parsed = parseFrontMatter(file, text);
-	if (Array.isArray(parsed)) return parsed;
+	if (Array.isArray(parsed)) return { findings: parsed };
 	const checked = validateData<z.ZodType>(recordSchemas[name], parsed.data, file);
-	return Array.isArray(checked) ? checked : (checked.data as RecordData[Name]);
+	if (!Array.isArray(checked)) return { data: checked.data as RecordData[Name], findings: [] };
+	const list: unknown = name === 'waivers' ? (parsed.data as Partial<Record<string, unknown>> | null)?.waivers : undefined;
+	if (!Array.isArray(list)) return { findings: checked };
+	const waivers = list.flatMap((item) => WaiverSchema.safeParse(item).data ?? []);
+	return { data: { waivers } as RecordData[Name], findings: checked };
 }
 
 const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
+const nameOf = (file: string): string => file.slice('content/'.length).replace(/\.mdx$/u, '');
+const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
+
+/** How content is read. */
+export interface ReadOptions {
+	/** Entries marked as drafts are read too. */
+	drafts?: boolean | undefined;
+}
 
 /** Reads `content/` once, below the project's root; nothing throws past it, all findings come at once. */
-export function readCorpus(root: string, options: { drafts?: boolean } = {}): CorpusReading {
-	const { files, findings } = readFiles(root, 'content');
+export function readCorpus(root: string, options: ReadOptions = {}): CorpusReading {
+	const { names, findings } = listFiles(root, 'content');
+	const { files, findings: unread } = readFiles(root, names);
 	const { ledger, findings: ledgerFindings } = readLedger(root);
-	findings.push(...ledgerFindings);
+	const broken = new Set(unread.map(({ at }) => idOf(at.file)));
+	findings.push(...unread, ...ledgerFindings);
 	const entries: AnyEntry[] = [];
-	const broken = new Set<string>();
 	const data: Partial<RecordData> = {};
 	for (const item of files) {
-		const name = item.file.slice('content/'.length, -'.mdx'.length);
+		const name = nameOf(item.file);
 		if (isRecord(name)) {
 			const record = parseRecord(name, item);
-			if (Array.isArray(record)) findings.push(...record);
-			else Object.assign(data, { [name]: record });
+			findings.push(...record.findings);
+			if (record.findings.length > 0) broken.add(name);
+			if (record.data) Object.assign(data, { [name]: record.data });
 			continue;
 		}
 		const entry = parseEntry(item);
 		if (Array.isArray(entry)) {
 			findings.push(...entry);
-			broken.add(name.split('/').at(-1) ?? name);
+			broken.add(idOf(item.file));
 		} else if (options.drafts === true || !isDraft(entry)) entries.push(entry);
 	}
 	for (const name of Object.keys(recordSchemas)) {
 		const file = `content/${name}.mdx`;
-		if (files.some((item) => item.file === file)) continue;
+		if (names.includes(file)) continue;
+		broken.add(name);
 		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, { zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` }));
 	}
 	const records: Records = {

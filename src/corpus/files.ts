@@ -10,6 +10,8 @@ export interface ContentFile {
 	text: string;
 }
 
+const ONLY_MDX: Bilingual = { zh: 'content/ 里只放 .mdx 文件。', en: 'Only .mdx files belong in content/.' };
+const MAKE_MDX: Bilingual = { zh: '改成 .mdx 文件，或移到 public/。', en: 'Make it an .mdx file, or move it to public/.' };
 const LARGEST = 1_048_576;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -17,6 +19,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 function explain(error: unknown): Bilingual {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	if (code === 'EACCES' || code === 'EPERM') return { zh: '没有读取这个文件的权限。', en: 'This file may not be read: permission denied.' };
+	if (code === 'ENOENT') return { zh: '没有这个文件或目录。', en: 'There is no such file or folder.' };
 	if (error instanceof TypeError) return { zh: '文件不是 UTF-8 文本。', en: 'The file is not UTF-8 text.' };
 	return { zh: `文件读取失败（${code || '未知原因'}）。`, en: `The file could not be read (${code || 'unknown reason'}).` };
 }
@@ -38,36 +41,40 @@ function readOne(path: string, file: string): ContentFile | Finding {
 	}
 }
 
-/** Reads every `.mdx` file below a folder, in path order; what can't be read comes out as findings. */
-export function readFiles(root: string, folder: string): { files: ContentFile[]; findings: Finding[] } {
-	const files: ContentFile[] = [];
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'anchors.lock.json';
+
+/** Lists every `.mdx` file below a folder in path order; what else lies there, or can't be listed, comes out as findings. */
+export function listFiles(root: string, folder: string): { names: string[]; findings: Finding[] } {
+	const names: string[] = [];
 	const findings: Finding[] = [];
+	const refuse = (file: string, message: Bilingual, help?: Bilingual): void => {
+		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, message, [], help));
+	};
 	const visit = (at: string): void => {
-		for (const item of readdirSync(join(root, at), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-			if (item.name.startsWith('.') || item.name === 'anchors.lock.json') continue;
-			const file = `${at}/${item.name}`;
-			if (item.isDirectory()) visit(file);
-			else if (item.name.endsWith('.mdx')) {
-				const read = readOne(join(root, file), file);
-				if ('text' in read) files.push(read);
-				else findings.push(read);
-			} else {
-				findings.push(
-					createFormatFinding(
-						'file-readable',
-						{ file, line: 1, column: 1 },
-						{ zh: 'content/ 里只放 .mdx 文件。', en: 'Only .mdx files belong in content/.' },
-						[item.name],
-						{ zh: '改成 .mdx 文件，或移到 public/。', en: 'Make it an .mdx file, or move it to public/.' },
-					),
-				);
+		try {
+			for (const item of readdirSync(join(root, at), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+				if (isHidden(item.name)) continue;
+				const file = `${at}/${item.name}`;
+				if (item.isDirectory()) visit(file);
+				else if (item.name.endsWith('.mdx')) names.push(file);
+				else refuse(file, ONLY_MDX, MAKE_MDX);
 			}
+		} catch (error) {
+			refuse(at, explain(error));
 		}
 	};
-	try {
-		visit(folder);
-	} catch (error) {
-		findings.push(createFormatFinding('file-readable', { file: folder, line: 1, column: 1 }, explain(error)));
+	visit(folder);
+	return { names, findings };
+}
+
+/** Reads files by name; what can't be read comes out as findings. */
+export function readFiles(root: string, names: readonly string[]): { files: ContentFile[]; findings: Finding[] } {
+	const files: ContentFile[] = [];
+	const findings: Finding[] = [];
+	for (const file of names) {
+		const read = readOne(join(root, file), file);
+		if ('text' in read) files.push(read);
+		else findings.push(read);
 	}
 	return { files, findings };
 }

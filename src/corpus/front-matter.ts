@@ -1,6 +1,6 @@
 import yaml from 'js-yaml';
 import { isAlias, parseDocument, visit } from 'yaml';
-import type { YAMLError } from 'yaml';
+import type { Node, YAMLError } from 'yaml';
 import { createSourceText } from '#diagnostics/source-text.ts';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { createFormatFinding } from './format-finding.ts';
@@ -35,9 +35,21 @@ function describe({ code, message }: YAMLError): Bilingual {
 	return MESSAGES[code] ?? { zh: `YAML 写法有误：${first}`, en: `YAML error: ${first}` };
 }
 
-/** Finds every YAML mistake with its place, by the slow parser that keeps positions. */
+const TOO_DEEP: Bilingual = { zh: '数据的层次嵌套太深。', en: 'The data is nested too deeply.' };
+const isTooDeep = (reason: string): boolean => /nesting exceeded|call stack/iu.test(reason);
+
+/** What an author may not use although it is YAML. */
+function forbid(node: Node): Bilingual | undefined {
+	if (isAlias(node)) return { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' };
+	if (node.anchor !== undefined) return { zh: '不能使用 YAML 锚点（&）。', en: 'YAML anchors (&) are not allowed.' };
+	return node.tag?.startsWith('!') === true ? { zh: '不能使用自定义标签（!）。', en: 'Custom tags (!) are not allowed.' } : undefined;
+}
+
+/** Finds each kind of YAML mistake where it first stands, by the slow parser that keeps positions. */
 function findMistakes(file: string, source: string, offset: number, raw: string, reason: string | undefined): Finding[] {
 	const { pointAt } = createSourceText(file, raw);
+	const state = (at: number, message: Bilingual): Finding => createFormatFinding('yaml-syntax', { file, ...pointAt(offset + at) }, message);
+	if (reason !== undefined && isTooDeep(reason)) return [state(0, TOO_DEEP)];
 	const document = parseDocument(source, { uniqueKeys: true, prettyErrors: false });
 	const mistakes: { at: number; message: Bilingual }[] = [...document.errors, ...document.warnings].map((error) => ({
 		at: error.pos[0],
@@ -45,15 +57,14 @@ function findMistakes(file: string, source: string, offset: number, raw: string,
 	}));
 	visit(document, {
 		Node(_, node) {
-			const at = node.range?.[0] ?? 0;
-			if (isAlias(node)) mistakes.push({ at, message: { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' } });
-			else if (node.anchor !== undefined) mistakes.push({ at, message: { zh: '不能使用 YAML 锚点（&）。', en: 'YAML anchors (&) are not allowed.' } });
-			else if (node.tag?.startsWith('!') === true) mistakes.push({ at, message: { zh: '不能使用自定义标签（!）。', en: 'Custom tags (!) are not allowed.' } });
+			const message = forbid(node as Node);
+			if (message) mistakes.push({ at: node.range?.[0] ?? 0, message });
 		},
 	});
 	if (mistakes.length === 0 && reason !== undefined) mistakes.push({ at: 0, message: { zh: `YAML 写法有误：${reason}`, en: `YAML error: ${reason}` } });
-	const unique = new Map(mistakes.map((mistake) => [`${mistake.at}/${mistake.message.en}`, mistake]));
-	return [...unique.values()].map(({ at, message }) => createFormatFinding('yaml-syntax', { file, ...pointAt(offset + at) }, message));
+	const first = new Map<string, Finding>();
+	for (const { at, message } of mistakes.sort((a, b) => a.at - b.at)) if (!first.has(message.en)) first.set(message.en, state(at, message));
+	return [...first.values()];
 }
 
 /** Cuts a file at its fences and parses the front matter by YAML's core schema; mistakes come out as findings. */

@@ -1,4 +1,5 @@
 import type { Loader } from 'astro/loaders';
+import type { RecordName } from '#schema/collections.ts';
 import type { CheckedCorpus } from './check.ts';
 
 function checkedCorpus(config: Parameters<Loader['load']>[0]['config']): CheckedCorpus {
@@ -7,7 +8,7 @@ function checkedCorpus(config: Parameters<Loader['load']>[0]['config']): Checked
 	return read();
 }
 
-/** Copies one collection of the checked corpus into Astro's store; an entry without a body becomes no module. */
+/** Copies one collection of the checked corpus into Astro's store, as it was authored; an entry without a body becomes no module. */
 export function corpusLoader(): Loader {
 	return {
 		name: 'corpus',
@@ -16,9 +17,9 @@ export function corpusLoader(): Loader {
 			const entries = corpus.entries.filter((entry) => entry.collection === collection);
 			const ids = new Set(entries.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-			for (const { id, data, file, path, body } of entries) {
+			for (const { id, data, file, body } of entries) {
 				const digest = generateDigest(texts.get(file) ?? file);
-				store.set({ id, data: { path, data }, filePath: file, digest, ...(body && { body, deferredRender: true }) });
+				store.set({ id, data, filePath: file, digest, ...(body && { body, deferredRender: true }) });
 				if (body) store.addModuleImport(file);
 			}
 			return Promise.resolve();
@@ -26,14 +27,27 @@ export function corpusLoader(): Loader {
 	};
 }
 
-/** Copies what is not a page into the store: records, and the findings with their waivers. */
-export function recordsLoader(): Loader {
+/** Copies one record at the root of `content/` into the store. */
+export function recordLoader(): Loader {
+	return {
+		name: 'corpus',
+		load({ collection, config, store, generateDigest }) {
+			const { asOf, floors, waivers, redirects } = checkedCorpus(config).corpus;
+			const records: Record<RecordName, object> = { 'as-of': { date: asOf, floors }, waivers: { waivers }, redirects: { redirects } };
+			const data = { ...records[collection as RecordName] };
+			store.set({ id: collection, data, filePath: `content/${collection}.mdx`, digest: generateDigest(data) });
+			return Promise.resolve();
+		},
+	};
+}
+
+/** Copies what nobody authors into the store: the ledger, and the findings with their waivers. */
+export function checkedLoader(): Loader {
 	return {
 		name: 'corpus',
 		load({ config, store, generateDigest }) {
 			const { corpus, findings } = checkedCorpus(config);
-			const { asOf, floors, waivers, redirects, anchors } = corpus;
-			const data = { records: { asOf, floors, waivers, redirects, anchors }, findings };
+			const data = { anchors: corpus.anchors, findings };
 			store.set({ id: 'checked', data, digest: generateDigest(data) });
 			return Promise.resolve();
 		},

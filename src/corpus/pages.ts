@@ -7,12 +7,16 @@ import type { View } from '#model/view.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { getHandbook } from './astro.ts';
 import type { Handbook } from './astro.ts';
+import { ruleFacts } from './rule-facts.ts';
 
 /** The one function that builds this site's URLs. */
 export const permalink = createPermalink(import.meta.env.BASE_URL);
 
 /** The route parameter of an edition: undefined at the root. */
 export const editionParam = (edition: Edition): string | undefined => EDITION_FACTS[edition].prefix || undefined;
+
+/** A whole path as one route parameter. */
+export const pathParam = (edition: Edition, path: string): string => [EDITION_FACTS[edition].prefix, path].filter(Boolean).join('/');
 
 /** Static paths of a page that stands once in every edition. */
 export function editionPaths(): { params: { edition: string | undefined }; props: { edition: Edition } }[] {
@@ -27,6 +31,13 @@ export async function entryPaths<Name extends CollectionName>(collection: Name) 
 			params: { edition: editionParam(edition), path: entry.path.slice(collection.length + 1) },
 			props: { edition, id: entry.id },
 		})),
+	);
+}
+
+/** Static paths of every rule's page in every edition. */
+export function rulePaths() {
+	return EDITIONS.flatMap((edition) =>
+		ruleFacts.map(({ id }) => ({ params: { edition: editionParam(edition), rule: id }, props: { edition, rule: id } })),
 	);
 }
 

@@ -74,6 +74,9 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): { path: Prope
 		});
 	}
 	const at = { path: [...issue.path] };
+	if (issue.path.length === 0 && issue.code === 'invalid_type') {
+		return [{ ...at, message: { zh: '两行 --- 之间应当是一组字段。', en: 'Between the two --- lines there must be a set of fields.' } }];
+	}
 	if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
 		return [{ ...at, message: { zh: `缺少字段“${name}”。`, en: `The field "${name}" is missing.` } }];
 	}

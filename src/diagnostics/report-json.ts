@@ -39,6 +39,7 @@ export const reportJson: Report = (findings, meta) =>
 		version: meta.version,
 		exitCode: exitCode(findings, meta.failures.length > 0),
 		examined: meta.examined,
+		examinedByRule: meta.examinedByRule ?? {},
 		found: getSummary(findings, meta),
 		failures: meta.failures,
 		findings: findings.map(describeFinding),

@@ -22,6 +22,8 @@ export interface ReportMeta {
 	examined: Readonly<Record<string, number>>;
 	/** Names for the keys of `examined`; a key without one stands for itself. */
 	examinedNames?: Readonly<Record<string, Bilingual>>;
+	/** How many things each rule looked at. */
+	examinedByRule?: Readonly<Record<string, number>>;
 	/** What went wrong with the check itself, such as a rule that threw. */
 	failures: readonly Bilingual[];
 	/** Counts of all findings, where the report is given only those it shows. */

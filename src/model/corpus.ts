@@ -12,12 +12,12 @@ import type { Unit } from './unit.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What was published, by permanent name: entry paths and uids, each with the address it had. */
+/** Every address that was ever published, below the edition; the uid of an anchor is `<last part of its page’s path>.<anchor>`. */
 export interface AnchorLedger {
-	/** Entry id → path. */
-	entries: Readonly<Record<string, string>>;
-	/** Uid → permalink path with anchor, below the edition. */
-	units: Readonly<Record<string, string>>;
+	/** Pages that were there when the ledger was last written, and the anchors in each. */
+	live: Readonly<Record<string, readonly string[]>>;
+	/** Published earlier (`path` or `path#anchor`) → where it led when the ledger was last written: a path, a uid, or `removed`. */
+	gone: Readonly<Record<string, string>>;
 }
 
 /** The single files at the root of `content/`. */

@@ -8,6 +8,16 @@ export type EntryData = { [Name in CollectionName]: z.output<(typeof collectionS
 /** Collections whose entries are pages made of units. */
 export type UnitCollection = Exclude<CollectionName, 'sources' | 'vocabulary' | 'ui'>;
 
+/** A link in an entry's prose. */
+export interface BodyLink {
+	/** `unit`: a UnitLink by uid; `url`: a Markdown link. */
+	kind: 'unit' | 'url';
+	to: string;
+	/** In the whole file, from 1. */
+	line: number;
+	column: number;
+}
+
 /** One content file, parsed and valid. */
 export interface Entry<Name extends CollectionName = CollectionName> {
 	/** Unique in the corpus; the file's name. */
@@ -20,6 +30,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 	data: EntryData[Name];
 	/** Background prose (MDX); '' where there is none. */
 	body: string;
+	/** What the prose links to; only reading from disk fills it in. */
+	links: readonly BodyLink[];
 }
 
 /** An entry whose collection is known by its field. */

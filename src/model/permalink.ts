@@ -4,12 +4,15 @@ import type { Edition } from './edition.ts';
 /** Builds every URL of the site: edition, path below it (`posts/x/y`, '' for home), anchor. */
 export type Permalink = (edition: Edition, path: string, anchor?: string) => string;
 
+/** A uid has a dot in it, but its short address is a page. */
+const SHORT = 'u/';
+
 /** Makes the one function that builds URLs, for a site served below `base` (`/`, `/handbook/`, `/hr/kb`). */
 export function createPermalink(base: string): Permalink {
 	const root = `/${base}/`.replace(/\/{2,}/gu, '/');
 	return (edition, path, anchor) => {
 		const segments = [EDITION_FACTS[edition].prefix, path.replace(/^\/+|\/+$/gu, '')].filter(Boolean);
-		const file = /\.[a-z0-9]+$/u.test(path);
+		const file = /\.[a-z0-9]+$/u.test(path) && !path.startsWith(SHORT);
 		const address = root + segments.join('/') + (segments.length > 0 && !file ? '/' : '');
 		return anchor === undefined || anchor === '' ? address : `${address}#${anchor}`;
 	};
@@ -17,7 +20,12 @@ export function createPermalink(base: string): Permalink {
 
 /** The short permanent address of a unit below its edition: `u/<uid>`. */
 export function shortPath(uid: string): string {
-	return `u/${uid}`;
+	return SHORT + uid;
+}
+
+/** The file of a QR code, by uid or entry id; the same in every edition. */
+export function qrPath(id: string): string {
+	return `qr/${id}.svg`;
 }
 
 /** The path of an entry below its edition, from its collection and its file's place in it. */

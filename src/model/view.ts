@@ -1,11 +1,25 @@
 import type { LocalTextData } from '#schema/text.ts';
+import { addressOf, idOfPath } from './addresses.ts';
+import type { Heir } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
-import { EDITION_FACTS } from './edition.ts';
+import { EDITION_FACTS, EDITIONS } from './edition.ts';
 import type { Edition, Language } from './edition.ts';
+import { titleOf } from './entry.ts';
 import type { AnyEntry, Entry } from './entry.ts';
-import { shortPath } from './permalink.ts';
+import { movedAnchorsOf } from './old-addresses.ts';
+import type { MovedAnchor } from './old-addresses.ts';
+import { qrPath, shortPath } from './permalink.ts';
 import type { Permalink } from './permalink.ts';
+import { resolveAddress } from './redirects.ts';
 import type { Unit } from './unit.ts';
+
+/** An edition as a page offers it: its own name for itself, and where the same page stands in it. */
+export interface EditionLink {
+	edition: Edition;
+	lang: string;
+	name: string;
+	url: string;
+}
 
 /** What every page and component needs of its edition: texts, interface strings, addresses. */
 export interface View {
@@ -26,8 +40,22 @@ export interface View {
 	unitUrl(unit: Unit): string;
 	/** The short permanent address of a unit, `/u/<uid>/`. */
 	shortUrl(unit: Unit): string;
+	/** The file of a unit's or entry's QR code, by uid or entry id. */
+	qrUrl(id: string): string;
+	/** Where a uid or path leads today, whether it is new or old. */
+	heirOf(address: string): Heir | undefined;
+	/** The address of an heir; undefined for what was removed. */
+	heirUrl(heir: Heir): string | undefined;
+	/** What stands there: the entry's title, and the label or heading of the unit. */
+	heirName(heir: Heir): string | undefined;
+	/** Anchors that old links to the page at a path still name, and that are no longer there. */
+	movedFrom(path: string): readonly MovedAnchor[];
 	/** The same path in another edition. */
 	urlIn(edition: Edition, path: string): string;
+	/** A path in every edition, this one included. */
+	editions(path: string): readonly EditionLink[];
+	/** The name an entry is listed under. */
+	titleOf(entry: AnyEntry | Entry): string;
 	/** Joins names as the language does. */
 	list(names: readonly string[]): string;
 }
@@ -37,12 +65,13 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 	const { lang, language } = EDITION_FACTS[edition];
 	const strings = corpus.strings[language];
 	const isFallback = (local: { en?: string | undefined }): boolean => language === 'en' && local.en === undefined;
+	const text: View['text'] = (local) => (isFallback(local) || language === 'zh' ? local.zh : (local.en ?? local.zh));
 	return {
 		edition,
 		language,
 		lang,
 		corpus,
-		text: (local) => (isFallback(local) || language === 'zh' ? local.zh : (local.en ?? local.zh)),
+		text,
 		langOf: (local) => (isFallback(local) ? 'zh-Hans' : undefined),
 		t: (key, values = {}) => {
 			const string = strings[key];
@@ -53,7 +82,31 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 		entryUrl: ({ path }) => permalink(edition, path),
 		unitUrl: ({ entry, id }) => permalink(edition, entry.path, id),
 		shortUrl: ({ uid }) => permalink(edition, shortPath(uid)),
+		qrUrl: (id) => permalink('zh-hans', qrPath(id)),
+		heirOf: (address) => resolveAddress(corpus, address),
+		heirUrl: (heir) => {
+			const address = addressOf(heir);
+			return address && permalink(edition, address.path, address.anchor);
+		},
+		heirName: (heir) => {
+			if ('removed' in heir) return heir.removed.title && text(heir.removed.title);
+			const { entry, unit } = heir;
+			const part = unit?.label ?? (unit?.heading && text(unit.heading));
+			return [text(titleOf(entry)), ...(part === undefined ? [] : [part])].join(' · ');
+		},
+		movedFrom: (path) => {
+			const entry = corpus.findEntry(idOfPath(path));
+			return entry?.path === path ? movedAnchorsOf(corpus, entry) : [];
+		},
 		urlIn: (other, path) => permalink(other, path),
+		editions: (path) =>
+			EDITIONS.map((other) => ({
+				edition: other,
+				lang: EDITION_FACTS[other].lang,
+				name: EDITION_FACTS[other].name,
+				url: permalink(other, path),
+			})),
+		titleOf: (entry) => text(titleOf(entry)),
 		list: (names) => names.join(language === 'zh' ? '、' : ', '),
 	};
 }

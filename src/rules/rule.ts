@@ -37,6 +37,9 @@ export interface Place {
 	field?: readonly (string | number)[];
 	/** Point at the key, not the value. */
 	key?: boolean;
+	/** A place in the entry's prose instead of a field: line and column in the whole file, from 1. */
+	line?: number;
+	column?: number;
 }
 
 /** What a rule says about a place. */

@@ -5,21 +5,42 @@ import { DateSchema, LocalTextSchema } from './text.ts';
 export const WaiverSchema = z.strictObject({
 	identity: z.string().min(1).describe('The finding’s identity, as `npm run check` prints it.'),
 	hash: z.string().min(1).describe('The hash of the values it rests on; another hash makes the waiver suspect.'),
+	values: z.array(z.string()).optional().describe('The values themselves, as they were when it was weighed; shown beside the new ones when it becomes suspect.'),
 	kind: z.enum(['source-defect-kept', 'mitigated', 'false-positive']),
 	reason: LocalTextSchema.required(),
 	owner: z.string().min(1),
+	since: DateSchema.optional().describe('The day it was first weighed; the overview lists the newest.'),
 	until: DateSchema.describe('The day by which it must be reviewed.'),
 });
 export type WaiverData = z.output<typeof WaiverSchema>;
 export const WaiversSchema = z.strictObject({ waivers: z.array(WaiverSchema) });
 
-/** A published address that moved: from an old permalink or uid to a new one, or to nothing. */
-export const RedirectSchema = z.strictObject({
-	from: z.string().min(1).describe('The old entry path or uid, such as "posts/x/y" or "y.duty-1".'),
-	to: z.string().min(1).optional().describe('The new entry path or uid; left out: removed.'),
-	on: DateSchema,
-	reason: LocalTextSchema.optional().describe('Why; an archive page shows it.'),
-});
+/** An address below the edition: an entry's path, or a uid. */
+export const AddressSchema = z
+	.string()
+	.regex(
+		/^[a-z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$|^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+		'an address is an entry path such as "posts/x/y", or a uid such as "y.duty-1"',
+	);
+
+/** A published address that moved, or that was taken away. */
+export const RedirectSchema = z
+	.strictObject({
+		from: AddressSchema.describe('The old entry path or uid, such as "posts/x/y" or "y.duty-1".'),
+		to: AddressSchema.optional().describe('The new entry path or uid; left out: removed.'),
+		on: DateSchema.describe('The day it moved or was removed.'),
+		title: LocalTextSchema.required().optional().describe('What the removed page or clause was called; its archive page shows it.'),
+		reason: LocalTextSchema.required().optional().describe('Why; an archive page shows it, so what is removed must give it.'),
+		replacedBy: z.array(AddressSchema).min(1).optional().describe('Entry paths or uids that took the place of what was removed.'),
+	})
+	.superRefine(({ to, reason, replacedBy }, context) => {
+		if (to === undefined && reason === undefined) {
+			context.addIssue({ code: 'custom', path: ['reason'], message: 'a removed address says why in "reason"' });
+		}
+		if (to !== undefined && replacedBy !== undefined) {
+			context.addIssue({ code: 'custom', path: ['replacedBy'], message: 'what moved has "to"; only what was removed has "replacedBy"' });
+		}
+	});
 export type RedirectData = z.output<typeof RedirectSchema>;
 export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchema) });
 

@@ -4,24 +4,28 @@ export interface Piece {
 	from: number;
 }
 
-const OPENING = new Set('（(〔【「『《“');
-const CLOSING = new Set('）)〕】」』》”');
-const CLAUSE_ENDS = new Set('，。；：！？,;!?');
-const SENTENCE_ENDS = new Set('。；！？;!?');
+const MARKS = /[，。；：！？,;!?（(〔【「『《“）)〕】」』》”]/gu;
+const OPENING = '（(〔【「『《“';
+const CLOSING = '）)〕】」』》”';
+const CLAUSE_ENDS = '，。；：！？,;!?';
+const SENTENCE_ENDS = '。；！？;!?';
 
-function cut(text: string, ends: ReadonlySet<string>): Piece[] {
+function cut(text: string, ends: string): Piece[] {
 	const pieces: Piece[] = [];
 	let from = 0;
 	let depth = 0;
-	for (let at = 0; at <= text.length; at += 1) {
-		const mark = text.charAt(at);
-		if (OPENING.has(mark)) depth += 1;
-		else if (CLOSING.has(mark)) depth = Math.max(0, depth - 1);
-		else if (at === text.length || (depth === 0 && ends.has(mark))) {
-			if (at > from) pieces.push({ text: text.slice(from, at), from });
-			from = at + 1;
-		}
+	const end = (at: number): void => {
+		if (at > from) pieces.push({ text: text.slice(from, at), from });
+		from = at + 1;
+	};
+	MARKS.lastIndex = 0;
+	for (let found = MARKS.exec(text); found; found = MARKS.exec(text)) {
+		const [mark] = found;
+		if (OPENING.includes(mark)) depth += 1;
+		else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
+		else if (depth === 0 && ends.includes(mark)) end(found.index);
 	}
+	end(text.length);
 	return pieces;
 }
 

@@ -68,7 +68,7 @@ export function judgeConduct(condition: string): { text: string; conduct: Conduc
 	for (let index = 0; index < parts.length; index += 2) {
 		const [before = '', text = ''] = [parts[index - 1], parts[index]];
 		const piece = text.replaceAll(NEGATIVE_COMPOUNDS, COMPOUND);
-		const reaches = denied && (unfinished || before === '、');
+		const reaches: boolean = denied && (unfinished || before === '、');
 		const negations = count(NEGATION, piece);
 		const conduct = judgePiece(piece, reaches && negations === 0);
 		const last = alternatives.at(-1);

@@ -13,10 +13,13 @@ export type KeywordScanner<Value> = (text: string) => KeywordHit<Value>[];
 export function createKeywordScanner<Value>(
 	words: Iterable<readonly [word: string, value: Value]>,
 ): KeywordScanner<Value> {
-	const byFirst = new Map<string, [word: string, value: Value][]>();
+	const byFirst = new Map<number, [word: string, value: Value][]>();
+	// Most characters begin no word: one look into a table passes them by.
+	const begins = new Uint8Array(0x1_0000);
 	for (const [word, value] of new Map(words)) {
-		const first = word.charAt(0);
-		if (first === '') throw new RangeError('A keyword must not be empty.');
+		if (word === '') throw new RangeError('A keyword must not be empty.');
+		const first = word.charCodeAt(0);
+		begins[first] = 1;
 		const sharing = byFirst.get(first);
 		if (sharing) sharing.push([word, value]);
 		else byFirst.set(first, [[word, value]]);
@@ -25,7 +28,9 @@ export function createKeywordScanner<Value>(
 	return (text) => {
 		const hits: KeywordHit<Value>[] = [];
 		for (let at = 0; at < text.length;) {
-			const found = byFirst.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
+			const first = text.charCodeAt(at);
+			const found =
+				begins[first] === 1 ? byFirst.get(first)?.find(([word]) => text.startsWith(word, at)) : undefined;
 			if (found) hits.push({ word: found[0], value: found[1], from: at, to: at + found[0].length });
 			at += found?.[0].length ?? 1;
 		}

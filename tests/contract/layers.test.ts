@@ -13,7 +13,7 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
 	schema: { layers: [], outside: ['zod'] },
 	text: { layers: [], outside: ['opencc-js*', 'pinyin-pro', 'stemmer', 'parse5'] },
-	model: { layers: ['type:schema', 'text'], outside: ['type:zod'] },
+	model: { layers: ['type:schema', 'text'], outside: ['type:zod', 'qr'] },
 	diagnostics: { layers: [], outside: ['node:crypto', 'yaml'] },
 	corpus: {
 		layers: ['schema', 'model', 'text', 'rules', 'diagnostics'],
@@ -31,11 +31,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 		],
 	},
 	rules: { layers: ['model', 'text', 'diagnostics'], outside: [] },
-	search: { layers: ['model', 'text'], outside: ['node:*', 'pagefind'] },
-	components: { layers: ['model', 'type:diagnostics', 'client', 'styles'], outside: [] },
+	search: { layers: ['model', 'text'], outside: ['node:*', 'pagefind', 'type:astro'] },
+	components: { layers: ['model', 'search/kinds.ts', 'type:diagnostics', 'type:corpus/consistency.ts', 'client', 'styles'], outside: [] },
 	layouts: { layers: ['model', 'components', 'client', 'styles'], outside: [] },
 	pages: { layers: ['corpus/astro.ts', 'corpus/pages.ts', 'layouts', 'components', 'model', 'search'], outside: ['astro', 'astro:content'] },
-	client: { layers: ['search', 'text'], outside: [] },
+	client: { layers: ['search', 'model', 'text'], outside: [] },
 	styles: { layers: [], outside: [] },
 	'content.config.ts': { layers: ['schema', 'corpus/loader.ts'], outside: ['astro:content', 'astro/zod'] },
 	'middleware.ts': { layers: ['text'], outside: ['astro', 'astro:middleware'] },

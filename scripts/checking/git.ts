@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { UsageError } from './usage.ts';
+
+function git(root: string, args: readonly string[]): { status: number | null; stdout: string; missing: boolean } {
+	const { status, stdout, error } = spawnSync('git', ['-C', root, ...args], {
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	return { status, stdout, missing: error !== undefined };
+}
+
+const split = (list: string): string[] => list.split('\0').filter(Boolean);
+
+/** The object name of a revision; throws a UsageError where there is no git, no repository or no such revision. */
+export function resolveRevision(root: string, revision: string): string {
+	const inside = git(root, ['rev-parse', '--is-inside-work-tree']);
+	if (inside.missing)
+		throw new UsageError({
+			zh: '--changed 要用 git，但这台电脑上没有找到 git。',
+			en: '--changed needs git, which was not found on this computer.',
+		});
+	if (inside.status !== 0)
+		throw new UsageError({
+			zh: '--changed 要用 git，但这个目录不在 git 仓库里。',
+			en: '--changed needs git, but this folder is in no git repository.',
+		});
+	const found = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+	if (found.status === 0) return found.stdout.trim();
+	throw new UsageError({
+		zh: `仓库里没有“${revision}”这个版本。`,
+		en: `The repository has no revision “${revision}”.`,
+	});
+}
+
+/** Files below `content/` that differ from a commit, deleted and untracked ones included, relative to the root. */
+export function listChanged(root: string, commit: string): string[] {
+	const changed = git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', 'content']);
+	const added = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', 'content']);
+	return [...new Set([...split(changed.stdout), ...split(added.stdout)])].sort();
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { checkReading } from '#corpus/check.ts';
+import type { CheckedCorpus } from '#corpus/check.ts';
+import { concernsChanges, createChanges } from '#corpus/changes.ts';
+import { readCorpus } from '#corpus/disk.ts';
+import { createReportMeta } from '#corpus/report-meta.ts';
+import { exitCode, summariseFindings } from '#diagnostics/finding.ts';
+import type { Finding } from '#diagnostics/finding.ts';
+import { wantsColour } from '#diagnostics/paint.ts';
+import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
+import type { Report } from '#diagnostics/report.ts';
+import { reportGithub } from '#diagnostics/report-github.ts';
+import { reportJson } from '#diagnostics/report-json.ts';
+import { reportPeople } from '#diagnostics/report-people.ts';
+import type { PeopleMeta } from '#diagnostics/report-people.ts';
+import { reportSarif } from '#diagnostics/report-sarif.ts';
+import { listChanged, resolveRevision } from './git.ts';
+import type { Options } from './options.ts';
+import { formatTimings } from './timing.ts';
+import { updateWaivers } from './update-waivers.ts';
+
+const reports: Readonly<Record<Options['format'], Report<PeopleMeta>>> = {
+	people: reportPeople,
+	json: reportJson,
+	sarif: reportSarif,
+	github: reportGithub,
+};
+const NARROW = 80;
+const WIDE = 120;
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+	version: string;
+};
+
+function check({ root, changed, today, only }: Options): CheckedCorpus {
+	const commit = changed === undefined ? undefined : resolveRevision(root, changed);
+	const checked = checkReading(readCorpus(root), { today, only });
+	if (commit === undefined) return checked;
+	const changes = createChanges(listChanged(root, commit));
+	const findings = checked.findings.filter((finding) => concernsChanges(finding, changes));
+	return { ...checked, findings };
+}
+
+/** Writes the report of a checked corpus. */
+function write(checked: CheckedCorpus, shown: readonly Finding[], { language, format, waived }: Options): void {
+	const positions = createPositions((file) => checked.texts.get(file));
+	const meta: PeopleMeta = {
+		...createReportMeta(checked, language, version),
+		summary: summariseFindings(checked.findings),
+		colour: wantsColour(process.stdout, process.env),
+		width: Math.min(WIDE, Math.max(NARROW, process.stdout.columns || WIDE)),
+		showWaived: waived,
+		linesOf: positions.linesOf,
+	};
+	process.stdout.write(reports[format](resolveFindings(shown, positions), meta));
+}
+
+/** Checks once and prints the report; gives the exit code. Throws a UsageError on a bad revision. */
+export function runCheck(options: Options): number {
+	const checked = check(options);
+	if (options.updateWaivers) return updateWaivers(options, checked);
+	const shown =
+		options.format === 'people' && !options.waived
+			? checked.findings.filter(({ waiver }) => !waiver)
+			: checked.findings;
+	write(checked, shown, options);
+	if (options.timing) process.stderr.write(formatTimings(checked.milliseconds));
+	return exitCode(checked.findings, checked.failures.length > 0);
+}

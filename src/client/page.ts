@@ -1,0 +1,15 @@
+// What every page runs after it can be read: small elements, each of which the page does without.
+import { DisplaySettings } from './display-settings.ts';
+import { followReading } from './current-place.ts';
+import { listenForSearch } from './search-keys.ts';
+import { UnitTools } from './unit-tools.ts';
+
+customElements.define('display-settings', DisplaySettings);
+customElements.define('unit-tools', UnitTools);
+followReading(document);
+const search = document.querySelector<HTMLAnchorElement>('a[data-search]');
+if (search) listenForSearch(search);
+addEventListener('beforeprint', () => {
+	// The running title on paper; without a script it is the handbook's name.
+	document.documentElement.style.setProperty('--running', JSON.stringify(document.title));
+});

@@ -1,0 +1,21 @@
+/** The interface strings a page carries for its scripts, by key; `{name}` is filled in. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Reads the strings that stand as text in a template, so that the edition's script conversion reaches them. */
+export function readWords(template: HTMLTemplateElement): Words {
+	const strings = new Map<string, string>();
+	for (const item of template.content.querySelectorAll<HTMLElement>('[data-key]')) strings.set(item.dataset.key ?? '', item.textContent);
+	return (key, values = {}) => (strings.get(key) ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Makes an element; a text stays a text, whatever is in it. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Readonly<Record<string, string | undefined>> = {},
+	...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const element = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+	element.append(...children);
+	return element;
+}

@@ -1,0 +1,32 @@
+import { HAN_NUMERAL_CHARACTERS, parseHanNumeral } from '#text/numerals.ts';
+
+const NUMBER = `([${HAN_NUMERAL_CHARACTERS}]+|\\d+)`;
+const COUNTER = '[个条项点种样步件句类节篇字法]|方面|阶段|环节|部分|要求|措施|内容';
+const NAME = new RegExp(`^[“"]?${NUMBER}(?![、，.\\d年月日])`, 'u');
+const TITLE = new RegExp(`${NUMBER}(?:条|句|项)`, 'u');
+const SENTENCE = new RegExp(
+	`(?:下列|以下|下述|如下)[“"]?${NUMBER}(?:${COUNTER})|(?:分|有)${NUMBER}(?:${COUNTER})(?:[：:。]|$)`,
+	'u',
+);
+
+function read(text: string, expression: RegExp): number | undefined {
+	const match = expression.exec(text);
+	const printed = match?.[1] ?? match?.[2];
+	if (printed === undefined) return undefined;
+	return /^\d+$/u.test(printed) ? Number(printed) : parseHanNumeral(printed);
+}
+
+/** How many items a list’s name says it has: 4 for 四不放过; undefined where it says nothing. */
+export function readAnnouncedInName(name: string): number | undefined {
+	return read(name, NAME);
+}
+
+/** How many articles or sentences a title says there are: 8 for 八条禁令. */
+export function readAnnouncedInTitle(title: string): number | undefined {
+	return read(title, TITLE);
+}
+
+/** How many items a sentence says follow: 3 for 做好下列三项检查. */
+export function readAnnouncedInSentence(sentence: string): number | undefined {
+	return read(sentence, SENTENCE);
+}

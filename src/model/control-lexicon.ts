@@ -1,0 +1,89 @@
+import { ANY_ACT, scanControlWords } from './control-words.ts';
+
+/** After an act these speak about it: 借阅制度, 检查标准. */
+const ABOUT = /^.{0,3}?(?:制度|办法|规定|规则|标准|手续|期限|程序|细则|报告书|计划|方案|情况)|^(?:工作)?现场/u;
+/** Before an inspection: it is undergone. */
+const UNDERGONE = /(?:(?:接受|迎接|配合(?!做好))[^，。；]{0,14}|(?:报送|送交|提交|供|受|被)[^，。；]{0,6})$/u;
+
+/** What follows in the clause is done by others under the holder’s eye. */
+const OVERSEEN = /督促|督导|监督|指导/u;
+
+/** A control act that a text names. */
+export interface NamedAct {
+	act: string;
+	family: string;
+	/** Act and object stand in one clause; otherwise the object is carried over from the clause before. */
+	sure: boolean;
+	words: readonly [act: string, object: string];
+}
+
+export interface ControlReading {
+	/** Every object family that the text names. */
+	families: ReadonlySet<string>;
+	acts: readonly NamedAct[];
+	/** The words for an inspection that the holder carries out. */
+	inspections: readonly string[];
+}
+
+type Hit = ReturnType<typeof scanControlWords>[number];
+
+interface Clause {
+	from: number;
+	hits: readonly Hit[];
+}
+
+const STOP = /[，。；：]/u;
+
+/** The clauses that hold a word of the lexicon, with those words. */
+function cutClauses(text: string): Clause[] {
+	const clauses: { from: number; to: number; hits: Hit[] }[] = [];
+	for (const hit of scanControlWords(text)) {
+		const last = clauses.at(-1);
+		if (last && hit.from < last.to) {
+			last.hits.push(hit);
+			continue;
+		}
+		let from = hit.from;
+		while (from > 0 && !STOP.test(text.charAt(from - 1))) from -= 1;
+		let to = hit.to;
+		while (to < text.length && !STOP.test(text.charAt(to))) to += 1;
+		clauses.push({ from, to, hits: [hit] });
+	}
+	return clauses;
+}
+
+/** Reads the control acts and their objects out of a duty’s Chinese text. */
+export function readControlActs(text: string): ControlReading {
+	const families = new Set<string>();
+	const acts: NamedAct[] = [];
+	const inspections: string[] = [];
+	let carried: ReadonlyMap<string, string> = new Map();
+	for (const { from: start, hits } of cutClauses(text)) {
+		const objects = new Map<string, string>();
+		let loose = false;
+		for (const { word, value } of hits) {
+			for (const [family, strict] of value.families ?? []) {
+				families.add(family);
+				if (strict) objects.set(family, word);
+				else loose = true;
+			}
+		}
+		const sure = objects.size > 0;
+		const around = sure ? objects : loose ? new Map<string, string>() : carried;
+		for (const { word, value, from, to } of hits) {
+			const named =
+				value.acts && around.size > 0 ? [...around].filter(([family]) => value.acts?.has(family)) : [];
+			if (named.length === 0 && !value.inspects) continue;
+			const before = text.slice(start, from);
+			if (ABOUT.test(text.slice(to, to + 8)) || UNDERGONE.test(before)) continue;
+			if (value.inspects) inspections.push(word);
+			const overseen = OVERSEEN.test(before);
+			for (const [family, object] of named) {
+				const act = value.acts?.get(family) ?? ANY_ACT;
+				if (act === 'check' || !overseen) acts.push({ act, family, sure, words: [word, object] });
+			}
+		}
+		if (sure) carried = objects;
+	}
+	return { families, acts, inspections };
+}

@@ -1,0 +1,99 @@
+import type { Heir } from './addresses.ts';
+import { formerIdsOf, hasPage, idOfPath, isPath, splitUid } from './addresses.ts';
+import type { Corpus } from './corpus.ts';
+import type { AnyEntry } from './entry.ts';
+import { addressBookOf } from './redirects.ts';
+
+/** An anchor that stood on a page and is no longer there. */
+export interface MovedAnchor {
+	anchor: string;
+	heir: Heir;
+}
+
+/** An address that was a page: it sends the reader on, or says why the page is gone. */
+export interface OldPage {
+	/** Below the edition. */
+	path: string;
+	heir: Heir;
+	/** Anchors of a removed page that live on elsewhere. */
+	anchors: readonly MovedAnchor[];
+}
+
+/** Every old address of the handbook, worked out once for a corpus. */
+export interface OldAddresses {
+	pages: readonly OldPage[];
+	/** By entry id: anchors that old links to its page still name, apart from its units' own former ids. */
+	moved: ReadonlyMap<string, readonly MovedAnchor[]>;
+	/** Every uid that is or was in use, and where it leads: the short addresses. */
+	uids: ReadonlyMap<string, Heir>;
+}
+
+/** Every path and uid the records name. */
+function collectNames({ anchors: { live, gone }, redirects }: Corpus): { paths: Set<string>; uids: Set<string> } {
+	const paths = new Set<string>();
+	const uids = new Set<string>();
+	for (const [path, anchors] of Object.entries(live)) {
+		paths.add(path);
+		for (const anchor of anchors) uids.add(`${idOfPath(path)}.${anchor}`);
+	}
+	for (const address of Object.keys(gone)) {
+		const [path = '', anchor] = address.split('#');
+		if (anchor === undefined) paths.add(path);
+		else uids.add(`${idOfPath(path)}.${anchor}`);
+	}
+	for (const { from } of redirects) (isPath(from) ? paths : uids).add(from);
+	return { paths, uids };
+}
+
+function createOldAddresses(corpus: Corpus): OldAddresses {
+	const book = addressBookOf(corpus);
+	const names = collectNames(corpus);
+	const recorded = new Set([...names.paths].map(idOfPath));
+	for (const entry of corpus.entries.filter(hasPage)) {
+		const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
+		for (const id of formerIdsOf(entry)) if (!recorded.has(id)) names.paths.add(`${folder}/${id}`);
+	}
+
+	const uids = new Map<string, Heir>();
+	const moved = new Map<string, MovedAnchor[]>();
+	const stranded = new Map<string, MovedAnchor[]>();
+	const keep = (map: Map<string, MovedAnchor[]>, page: string, anchor: string, heir: Heir): void => {
+		const list = map.get(page);
+		if (!list) map.set(page, [{ anchor, heir }]);
+		else if (!list.some((other) => other.anchor === anchor)) list.push({ anchor, heir });
+	};
+	for (const uid of [...new Set([...book.liveUids, ...book.formerUids, ...names.uids])].sort()) {
+		const heir = book.resolve(uid)?.heir;
+		if (!heir) continue;
+		uids.set(uid, heir);
+		if (book.liveUids.has(uid)) continue;
+		const [entryId, anchor] = splitUid(uid);
+		const record = book.findPageRecord(entryId);
+		const page: AnyEntry | undefined =
+			corpus.findEntry(entryId) ?? book.findFormerEntry(entryId) ?? (record?.to === undefined ? undefined : book.findLive(record.to)?.entry);
+		if (page) {
+			const here = `${page.id}.${anchor}`;
+			if (!book.liveUids.has(here) && !book.formerUids.has(here)) keep(moved, page.id, anchor, heir);
+		} else if (!('removed' in heir)) keep(stranded, entryId, anchor, heir);
+	}
+	const pages = [...names.paths].sort().flatMap((path): OldPage[] => {
+		const lead = book.resolve(path);
+		if (!lead || lead.by === 'live') return [];
+		return [{ path, heir: lead.heir, anchors: 'removed' in lead.heir ? (stranded.get(idOfPath(path)) ?? []) : [] }];
+	});
+	return { pages, moved, uids };
+}
+
+const byCorpus = new WeakMap<Corpus, OldAddresses>();
+
+/** The old addresses of a corpus. */
+export function oldAddressesOf(corpus: Corpus): OldAddresses {
+	let addresses = byCorpus.get(corpus);
+	if (!addresses) byCorpus.set(corpus, (addresses = createOldAddresses(corpus)));
+	return addresses;
+}
+
+/** Anchors that old links to an entry's page still name and that now lead elsewhere, or nowhere, with the reason. */
+export function movedAnchorsOf(corpus: Corpus, entry: AnyEntry): readonly MovedAnchor[] {
+	return oldAddressesOf(corpus).moved.get(entry.id) ?? [];
+}

@@ -1,0 +1,110 @@
+import type { RedirectData } from '#schema/record.ts';
+import { anchorsOf, formerIdsOf, hasPage, idOfPath, isPath, splitUid } from './addresses.ts';
+import type { Heir, Lead, Place } from './addresses.ts';
+import type { Corpus } from './corpus.ts';
+import type { AnyEntry } from './entry.ts';
+
+/** Old names and where they lead, worked out once for a corpus. */
+export interface AddressBook {
+	/** Where a uid, a path or `path#anchor` leads now; undefined: nowhere. */
+	resolve(address: string): Lead | undefined;
+	/** The place an address names if it is in use today. */
+	findLive(address: string): Place | undefined;
+	/** The entry that a former id belongs to. */
+	findFormerEntry(id: string): AnyEntry | undefined;
+	/** Who holds a uid as a former one. */
+	findFormerAnchor(uid: string): Place | undefined;
+	/** Every uid in use. */
+	liveUids: ReadonlySet<string>;
+	/** Every uid that a `formerly` names, under the present entry id. */
+	formerUids: ReadonlySet<string>;
+	/** The record about a page by that page's old id. */
+	findPageRecord(id: string): RedirectData | undefined;
+}
+
+const collectionOf = (path: string): string => path.slice(0, path.indexOf('/'));
+
+function createAddressBook(corpus: Corpus): AddressBook {
+	const live = new Map<string, Place>();
+	const liveUids = new Set<string>();
+	const formerEntries = new Map<string, AnyEntry>();
+	const formerAnchors = new Map<string, Place>();
+	for (const entry of corpus.entries.filter(hasPage)) {
+		live.set(entry.path, { entry });
+		for (const id of formerIdsOf(entry)) formerEntries.set(id, entry);
+		for (const { id, formerly, unit } of anchorsOf(corpus, entry)) {
+			const place = { entry, anchor: id, ...(unit && { unit }) };
+			live.set(`${entry.id}.${id}`, place);
+			liveUids.add(`${entry.id}.${id}`);
+			for (const old of formerly) formerAnchors.set(`${entry.id}.${old}`, place);
+		}
+	}
+	const records = new Map(corpus.redirects.map((record) => [record.from, record]));
+	const pageRecords = new Map(
+		corpus.redirects.filter(({ from }) => isPath(from)).map((record) => [idOfPath(record.from), record]),
+	);
+
+	const follow = (record: RedirectData): Lead | undefined => {
+		if (record.to === undefined) return { heir: { removed: record }, by: 'redirect' };
+		const heir = live.get(record.to);
+		return heir && { heir, by: 'redirect' };
+	};
+
+	const resolvePath = (path: string): Lead | undefined => {
+		const here = live.get(path);
+		if (here) return { heir: here, by: 'live' };
+		const record = records.get(path);
+		if (record) return follow(record);
+		const id = idOfPath(path);
+		const inPlace = (entry: AnyEntry | undefined) => (entry?.collection === collectionOf(path) ? { entry } : undefined);
+		const moved = inPlace(corpus.findEntry(id));
+		if (moved) return { heir: moved, by: 'id' };
+		const renamed = inPlace(formerEntries.get(id));
+		return renamed && { heir: renamed, by: 'formerly' };
+	};
+
+	const resolveUid = (uid: string): Lead | undefined => {
+		const [entryId, unitId] = splitUid(uid);
+		const pageRecord = pageRecords.get(entryId);
+		const target = pageRecord?.to === undefined ? undefined : live.get(pageRecord.to);
+		const renamed = formerEntries.get(entryId) ?? target?.entry;
+		for (const id of renamed ? [entryId, renamed.id] : [entryId]) {
+			const name = `${id}.${unitId}`;
+			const here = live.get(name);
+			if (here) return { heir: here, by: name === uid ? 'live' : 'formerly' };
+			const record = records.get(name);
+			if (record) return follow(record);
+			const former = formerAnchors.get(name);
+			if (former) return { heir: former, by: 'formerly' };
+		}
+		return pageRecord && pageRecord.to === undefined && !corpus.findEntry(entryId) ? follow(pageRecord) : undefined;
+	};
+
+	return {
+		resolve(address) {
+			const [path = '', anchor] = address.replace(/^\/+|\/+$/gu, '').split(/\/?#/u);
+			if (anchor) return resolveUid(`${idOfPath(path)}.${anchor}`);
+			return isPath(path) ? resolvePath(path) : resolveUid(path);
+		},
+		findLive: (address) => live.get(address),
+		findFormerEntry: (id) => formerEntries.get(id),
+		findFormerAnchor: (uid) => formerAnchors.get(uid),
+		liveUids,
+		formerUids: new Set(formerAnchors.keys()),
+		findPageRecord: (id) => pageRecords.get(id),
+	};
+}
+
+const books = new WeakMap<Corpus, AddressBook>();
+
+/** The address book of a corpus. */
+export function addressBookOf(corpus: Corpus): AddressBook {
+	let book = books.get(corpus);
+	if (!book) books.set(corpus, (book = createAddressBook(corpus)));
+	return book;
+}
+
+/** Where a uid, a path or `path#anchor` leads today: following `formerly` and `content/redirects.mdx`, never more than one of them. */
+export function resolveAddress(corpus: Corpus, address: string): Heir | undefined {
+	return addressBookOf(corpus).resolve(address)?.heir;
+}

@@ -1,0 +1,80 @@
+import { scoredItemOf } from '#model/post.ts';
+import { criteriaOf } from '#model/score-sheet.ts';
+import { figureKey } from '#text/figure.ts';
+import type { Figure } from '#text/figure.ts';
+import { findFigures } from '#text/figures.ts';
+import type { Rule } from './rule.ts';
+
+const NORMS: ReadonlySet<Figure['kind']> = new Set(['period', 'percent', 'money', 'date', 'time', 'quantity']);
+/** Times that set a norm without a figure. */
+const WORDS = /不?定期|当天|当日|次日|月底|月末|季末|年底|年终|逐笔|随时/gu;
+
+/** Points taken or given, and what is left to hold a norm. */
+const POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,12}?分/gu;
+const MAY_HOLD = /[\d〇零一二两三四五六七八九十百千半]|每|按[日天周月季年]|逐[日月年]/u;
+
+/** Figures of a text that set a norm: no points, and not 每次. */
+function normsIn(text: string): { key: string; text: string }[] {
+	const figures = (MAY_HOLD.test(text.replaceAll(POINTS, '')) ? findFigures(text) : []).filter(
+		({ kind, unit, confidence }) =>
+			NORMS.has(kind) && unit !== 'point' && !(kind === 'period' && unit === 'time') && confidence !== 'doubtful',
+	);
+	return [
+		...figures.map((figure) => ({ key: figureKey(figure), text: figure.text })),
+		...[...text.matchAll(WORDS)].map(([word]) => ({ key: word, text: word })),
+	];
+}
+
+export const rule: Rule = {
+	id: 'criterion-adds-norm',
+	family: 'assessment',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '评分标准里的频次、比例、期限、数额，职责或评分项里也写明。',
+			en: 'A frequency, percentage, time limit or sum in a criterion also stands in the duty or the scored item.',
+		},
+		why: {
+			zh: '只在扣分时才出现的要求，事前没有人知道。',
+			en: 'A demand that only appears when points are taken was known to nobody beforehand.',
+		},
+		fix: {
+			zh: '把要求写进职责；来源只在评分标准里写的，登记豁免。',
+			en: 'Put the demand into the duty; where the source has it in the criterion only, waive the finding.',
+		},
+		sure: {
+			zh: '按数字和时间用语比较，换一种说法的同一要求可能被误报。',
+			en: 'It compares figures and words of time; the same demand in other words can be reported by mistake.',
+		},
+	},
+	check({ posts }, report) {
+		let examined = 0;
+		for (const duty of posts.flatMap(({ duties }) => duties)) {
+			const item = scoredItemOf(duty);
+			if (!item || item.gap) continue;
+			for (const criterion of criteriaOf(item)) {
+				examined += 1;
+				const norms = normsIn(criterion.zh);
+				if (norms.length === 0) continue;
+				const stated = new Set(normsIn(`${duty.zh}。${item.zh}`).map(({ key }) => key));
+				const added = norms.filter(({ key }) => !stated.has(key));
+				if (added.length === 0) continue;
+				const quoted = [...new Set(added.map(({ text }) => text))];
+				report(
+					{ on: criterion, field: ['zh'] },
+					{
+						message: {
+							zh: `${quoted.map((text) => `“${text}”`).join('、')}只写在评分标准里，职责没有这项要求：${duty.zh}`,
+							en: `${quoted.map((text) => `“${text}”`).join(', ')}: stated by the criterion only, not by the duty: ${duty.en ?? duty.zh}`,
+						},
+						values: [...quoted, duty.zh],
+						related: [
+							{ on: duty, field: ['zh'], note: { zh: '被考核的职责。', en: 'The duty that is scored.' } },
+						],
+					},
+				);
+			}
+		}
+		return examined;
+	},
+};

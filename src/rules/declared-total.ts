@@ -1,0 +1,130 @@
+import { readAnnouncedInName, readAnnouncedInSentence, readAnnouncedInTitle } from '#model/announced.ts';
+import type { Corpus } from '#model/corpus.ts';
+import type { AnyEntry } from '#model/entry.ts';
+import type { Unit } from '#model/unit.ts';
+import type { Place, Report, Rule } from './rule.ts';
+
+/** A list and a number that says how long it is. */
+interface Announcement {
+	place: Place;
+	/** What announces it, quoted. */
+	words: { zh: string; en: string };
+	announced: number;
+	items: readonly Unit[];
+	key: string;
+}
+
+function announcementsOf(unit: Unit): Announcement[] {
+	const { list } = unit.data;
+	const items = unit.children.filter(
+		({ kind }) => kind !== 'criterion' && kind !== 'scored-item' && kind !== 'penalty',
+	);
+	if (items.length === 0 && !list) return [];
+	const found: (Announcement | undefined)[] = [];
+	const add = (
+		field: string[],
+		text: { zh: string; en?: string | undefined },
+		announced: number | undefined,
+	): void => {
+		const words = { zh: text.zh, en: text.en ?? text.zh };
+		if (announced !== undefined)
+			found.push({ place: { on: unit, field }, words, announced, items, key: field.join('.') });
+	};
+	if (list) {
+		add(['list', 'declared'], list.name, list.declared);
+		if (!list.anonymous) add(['list', 'name', 'zh'], list.name, readAnnouncedInName(list.name.zh));
+	}
+	add(['zh'], unit, readAnnouncedInSentence(unit.zh));
+	return found.filter((one) => one !== undefined);
+}
+
+function announcementsOfEntry(entry: AnyEntry, units: readonly Unit[]): Announcement[] {
+	if (entry.collection !== 'prohibitions' && entry.collection !== 'phrases') return [];
+	const kind = entry.collection === 'phrases' ? 'phrase' : 'ban';
+	const items = units.filter((unit) => unit.kind === kind);
+	const words = { zh: entry.data.title.zh, en: entry.data.title.en ?? entry.data.title.zh };
+	const inTitle = readAnnouncedInTitle(words.zh);
+	const declared: Announcement = {
+		place: { on: entry, field: ['declared'] },
+		words,
+		announced: entry.data.declared,
+		items,
+		key: 'declared',
+	};
+	return inTitle === undefined
+		? [declared]
+		: [declared, { ...declared, place: { on: entry, field: ['title', 'zh'] }, announced: inTitle, key: 'title' }];
+}
+
+/** Slots of a phrase set have numbers of their own: each from 1 to the last, once. */
+function checkNumbers(corpus: Corpus, report: Report): void {
+	for (const set of corpus.entriesOf('phrases')) {
+		const seen = new Set<number>();
+		for (const [index, { id, number }] of set.data.phrases.entries()) {
+			if (!seen.has(number) && number <= set.data.declared) seen.add(number);
+			else {
+				const message = {
+					zh: seen.has(number)
+						? `第${number}句有两条。`
+						: `第${number}句超出了公布的${set.data.declared}句。`,
+					en: seen.has(number)
+						? `There are two phrases number ${number}.`
+						: `Phrase ${number} is beyond the ${set.data.declared} announced.`,
+				};
+				report(
+					{ on: set, field: ['phrases', index, 'number'] },
+					{ message, values: [String(number)], key: id },
+				);
+			}
+		}
+	}
+}
+
+export const rule: Rule = {
+	id: 'declared-total',
+	family: 'numbering',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '名称、标题或文字说有几项的列表，就有几项，“原文缺”的也算；有缺项的另外提示尚存几项。',
+			en: 'A list whose name, title or text announces a number holds that many items, gaps included; where some are gaps, a notice says how many survive.',
+		},
+		why: {
+			zh: '说四项而只列三项，读者无从知道少了哪一项。',
+			en: 'Where four are announced and three listed, no reader can tell which is missing.',
+		},
+		fix: {
+			zh: '对照来源补上漏项；来源丢失的，补 gap: true 的条目；来源数错的，登记豁免。',
+			en: 'Add what was left out; add units with gap: true for what the source lost; waive where the source miscounts.',
+		},
+		sure: {
+			zh: '从文字里读出的项数偶尔会指别的列表；那样的登记为误报。',
+			en: 'A number read from a sentence may now and then mean another list; waive it as a false positive.',
+		},
+	},
+	check(corpus, report) {
+		const all = [
+			...corpus.entries.flatMap((entry) => announcementsOfEntry(entry, corpus.unitsOf(entry.id))),
+			...corpus.units.flatMap(announcementsOf),
+		];
+		for (const { place, words, announced, items, key } of all) {
+			const alive = items.filter(({ gap }) => !gap).length;
+			const values = [words.zh, String(announced), String(items.length)];
+			if (items.length !== announced) {
+				const message = {
+					zh: `“${words.zh}”应有${announced}项，这里有${items.length}项。`,
+					en: `“${words.en}” should have ${announced} items; there are ${items.length}.`,
+				};
+				report(place, { message, values, key });
+			} else if (alive < announced && (key === 'declared' || key === 'list.declared')) {
+				const message = {
+					zh: `“${words.zh}”共${announced}项，尚存${alive}项。`,
+					en: `Of the ${announced} items of “${words.en}”, ${alive} survive.`,
+				};
+				report(place, { severity: 'notice', message, values: [...values, String(alive)], key: 'survivors' });
+			}
+		}
+		checkNumbers(corpus, report);
+		return all.length;
+	},
+};

@@ -1,0 +1,64 @@
+import { criteriaOf, pointsOf } from '#model/score-sheet.ts';
+import type { Criterion } from '#model/score-sheet.ts';
+import type { Rule } from './rule.ts';
+
+function printPoints({ data: { points } }: Criterion, to: string): string {
+	const { min, max } = pointsOf(points);
+	return min === max ? String(max) : `${min}${to}${max}`;
+}
+
+export const rule: Rule = {
+	id: 'deduction-not-bounded',
+	family: 'assessment',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次。',
+			en: 'Every deduction or award says how many points it is, and whether it counts each time or once.',
+		},
+		why: {
+			zh: '不写按次还是一次，同样的情形可以扣几分，也可以把整项扣光。',
+			en: 'If it does not, the same conduct can cost a few points or the whole item.',
+		},
+		fix: {
+			zh: '写明“每次”或“一次性”；来源没有写的，登记豁免并说明怎样掌握。',
+			en: 'Say “each time” or “once”; where the source does not, waive the finding and say how it is applied.',
+		},
+	},
+	check({ posts }, report) {
+		let examined = 0;
+		for (const { sheet } of posts) {
+			for (const criterion of (sheet?.items ?? []).flatMap(criteriaOf)) {
+				examined += 1;
+				const { effect, points, per } = criterion.data;
+				const award = effect === 'award';
+				if (points === 'unknown') {
+					report(
+						{ on: criterion, field: ['points'] },
+						{
+							message: {
+								zh: `没有写${award ? '加' : '扣'}多少分：${criterion.zh}`,
+								en: `The points of this ${award ? 'award' : 'deduction'} are not given: ${criterion.en ?? criterion.zh}`,
+							},
+							values: ['unknown', criterion.zh],
+							key: 'points',
+						},
+					);
+				} else if (per === 'unknown') {
+					report(
+						{ on: criterion, field: ['per'] },
+						{
+							message: {
+								zh: `${award ? '加' : '扣'}${printPoints(criterion, '至')}分，没有写按次还是只计一次：${criterion.zh}`,
+								en: `${award ? 'Awards' : 'Deducts'} ${printPoints(criterion, ' to ')} points without saying whether each time or once: ${criterion.en ?? criterion.zh}`,
+							},
+							values: [printPoints(criterion, '–'), 'unknown', criterion.zh],
+							key: 'per',
+						},
+					);
+				}
+			}
+		}
+		return examined;
+	},
+};

@@ -1,0 +1,48 @@
+import { criteriaOf, deductionsOf, pointsOf, weightOf } from '#model/score-sheet.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+	id: 'deductions-exceed-weight',
+	family: 'assessment',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '一个评分项的扣分，每处各扣一次、按上限合计，不超过该项分值。',
+			en: 'The deductions of a scored item, each taken once at its upper end, do not come to more than the item is worth.',
+		},
+		why: {
+			zh: '扣分多于分值，扣完以后的违规不再有后果，或者要倒扣别项的分。',
+			en: 'If they do, a further breach costs nothing once the points are gone, or eats into other items.',
+		},
+		fix: {
+			zh: '调整分值或扣分，或者写明扣完为止；来源如此的，登记豁免。',
+			en: 'Adjust the weight or the deductions, or say that an item ends at zero; where the source stays, waive the finding.',
+		},
+	},
+	check({ posts }, report) {
+		let examined = 0;
+		for (const { sheet } of posts) {
+			for (const item of sheet?.items ?? []) {
+				if (item.gap || item.data.weight === 'unknown') continue;
+				examined += 1;
+				const [weight, sum] = [weightOf(item), deductionsOf(item)];
+				if (sum <= weight) continue;
+				const deductions = criteriaOf(item).filter(({ data }) => data.effect === 'deduct');
+				report(
+					{ on: item, field: ['weight'] },
+					{
+						message: {
+							zh: `这一项值${weight}分，${deductions.length}处扣分合计${sum}分。`,
+							en: `The item is worth ${weight} points; its deductions (${deductions.length}) come to ${sum}.`,
+						},
+						values: [
+							String(weight),
+							...deductions.map(({ id, data }) => `${id}: ${pointsOf(data.points).max}`),
+						],
+					},
+				);
+			}
+		}
+		return examined;
+	},
+};

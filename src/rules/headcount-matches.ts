@@ -1,0 +1,145 @@
+import { normaliseText } from '#text/normalise.ts';
+import type { Entry } from '#model/entry.ts';
+import type { Post } from '#model/post.ts';
+import type { Report, Rule } from './rule.ts';
+
+type Announced = NonNullable<Entry<'organisations'>['data']['announced']>;
+interface Announcement {
+	entry: Entry<'organisations'>;
+	announced: Announced;
+	listed: readonly Post[];
+}
+
+/** The posts of an organisation; another version of a list, or one that was replaced, is no post of its own. */
+function selectPosts(posts: readonly Post[]): Post[] {
+	const ids = new Set(posts.map(({ id }) => id));
+	const replaced = new Set(posts.map(({ entry }) => entry.data.supersedes));
+	return posts.filter(
+		({ id, entry: { data } }) => !replaced.has(id) && !(data.variantOf !== undefined && ids.has(data.variantOf)),
+	);
+}
+
+const titles = (posts: readonly Post[], language: 'zh' | 'en'): string => {
+	const names = posts.map(({ entry }) => entry.data.title[language] ?? entry.data.title.zh);
+	return language === 'zh'
+		? names.map((name) => `“${name}”`).join('、')
+		: names.map((name) => `“${name}”`).join(', ');
+};
+
+function checkPosts({ entry, announced: { posts }, listed }: Announcement, report: Report): void {
+	if (posts === undefined || posts === listed.length) return;
+	report(
+		{ on: entry, field: ['announced', 'posts'] },
+		{
+			message: {
+				zh: `宣布有${posts}个岗位，这里列出${listed.length}个：${titles(listed, 'zh') || '无'}。`,
+				en: `${posts} posts are announced, ${listed.length} are listed: ${titles(listed, 'en') || 'none'}.`,
+			},
+			values: [String(posts), ...listed.map(({ id }) => id)],
+			key: 'posts',
+		},
+	);
+}
+
+function checkNames({ entry, announced: { names = [], posts }, listed }: Announcement, report: Report): void {
+	const called = new Set(
+		listed.flatMap(({ entry: { data } }) =>
+			[data.title, ...(data.alsoCalled ?? [])].map(({ zh }) => normaliseText(zh)),
+		),
+	);
+	for (const [index, name] of names.entries()) {
+		if (called.has(normaliseText(name.zh))) continue;
+		report(
+			{ on: entry, field: ['announced', 'names', index] },
+			{
+				message: {
+					zh: `宣布的“${name.zh}”没有列出。`,
+					en: `“${name.en ?? name.zh}” is announced but not listed.`,
+				},
+				values: [name.zh],
+				key: `name ${name.zh}`,
+			},
+		);
+	}
+	if (names.length === 0 || posts === undefined || posts === names.length) return;
+	report(
+		{ on: entry, field: ['announced', 'names'], key: true },
+		{
+			message: {
+				zh: `宣布有${posts}个岗位，却点了${names.length}个名称。`,
+				en: `${posts} posts are announced, but ${names.length} are named.`,
+			},
+			values: [String(posts), ...names.map(({ zh }) => zh)],
+			key: 'names',
+		},
+	);
+}
+
+function checkHeads({ entry, announced, listed }: Announcement, report: Report): void {
+	const expected = announced.headcount ?? announced.posts;
+	if (expected === undefined || listed.length === 0) return;
+	const heads = listed.map((post) => post.entry.data.headcount);
+	const known = heads.reduce<number>((sum, head) => sum + (head === 'unknown' ? 0 : head), 0);
+	const open = listed.filter((_, index) => heads[index] === 'unknown');
+	const least = known + open.length;
+	const field = ['announced', announced.headcount === undefined ? 'posts' : 'headcount'];
+	if (open.length > 0 ? least > expected : known !== expected) {
+		report(
+			{ on: entry, field },
+			{
+				message: {
+					zh: `宣布${expected}人，各岗位合计${open.length > 0 ? '至少' : ''}${least}人。`,
+					en: `${expected} people are announced, the posts come to ${open.length > 0 ? 'at least ' : ''}${least}.`,
+				},
+				values: [String(expected), ...listed.map(({ id }, index) => `${id}: ${heads[index] ?? ''}`)],
+				key: 'heads',
+			},
+		);
+	}
+	if (open.length === 0) return;
+	report(
+		{ on: entry, field },
+		{
+			message: {
+				zh: `宣布${expected}人，只写出${known}人；${titles(open, 'zh')}没有写人数，无法核对。`,
+				en: `${expected} people are announced, ${known} are accounted for; no number is given for ${titles(open, 'en')}, so it can’t be verified.`,
+			},
+			values: [String(expected), ...open.map(({ id }) => id)],
+			key: 'heads-unknown',
+		},
+	);
+}
+
+export const rule: Rule = {
+	id: 'headcount-matches',
+	family: 'posts',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '机构宣布的岗位数、点到的岗位名称和人数，与列出的岗位及各岗位人数之和一致。没有另报人数的，岗位数就按人数核对。',
+			en: 'The number of posts, the names and the people an organisation announces agree with the posts listed and the sum of their headcounts. Where no headcount is announced, the number of posts stands for it.',
+		},
+		why: {
+			zh: '对不上就说明缺了岗位、多了岗位，或者定员说法不一，招聘与考核都没有依据。',
+			en: 'If they differ, a post is missing or added, or the establishment is told in two ways, and neither hiring nor assessment has a basis.',
+		},
+		fix: {
+			zh: '对照定员文件补齐岗位和人数；来源就是这样写的，登记豁免。',
+			en: 'Complete posts and headcounts from the establishment plan; where the source itself differs, waive the finding.',
+		},
+	},
+	check(corpus, report) {
+		const byOrganisation = Map.groupBy(corpus.posts, ({ entry }) => entry.data.organisation);
+		let examined = 0;
+		for (const entry of corpus.entriesOf('organisations')) {
+			const { announced } = entry.data;
+			if (!announced) continue;
+			examined += 1;
+			const announcement = { entry, announced, listed: selectPosts(byOrganisation.get(entry.id) ?? []) };
+			checkPosts(announcement, report);
+			checkNames(announcement, report);
+			checkHeads(announcement, report);
+		}
+		return examined;
+	},
+};

@@ -1,0 +1,59 @@
+import { collectLists, nameOfList } from '#model/lists.ts';
+import type { Unit } from '#model/unit.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+	id: 'label-duplicate',
+	family: 'numbering',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '同一列表里没有两项用同一个编号，写法不同（3、与（3））也算同号。',
+			en: 'No two items of one list bear the same number, even if it is written differently (3、 and （3）).',
+		},
+		why: {
+			zh: '“第3项”指哪一项说不清，引用和考核都会落错地方。',
+			en: 'Nobody can tell which item “number 3” is, so citations and scores land in the wrong place.',
+		},
+		fix: {
+			zh: '对照来源改正录错的编号；来源本身重号的，登记豁免。',
+			en: 'Correct a number that was copied wrongly; waive where the source itself repeats it.',
+		},
+	},
+	check(corpus, report) {
+		let examined = 0;
+		for (const list of collectLists(corpus)) {
+			const seen = new Map<string, Unit>();
+			const name = nameOfList(list);
+			for (const { unit, label } of list.items) {
+				if (!label) continue;
+				examined += 1;
+				const key = `${label.style}/${label.value}`;
+				const first = seen.get(key);
+				if (!first) {
+					seen.set(key, unit);
+					continue;
+				}
+				const { label: printed = '' } = unit;
+				report(
+					{ on: unit, field: ['label'] },
+					{
+						message: {
+							zh: `“${name.zh}”里有两项编号“${printed}”。`,
+							en: `Two items of “${name.en}” are numbered “${printed}”.`,
+						},
+						values: [first.label ?? '', printed],
+						related: [
+							{
+								on: first,
+								field: ['label'],
+								note: { zh: '另一项在这里。', en: 'The other one is here.' },
+							},
+						],
+					},
+				);
+			}
+		}
+		return examined;
+	},
+};

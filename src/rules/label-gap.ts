@@ -1,0 +1,95 @@
+import { collectLists, nameOfList } from '#model/lists.ts';
+import type { Item, UnitList } from '#model/lists.ts';
+import type { Unit } from '#model/unit.ts';
+import type { Rule } from './rule.ts';
+
+/** A label that does not follow the one before it. */
+interface Break {
+	unit: Unit;
+	before: Unit | undefined;
+	/** Numbers that should stand between; none where the count goes back. */
+	missing: readonly number[];
+}
+
+const range = (from: number, to: number): number[] =>
+	Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+
+/** Whether a list goes on counting where the one before it in its entry left off. */
+function continues({ value, style }: NonNullable<Item['label']>, previous: UnitList | undefined): boolean {
+	const last = previous?.items.findLast(({ label }) => label)?.label;
+	return last?.value === value - 1 && last.style === style;
+}
+
+function findBreaks({ items }: UnitList, previous: UnitList | undefined): Break[] {
+	const breaks: Break[] = [];
+	let last: { unit: Unit; value: number; style: string } | undefined;
+	let unnumberedGaps = 0;
+	for (const { unit, label } of items) {
+		if (!label) {
+			if (unit.gap) unnumberedGaps += 1;
+			continue;
+		}
+		const { value, style } = label;
+		const begins = !last || (value === 1 && style !== last.style);
+		const expected = begins ? 1 : (last?.value ?? 0) + 1;
+		const repeats = value === last?.value;
+		const follows = value >= expected && value - expected <= unnumberedGaps;
+		if (!repeats && !follows && !(last === undefined && continues(label, previous))) {
+			breaks.push({ unit, before: begins ? undefined : last?.unit, missing: range(expected, value) });
+		}
+		last = { unit, value, style };
+		unnumberedGaps = 0;
+	}
+	return breaks;
+}
+
+export const rule: Rule = {
+	id: 'label-gap',
+	family: 'numbering',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '同一列表的编号从一开始、逐一相连；缺号的地方要有“原文缺”的条目。',
+			en: 'The labels of one list begin at one and follow each other; where a number is missing, a gap unit stands.',
+		},
+		why: {
+			zh: '跳号往往意味着有一项丢失了，读者却以为已经看全。',
+			en: 'A skipped number often means that an item is lost, while readers think they have seen them all.',
+		},
+		fix: {
+			zh: '对照来源：漏录的补上；来源缺失的加一个 gap: true 的条目；来源印错编号的，登记豁免。',
+			en: 'Look at the source: add what was left out; add a unit with gap: true where the source lost it; waive where the source misprints the number.',
+		},
+	},
+	check(corpus, report) {
+		const lists = collectLists(corpus).filter(({ items }) => items.some(({ label }) => label));
+		for (const [index, list] of lists.entries()) {
+			const before = lists[index - 1];
+			const previous =
+				before?.entry === list.entry && before.holder?.parent === list.holder?.parent ? before : undefined;
+			const name = nameOfList(list);
+			for (const { unit, before: last, missing } of findBreaks(list, previous)) {
+				const { label = '' } = unit;
+				const [zhFrom, enFrom] = last
+					? [`从“${last.label ?? ''}”跳到“${label}”`, `goes from “${last.label ?? ''}” to “${label}”`]
+					: [`以“${label}”开头`, `begins with “${label}”`];
+				const numbers = missing.join('、');
+				const [zhLack, enLack] =
+					missing.length > 0
+						? [`，缺${numbers}`, `; missing: ${numbers.replaceAll('、', ', ')}`]
+						: ['，编号倒退', '; the count goes back'];
+				report(
+					{ on: unit, field: ['label'] },
+					{
+						message: {
+							zh: `“${name.zh}”的编号${zhFrom}${zhLack}。`,
+							en: `The numbering of “${name.en}” ${enFrom}${enLack}.`,
+						},
+						values: [last?.label ?? '', label],
+					},
+				);
+			}
+		}
+		return lists.reduce((sum, { items }) => sum + items.length, 0);
+	},
+};

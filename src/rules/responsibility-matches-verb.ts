@@ -1,0 +1,92 @@
+import type { Duty } from '#model/post.ts';
+import type { Report, Rule } from './rule.ts';
+
+type Opening = 'lead' | 'support';
+
+const SUPPORT = /^(?:协助|协同|协办|辅助|参与|参加(?=制定|起草|编制|拟定)|配合|帮助|支持)/u;
+const LEAD = /^(?:负责|牵头|主持|主管|主抓|主办|统管|总管|全权)/u;
+const ADVERBS =
+	/^(?:(?:认真|积极|主动|努力|切实|严格|具体|全面|直接|主要|统一|日常|及时|共同|全力|大力|充分|做好|地)[，、]?)+/u;
+/** 在主任领导下, 根据市局安排 …: how or when, up to the first comma. */
+const ADVERBIAL = /^(?:在|根据|按照|按|依据|依照|围绕|以|对|为|就)[^，。；]*，/u;
+const ENGLISH: Readonly<Record<Opening, RegExp>> = {
+	support:
+		/^(?:actively |carefully )?(?:assist|help|take (?:an active )?part|participate|support|cooperate|co-operate|work with)\b/iu,
+	lead: /^(?:be |is )?(?:take (?:full |direct |overall )?charge|lead|head|preside|be in charge|in charge|be responsible|responsible|chair|answer for)\b/iu,
+};
+
+/** What a duty’s first verb makes of its holder, where it says so. */
+function readOpening(text: string): { kind: Opening; verb: string } | undefined {
+	const start = text.replace(ADVERBS, '').replace(ADVERBIAL, '').replace(ADVERBS, '');
+	const support = SUPPORT.exec(start)?.[0];
+	if (support !== undefined) return { kind: 'support', verb: support };
+	const lead = LEAD.exec(start)?.[0];
+	return lead === undefined ? undefined : { kind: 'lead', verb: lead };
+}
+
+function readEnglish(text: string | undefined): { kind: Opening; verb: string } | undefined {
+	for (const kind of ['support', 'lead'] as const) {
+		const verb = ENGLISH[kind].exec(text ?? '')?.[0];
+		if (verb !== undefined) return { kind, verb };
+	}
+	return undefined;
+}
+
+const contradicts = (kind: Opening, responsibility: string | undefined): boolean =>
+	kind === 'support' ? responsibility === 'lead' : responsibility === 'support';
+
+const WORDS: Readonly<Record<Opening, { zh: string; en: string }>> = {
+	support: { zh: '不能是lead（主责）', en: 'it can’t be a lead' },
+	lead: { zh: '不能是support（协助）', en: 'it can’t be a support' },
+};
+
+function checkDuty(duty: Duty, report: Report): void {
+	const { responsibility } = duty.data;
+	const chinese = readOpening(duty.zh);
+	const english = chinese ? undefined : readEnglish(duty.en);
+	const opening = chinese ?? english;
+	if (!opening || !contradicts(opening.kind, responsibility)) return;
+	const { zh, en } = WORDS[opening.kind];
+	report(
+		{ on: duty, field: ['responsibility'] },
+		{
+			message: {
+				zh: `${chinese ? '职责' : '英文'}以“${opening.verb}”开头，${zh}，却标为${responsibility ?? ''}：${duty.zh}`,
+				en: `The ${chinese ? 'duty' : 'English text'} begins with “${opening.verb}”, so ${en}, but it is tagged ${responsibility ?? ''}: ${duty.en ?? duty.zh}`,
+			},
+			values: [responsibility ?? '', opening.verb],
+			...(english && { severity: 'notice' as const }),
+		},
+	);
+}
+
+export const rule: Rule = {
+	id: 'responsibility-matches-verb',
+	family: 'ownership',
+	severity: 'error',
+	doc: {
+		what: {
+			zh: 'responsibility与职责的第一个动词相符：协助、参与、配合开头的不是主责，负责、牵头、主持开头的不是协助。中文看不出时看英文，只作提示。',
+			en: 'The responsibility agrees with the duty’s first verb: what begins with 协助, 参与 or 配合 is no lead, what begins with 负责, 牵头 or 主持 is no support. Where the Chinese doesn’t show it the English is read, as a notice only.',
+		},
+		why: {
+			zh: '标错主责，归属检查和读者看到的责任人都会错。',
+			en: 'With a wrong tag the ownership checks and the reader both see the wrong person in charge.',
+		},
+		fix: {
+			zh: '按文字改正responsibility；文字译错的，改正文字。',
+			en: 'Correct the responsibility to fit the text, or the text where it is wrong.',
+		},
+	},
+	check({ posts }, report) {
+		let examined = 0;
+		for (const { duties } of posts) {
+			for (const duty of duties) {
+				if (duty.gap) continue;
+				examined += 1;
+				checkDuty(duty, report);
+			}
+		}
+		return examined;
+	},
+};

@@ -1,0 +1,59 @@
+import type { Rule } from './rule.ts';
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Words that stand for a place and name none. */
+const NO_PLACE = /^(?:同上|同前|见上|如上|见原文|原文|出处不详|不详|待查|无|ibid\.?|see above|as above|same|unknown|n\/?a)[。.]?$/iu;
+
+export const rule: Rule = {
+	id: 'source-cited',
+	family: 'links-and-record',
+	severity: 'error',
+	doc: {
+		what: {
+			zh: '每篇、每条都写明在来源中的位置（编、标题、原文编号），不写“同上”“不详”；每个来源至少有一条引用它。',
+			en: 'Every entry and unit names its place in the source (part, heading, number as printed), never “as above” or “unknown”; every source is cited at least once.',
+		},
+		why: {
+			zh: '本手册是整理稿，只有能翻到原文的那一处，才核得了对错。',
+			en: 'The handbook restates its sources: only with the very place in the original can anybody check it.',
+		},
+		fix: {
+			zh: '在 place 里照原文写出所在的编、标题和编号；没有内容引用的来源，补上内容或删去。',
+			en: 'Write part, heading and number as printed in place; for a source that nothing cites, add what it holds or delete it.',
+		},
+	},
+	check({ entries, units, entriesOf }, report) {
+		const cited = new Set<string>();
+		let examined = 0;
+		const look = (on: (typeof entries)[number] | (typeof units)[number], field: string[], id: string, place: string): void => {
+			examined += 1;
+			cited.add(id);
+			if (SAYS_SOMETHING.test(place) && !NO_PLACE.test(place.trim())) return;
+			report(
+				{ on, field },
+				{
+					message: { zh: `“${place}”没有写出在来源中的位置。`, en: `“${place}” names no place in the source.` },
+					values: [place],
+				},
+			);
+		};
+		for (const entry of entries) {
+			if ('source' in entry.data) look(entry, ['source', 'place'], entry.data.source.id, entry.data.source.place);
+		}
+		for (const unit of units) look(unit, ['place'], unit.source.id, unit.source.place);
+		for (const source of entriesOf('sources')) {
+			examined += 1;
+			if (cited.has(source.id)) continue;
+			const { zh, en = zh } = source.data.title;
+			report(
+				{ on: source, field: ['title'] },
+				{
+					message: { zh: `没有任何内容引用来源“${zh}”。`, en: `Nothing cites the source “${en}”.` },
+					values: [source.id],
+					key: source.id,
+				},
+			);
+		}
+		return examined;
+	},
+};

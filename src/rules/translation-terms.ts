@@ -1,0 +1,93 @@
+import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
+import type { Vocabulary } from '#model/vocabulary.ts';
+import { createKeywordScanner } from '#text/keywords.ts';
+import type { KeywordScanner } from '#text/keywords.ts';
+import type { Rule } from './rule.ts';
+
+/** A registered name and the English renderings it may have, the preferred first. */
+interface Rendering {
+	zh: string;
+	english: readonly string[];
+	/** The same, in the form that texts are compared in. */
+	forms: readonly string[];
+}
+
+/** Words only, lower case, without articles and plural endings: “The Four Musts” and “four must” are one. */
+const formOf = (text: string): string =>
+	` ${text
+		.toLowerCase()
+		.replaceAll(/[“”‘’"']/gu, '')
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.replaceAll(/\b(?:the|an?)\b/gu, ' ')
+		.replaceAll(/e?s\b/gu, '')
+		.replaceAll(/ +/gu, ' ')
+		.trim()} `;
+
+/** A word registered only for its spelling (账, 其他) is translated freely; a name of a principle or a work isn’t. */
+function createScanner({ terms, works }: Vocabulary): KeywordScanner<Rendering> {
+	const words = new Map<string, Rendering>();
+	const add = (names: readonly string[], zh: string, english: readonly string[]): void => {
+		const rendering = { zh, english, forms: english.map(formOf) };
+		if (english.length > 0) for (const name of names) words.set(name, rendering);
+	};
+	for (const { zh, en, aliases = [], variants, english = [] } of terms.values()) {
+		if (variants && english.length === 0) continue;
+		add([zh, ...aliases], zh, [...new Set([...english, ...(en === undefined ? [] : [en])])]);
+	}
+	for (const { zh, en, aliases = [] } of works.values()) {
+		const titles = [zh, ...aliases].filter((name) => name.startsWith('《'));
+		add(titles, zh, en === undefined ? [] : [en]);
+	}
+	return createKeywordScanner(words);
+}
+
+export const rule: Rule = {
+	id: 'translation-terms',
+	family: 'languages',
+	severity: 'error',
+	doc: {
+		what: {
+			zh: '中文里用到登记的术语或《文件名》时，英文用登记的译法。只为统一用字而登记的词（账、其他）不查。',
+			en: 'Where the Chinese uses a registered term or the title of a registered work, the English uses the registered rendering. Words registered for their spelling alone are exempt.',
+		},
+		why: {
+			zh: '同一个原则译成几个说法，英文读者会当成几个原则。',
+			en: 'One principle under several English names looks like several principles.',
+		},
+		fix: {
+			zh: '改用登记的译法；另有好的译法，先登记到术语的 english 里。',
+			en: 'Use the registered rendering; register a better one among the term’s “english” first.',
+		},
+		sure: {
+			zh: '英文不计大小写、冠词、引号和复数；译文改用代词的，会误报。',
+			en: 'Case, articles, quotation marks and plurals don’t count; a translation that says “it” instead is reported wrongly.',
+		},
+	},
+	check(corpus, report) {
+		const scan = createScanner(corpus.vocabulary);
+		const texts = collectTexts(corpus);
+		for (const text of texts) {
+			const { zh, en } = text;
+			if (en === undefined || isRemark(text)) continue;
+			const hits = scan(zh);
+			if (hits.length === 0) continue;
+			const form = formOf(en);
+			for (const [word, rendering] of new Map(hits.map((hit) => [hit.word, hit.value]))) {
+				if (rendering.forms.some((registered) => form.includes(registered))) continue;
+				const [preferred = ''] = rendering.english;
+				report(
+					{ on: text.on, field: [...text.path, 'en'] },
+					{
+						message: {
+							zh: `“${word}”登记的译法是“${preferred}”，这里的英文没有用。`,
+							en: `“${word}” is registered as “${preferred}”; the English here doesn’t say so.`,
+						},
+						values: [word, ...rendering.english, en],
+						key: [nameText(text), rendering.zh].filter(Boolean).join('/'),
+					},
+				);
+			}
+		}
+		return texts.length;
+	},
+};

@@ -1,0 +1,123 @@
+import type { Unit, UnitKind } from '#model/unit.ts';
+import { splitClauses } from '#text/clauses.ts';
+import { areOpposed, findUndenied, pairCharacters, readPolarity } from '#text/negation.ts';
+import type { Polarity } from '#text/negation.ts';
+import type { Report, Rule } from './rule.ts';
+
+interface Clause extends Polarity {
+	unit: Unit;
+	text: string;
+}
+
+/** Kinds that demand or forbid; criteria and penalties speak of what went wrong. */
+const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'mandate', 'article', 'ban', 'clause', 'step', 'list-item']);
+/** A clause that names a case (…的, …时) demands nothing itself. */
+const CASE = /[的时后者]$|^(?:如|若|凡|遇)/u;
+const SHORTEST = 6;
+const NEAR = 0.8;
+
+function collectClauses(units: readonly Unit[]): Clause[] {
+	return units.flatMap((unit) =>
+		splitClauses(unit.zh)
+			.filter(({ text }) => text.length >= SHORTEST && !CASE.test(text))
+			.map(({ text }) => ({ unit, text, ...readPolarity(text) }))
+			.filter(({ core }) => core.length >= SHORTEST),
+	);
+}
+
+function state(report: Report, clause: Clause, other: Clause, others: number): void {
+	const more = others > 1;
+	report(
+		{ on: clause.unit, field: ['zh'] },
+		{
+			message: {
+				zh: `“${clause.text}”与“${other.text}”几乎相同，只是${clause.negations < other.negations ? '少' : '多'}了否定词。`,
+				en: `This clause and ${more ? `${others} others` : 'another'} say nearly the same, but one of them says it of the opposite.`,
+			},
+			values: [clause.text, other.text],
+			related: [{ on: other.unit, field: ['zh'], note: { zh: '这里的说法相反。', en: 'Here it says the opposite.' } }],
+			key: clause.core,
+		},
+	);
+}
+
+/** Reports each clause of the rarer polarity; of two equally rare, the one with fewer negations has probably lost one. */
+function compareGroup(clauses: readonly Clause[], report: Report, reported: Set<Unit>): void {
+	const [first] = clauses;
+	if (!first) return;
+	const opposed = clauses.filter((clause) => areOpposed(first, clause));
+	const [other] = opposed;
+	if (!other) return;
+	const alike = clauses.filter((clause) => !areOpposed(first, clause));
+	const isRarer = alike.length === opposed.length ? first.negations < other.negations : alike.length < opposed.length;
+	const [rarer, common] = isRarer ? [alike, opposed] : [opposed, alike];
+	for (const clause of rarer) {
+		const partner = common.find(({ unit }) => unit !== clause.unit);
+		if (!partner || reported.has(clause.unit)) continue;
+		reported.add(clause.unit);
+		state(report, clause, partner, common.length);
+	}
+}
+
+/** Near twins of the clauses that deny something (Dice coefficient of character pairs), among clauses of one scope. */
+function compareNear(clauses: readonly Clause[], report: Report, reported: Set<Unit>): void {
+	const denying = [...new Map(clauses.filter(({ negations }) => negations > 0).map((clause) => [clause.core, clause])).values()];
+	if (denying.length === 0) return;
+	const sizes = denying.map(({ core }) => pairCharacters(core).size);
+	const index = new Map<number, number[]>();
+	for (const [at, { core }] of denying.entries())
+		for (const pair of pairCharacters(core)) index.set(pair, [...(index.get(pair) ?? []), at]);
+	for (const clause of clauses) {
+		const shared = new Map<number, number>();
+		const pairs = pairCharacters(clause.core);
+		for (const pair of pairs) for (const at of index.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+		for (const [at, count] of shared) {
+			const other = denying[at];
+			if (other && (2 * count) / (pairs.size + (sizes[at] ?? 0)) >= NEAR && other.core !== clause.core)
+				compareGroup([clause, other], report, reported);
+		}
+	}
+}
+
+export const rule: Rule = {
+	id: 'twin-polarity',
+	family: 'text',
+	severity: 'warning',
+	doc: {
+		what: {
+			zh: '两处要求几乎同文时，不会一处肯定一处否定；一串“不…、不…”里没有漏掉“不”的坏事。',
+			en: 'Of two clauses that say nearly the same, none says the opposite; and in a series of “don’t …, don’t …” no bad conduct stands without its “don’t”.',
+		},
+		why: {
+			zh: '丢一个“不”字，“不无故旷工”就成了要人旷工，照字面执行就错了。',
+			en: 'With one “not” lost, “don’t stay away without reason” tells people to stay away; taken at its word, it is wrong.',
+		},
+		fix: {
+			zh: '补上或删去否定词；来源如此的，登记豁免。',
+			en: 'Add the negation or take it out; waive what the source prints.',
+		},
+		sure: {
+			zh: '去掉否定词后相同的，几乎可以肯定；相似的（同组织或同篇，相似度0.8以上）可能是两件事。',
+			en: 'Almost certain where the clauses are equal without their negations; nearly equal ones (in one scope or entry, similarity from 0.8) may be two matters.',
+		},
+	},
+	check(corpus, report) {
+		const units = corpus.units.filter(({ kind, gap }) => !gap && KINDS.has(kind));
+		const clauses = collectClauses(units);
+		const reported = new Set<Unit>();
+		for (const group of Map.groupBy(clauses, ({ core }) => core).values()) compareGroup(group, report, reported);
+		const scopeOf = ({ unit: { entry } }: Clause): string => corpus.findPost(entry.id)?.scope ?? entry.id;
+		for (const own of Map.groupBy(clauses, scopeOf).values()) compareNear(own, report, reported);
+		for (const unit of units) {
+			if (reported.has(unit)) continue;
+			const undenied = splitClauses(unit.zh).flatMap(({ text }) => findUndenied(text) ?? [])[0];
+			if (undenied === undefined) continue;
+			const message = {
+				zh: `“${undenied}”前面的各项都有否定词，这一项没有。`,
+				en: 'The members of this series beside it are denied, and this one is not.',
+			};
+			report({ on: unit, field: ['zh'] }, { message, values: [undenied, unit.zh], key: 'series' });
+		}
+		return units.length;
+	},
+};

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { EDITIONS } from '#model/edition.ts';
+import type { Edition } from '#model/edition.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { getFold, restrictFold } from '#text/fold.ts';
+import { packFold } from '#text/normalise.ts';
+import { stem } from '#text/stem.ts';
+import { writeFamilies } from './families.ts';
+import type { KeyedBytes } from './families.ts';
+import { hashName, NAME, stemPrefix } from './keys.ts';
+import { facetsPath, manifestPath, rescuePath, shardPath, textPath } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { listNames, listVariants, writeNames } from './names.ts';
+import { readCharacters } from './readings.ts';
+import { createRecords } from './records.ts';
+import { writeRescue } from './rescue-writer.ts';
+import { writeShards } from './shards.ts';
+import { createStream } from './stream.ts';
+import { writeFacets, writeTexts } from './text-writer.ts';
+
+/** The files of the search index by their paths below the site's base; each is zlib data, whose own checksum guards it. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+export interface IndexOptions {
+	editions?: readonly Edition[];
+	/** Bytes of a key shard before compression. */
+	shardSize?: number;
+	/** Records in a text shard. */
+	textSize?: number;
+}
+
+/** Bytes of a packed facet table up to which it travels in the manifest. */
+const INLINE_FACETS = 6144;
+
+/** Where an index has more bytes before compression than this, compressing it well would take longer than everything else. */
+const LARGE = 8_388_608;
+
+type Pack = (content: Uint8Array | string) => Uint8Array;
+
+/** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. */
+const createPack = (large: boolean): Pack => {
+	const options = large ? { level: 1, windowBits: 13, memLevel: 6, chunkSize: 4096 } : { level: 9 };
+	// Copied, because what zlib returns holds on to its whole buffer.
+	return (content) => Uint8Array.from(deflateSync(content, options));
+};
+
+/** Shards grow with the index, so that neither they nor the list of their first keys becomes the greater part of a download. */
+function chooseShardSize(total: number): number {
+	return Math.min(12_288, Math.max(2048, Math.sqrt(total) * 2));
+}
+
+function hashesOf(lists: readonly KeyedBytes[]): number[] {
+	const hashes = lists.filter(({ key }) => key.startsWith(NAME)).map(({ key }) => hashName(key.slice(NAME.length)));
+	return [...new Set(hashes)].sort((a, b) => a - b).map((hash, index, all) => hash - (all[index - 1] ?? 0));
+}
+
+/** Writes the whole index of a corpus; the same corpus gives the same bytes. */
+export function buildIndex(corpus: Corpus, { editions = EDITIONS, shardSize, textSize = 16 }: IndexOptions = {}): IndexFiles {
+	const set = createRecords(corpus);
+	const { records, entries } = set;
+	const fold = getFold();
+	const stream = createStream(records, fold);
+	const readings = readCharacters(records, stream.han);
+	const lists = [...writeFamilies(stream, readings, entries.length), ...writeNames(corpus, records, stream, fold)];
+	lists.sort((a, b) => (a.key < b.key ? -1 : 1));
+	const total = lists.reduce((sum, { key, bytes }) => sum + key.length + bytes.length, 0);
+	const pack = createPack(total > LARGE);
+
+	const files = new Map<string, Uint8Array>();
+	const starts: string[] = [];
+	for (const { start, bytes } of writeShards(lists, shardSize ?? chooseShardSize(total))) {
+		files.set(shardPath('', starts.length), pack(bytes));
+		starts.push(start);
+	}
+	const facets = new Map(editions.map((edition) => [edition, writeFacets(set, edition)]));
+	for (const edition of editions) {
+		let index = 0;
+		for (const text of writeTexts(set, stream, edition, textSize)) files.set(textPath('', edition, index++), pack(text));
+		files.set(rescuePath('', edition), pack(JSON.stringify(writeRescue(listNames(corpus), edition))));
+		files.set(facetsPath('', edition), pack(JSON.stringify(facets.get(edition))));
+	}
+	const hash = createHash('sha256');
+	for (const bytes of files.values()) hash.update(bytes);
+	const folder = hash.digest('hex').slice(0, 12);
+
+	const manifest: Manifest = {
+		folder,
+		records: records.length,
+		titles: entries.length,
+		bits: stream.bits,
+		longest: stream.longest,
+		firstKeys: starts.join('\n'),
+		fold: packFold(restrictFold(fold, stream.han)),
+		syllables: [...new Set([...readings.values()].flat())].sort().join(' '),
+		names: hashesOf(lists),
+		variants: listVariants(corpus, stream, fold),
+		irregular: stream.words.map((word) => [stem(word), word] as const).filter(([root, word]) => !word.startsWith(stemPrefix(root))),
+		textSize,
+		facets: undefined,
+	};
+	const placed = new Map([...files].map(([path, bytes]) => [path.replace('//', `/${folder}/`), bytes]));
+	for (const edition of editions) {
+		const inline = (placed.get(facetsPath(folder, edition))?.length ?? 0) <= INLINE_FACETS;
+		if (inline) placed.delete(facetsPath(folder, edition));
+		placed.set(manifestPath(edition), pack(JSON.stringify({ ...manifest, facets: inline ? facets.get(edition) : undefined })));
+	}
+	return placed;
+}

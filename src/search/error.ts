@@ -1,0 +1,16 @@
+/** Why search can't answer: `network` no answer, `missing` the file is gone (a new version was published), `corrupt` it is damaged, `browser` too old. */
+export type SearchFailure = 'network' | 'missing' | 'corrupt' | 'browser';
+
+/** A search that failed; trying again fetches afresh whatever failed, unless the browser is too old. */
+export class SearchError extends Error {
+	readonly failure: SearchFailure;
+	/** The file it is about, below the site's base. */
+	readonly path: string;
+
+	constructor(failure: SearchFailure, path: string, cause?: unknown) {
+		super(`Search could not read ${path} (${failure}).`, { cause });
+		this.name = 'SearchError';
+		this.failure = failure;
+		this.path = path;
+	}
+}

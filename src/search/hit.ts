@@ -1,0 +1,89 @@
+import { cutSegments, locate } from './excerpt.ts';
+import type { Segment, Span } from './excerpt.ts';
+import { idOf } from './facets.ts';
+import { RECORD_KINDS } from './kinds.ts';
+import type { RecordKind } from './kinds.ts';
+import type { Store } from './store.ts';
+import type { Reading, TierName } from './tiers.ts';
+
+/** One found unit or page, in the reader's edition. */
+export interface Hit {
+	tier: TierName;
+	/** The unit's uid; for a page the id of its entry. */
+	uid: string;
+	/** Below the edition: `posts/bank-office/cash-driver`. */
+	path: string;
+	/** Undefined for a page. */
+	anchor: string | undefined;
+	collection: string;
+	kind: RecordKind;
+	/** The source lost it. */
+	gap: boolean;
+	/** The number as printed. */
+	label: string | undefined;
+	/** Organisation and department above the page. */
+	crumbs: readonly string[];
+	/** The page's title. */
+	title: string;
+	/** Labels and headings of the units around it, outermost first. */
+	trail: readonly string[];
+	/** Its heading, or for a page its title, with marks. */
+	heading: readonly Segment[] | undefined;
+	/** Its text, or for a page the other names it has; cut around the first match where it is long. */
+	text: readonly Segment[];
+	/** The texts are Chinese in the English edition, for want of a translation. */
+	untranslated: boolean;
+}
+
+/** Characters of an excerpt: a Chinese clause stands whole, an English one mostly. */
+const WIDTHS = { han: 140, latin: 280 } as const;
+
+/** Reads one hit's text and marks what matched. */
+export async function readHit(store: Store, record: number, reading: Reading): Promise<Hit> {
+	const { entries, records } = await store.texts(record);
+	const row = records[record % store.manifest.textSize];
+	const entry = row && entries[row.entry];
+	if (!row || !entry) throw new RangeError(`The text of record ${record} is missing.`);
+	const { path, title, crumbs } = entry;
+	const spans = spansOf(reading, record, store.manifest.bits);
+	const located = locate(row.fields, row.at ?? 0, spans);
+	const kind = RECORD_KINDS[row.kind >> 1] ?? 'page';
+	const headed = row.fields.length > 1 || kind === 'page';
+	const bodies = row.fields.map((text, index) => cutSegments(text, located[index] ?? [], /\p{Script=Han}/u.test(text) ? WIDTHS.han : WIDTHS.latin));
+	return {
+		tier: reading.name,
+		uid: row.id === '' ? idOf(path) : `${idOf(path)}.${row.id}`,
+		path,
+		anchor: row.id || undefined,
+		collection: path.slice(0, path.indexOf('/')),
+		kind,
+		gap: row.kind % 2 === 1,
+		label: row.label || undefined,
+		crumbs,
+		title,
+		trail: row.trail,
+		heading: headed ? bodies[0] : undefined,
+		text: bodies.slice(headed ? 1 : 0).flatMap((segments, index) => (index === 0 ? segments : [{ text: ' · ', match: false }, ...segments])),
+		untranslated: row.at === undefined,
+	};
+}
+
+function spansOf({ parts }: Reading, record: number, bits: number): Span[] {
+	const start = record * 2 ** bits;
+	return parts.flat().flatMap(({ codes, length }) => {
+		if (length === 0) return [];
+		const from = firstNotBelow(codes, start);
+		const to = firstNotBelow(codes, start + 2 ** bits);
+		return Array.from(codes.subarray(from, to), (code): Span => [code - start, code - start + length]);
+	});
+}
+
+function firstNotBelow(codes: Uint32Array, wanted: number): number {
+	let [low, high] = [0, codes.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((codes[middle] ?? Infinity) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

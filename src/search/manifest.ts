@@ -1,0 +1,67 @@
+import type { Edition } from '#model/edition.ts';
+
+/** Where the search index lies below the site's base. */
+export const INDEX_FOLDER = 'search-index';
+
+/** What the reader's side loads first; one per edition, since names are in it. */
+export interface Manifest {
+	/** Folder of this index's shards, named by their contents. */
+	folder: string;
+	records: number;
+	/** Records, from the first, that are page titles. */
+	titles: number;
+	/** A posting's code is `record << bits | position`. */
+	bits: number;
+	/** Tokens of the longest record. */
+	longest: number;
+	/** Where each shard begins, joined by line breaks: at the first key or, shorter, between it and the key before. */
+	firstKeys: string;
+	/** The fold map's entries that queries against this corpus can need, as `packFold` writes them. */
+	fold: string;
+	/** Syllables of the corpus, joined by spaces. */
+	syllables: string;
+	/** `hashName` of every registered name, ascending, as distances. */
+	names: readonly number[];
+	variants: readonly (readonly [variant: string, standard: string])[];
+	/** English words that don't begin as their stem says. */
+	irregular: readonly (readonly [stem: string, word: string])[];
+	/** Records in one text shard. */
+	textSize: number;
+	/** Undefined where it is long and stands in a file of its own. */
+	facets: FacetTable | undefined;
+}
+
+/** Which records belong to which page, organisation and kind. */
+export interface FacetTable {
+	organisations: readonly (readonly [id: string, name: string])[];
+	/** Path, name, place in `organisations` or −1, then kind code × 2 + gap and number of units in turn. */
+	entries: readonly (readonly [path: string, name: string, organisation: number, ...runs: number[]])[];
+}
+
+/** What a search without hits may be rescued with. */
+export interface Rescue {
+	/** Han characters by syllable: `dang档党当…`. */
+	readings: readonly string[];
+	/** Registered names in the edition's language. */
+	names: readonly string[];
+}
+
+export function manifestPath(edition: Edition): string {
+	return `${INDEX_FOLDER}/${edition}.bin`;
+}
+
+export function shardPath(folder: string, index: number): string {
+	return `${INDEX_FOLDER}/${folder}/${index.toString(36)}.bin`;
+}
+
+export function textPath(folder: string, edition: Edition, index: number): string {
+	return `${INDEX_FOLDER}/${folder}/${edition}-${index.toString(36)}.bin`;
+}
+
+export function facetsPath(folder: string, edition: Edition): string {
+	return `${INDEX_FOLDER}/${folder}/${edition}-facets.bin`;
+}
+
+export function rescuePath(folder: string, edition: Edition): string {
+	return `${INDEX_FOLDER}/${folder}/${edition}-rescue.bin`;
+}

@@ -1,0 +1,53 @@
+/** Pairs of a key and a token's code, gathered in the order of codes and handed out key by key. */
+export class Occurrences {
+	#keys: Uint32Array;
+	#codes: Uint32Array;
+	#length = 0;
+	readonly #size: number;
+
+	/** Keys are whole numbers below `size`; about `expected` pairs will come. */
+	constructor(size: number, expected: number) {
+		this.#size = size;
+		this.#keys = new Uint32Array(expected + 1);
+		this.#codes = new Uint32Array(expected + 1);
+	}
+
+	add(key: number, code: number): void {
+		if (this.#length === this.#keys.length) this.#grow();
+		this.#keys[this.#length] = key;
+		this.#codes[this.#length++] = code;
+	}
+
+	/** Visits each key that occurs, with its codes in ascending order (a counting sort). */
+	forEach(visit: (key: number, codes: Uint32Array) => void): void {
+		const [keys, codes, length] = [this.#keys, this.#codes, this.#length];
+		const next = new Uint32Array(this.#size + 2);
+		for (let index = 0; index < length; index += 1) {
+			const slot = (keys[index] ?? 0) + 2;
+			next[slot] = (next[slot] ?? 0) + 1;
+		}
+		for (let slot = 1; slot < next.length; slot += 1) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
+		const sorted = new Uint32Array(length);
+		for (let index = 0; index < length; index += 1) {
+			// One slot further on stands where the key's codes begin, and afterwards where they end.
+			const slot = (keys[index] ?? 0) + 1;
+			const place = next[slot] ?? 0;
+			sorted[place] = codes[index] ?? 0;
+			next[slot] = place + 1;
+		}
+		for (let key = 0; key < this.#size; key += 1) {
+			const [from = 0, to = 0] = [next[key], next[key + 1]];
+			if (to > from) visit(key, sorted.subarray(from, to));
+		}
+	}
+
+	#grow(): void {
+		const length = this.#length + (this.#length >> 1) + 1024;
+		const keys = new Uint32Array(length);
+		keys.set(this.#keys);
+		this.#keys = keys;
+		const codes = new Uint32Array(length);
+		codes.set(this.#codes);
+		this.#codes = codes;
+	}
+}

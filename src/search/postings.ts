@@ -1,0 +1,47 @@
+import { ByteReader } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
+
+/** Where a key occurs: sorted codes, each `record << bits | position` of a token. */
+export type Postings = Uint32Array;
+
+/** Appends one key's occurrences: their number, then per record its distance, how often, and the distances of the positions. */
+export function writePostings(writer: ByteWriter, codes: Postings, bits: number): void {
+	writer.writeNumber(codes.length);
+	let before = 0;
+	for (let from = 0; from < codes.length; ) {
+		const record = (codes[from] ?? 0) >>> bits;
+		let to = from + 1;
+		while (to < codes.length && (codes[to] ?? 0) >>> bits === record) to += 1;
+		const count = to - from;
+		writer.writeNumber(((record - before) << 1) | (count > 1 ? 1 : 0));
+		if (count > 1) writer.writeNumber(count - 2);
+		let last = (record << bits) >>> 0;
+		for (; from < to; from += 1) {
+			const code = codes[from] ?? 0;
+			writer.writeNumber(code - last);
+			last = code;
+		}
+		before = record;
+	}
+}
+
+/** Reads what `writePostings` wrote; throws a RangeError where it can't be that. */
+export function readPostings(bytes: Uint8Array, bits: number): Postings {
+	const reader = new ByteReader(bytes);
+	const total = reader.readNumber();
+	if (total > bytes.length) throw new RangeError('A posting list is longer than its bytes.');
+	const codes = new Uint32Array(total);
+	let record = 0;
+	for (let filled = 0; filled < total; ) {
+		const head = reader.readNumber();
+		record += head >>> 1;
+		const count = head & 1 ? reader.readNumber() + 2 : 1;
+		let code = (record << bits) >>> 0;
+		for (let index = 0; index < count && filled < total; index += 1) {
+			code += reader.readNumber();
+			codes[filled++] = code;
+		}
+	}
+	if (reader.at !== bytes.length) throw new RangeError('A posting list does not end where its bytes do.');
+	return codes;
+}

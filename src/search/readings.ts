@@ -1,0 +1,35 @@
+import { collectReadings, dictionaryReadings } from '#text/pinyin.ts';
+import type { Readings } from './families.ts';
+import type { SearchRecord } from './records.ts';
+
+const HAN_RUN = /\p{Script=Han}+/gu;
+
+/**
+ * The readings of the corpus's characters: those they have in its texts, or else those of the dictionary.
+ * Reading a text in context is slow, so a run is read only where a character with several readings stands between neighbours that are new to it.
+ */
+export function readCharacters(records: readonly SearchRecord[], han: readonly string[]): Readings {
+	const dictionary = new Map(han.map((character) => [character, dictionaryReadings(character)]));
+	const several = new Set(han.filter((character) => (dictionary.get(character)?.length ?? 0) > 1));
+	const seen = new Set<string>();
+	const telling: string[] = [];
+	for (const { fields } of records) {
+		for (const { zh } of fields) {
+			for (const [run] of zh.matchAll(HAN_RUN)) if (hasNews(run, several, seen)) telling.push(run);
+		}
+	}
+	const collected = collectReadings(telling);
+	return new Map(han.map((character) => [character, (several.has(character) && collected.get(character)) || (dictionary.get(character) ?? [])]));
+}
+
+function hasNews(run: string, several: ReadonlySet<string>, seen: Set<string>): boolean {
+	let news = false;
+	for (let at = 0; at < run.length; at += 1) {
+		if (!several.has(run.charAt(at))) continue;
+		const context = run.slice(Math.max(0, at - 1), at + 2);
+		if (seen.has(context)) continue;
+		seen.add(context);
+		news = true;
+	}
+	return news;
+}

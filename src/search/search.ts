@@ -1,0 +1,190 @@
+import type { Edition } from '#model/edition.ts';
+import { SearchError } from './error.ts';
+import { FacetIndex, narrows } from './facets.ts';
+import type { Facets, Filters } from './facets.ts';
+import { readHit } from './hit.ts';
+import type { Hit } from './hit.ts';
+import { createLoad } from './load.ts';
+import type { Load } from './load.ts';
+import { parseQuery } from './parse.ts';
+import { findRelated, loadPagefind } from './related.ts';
+import type { Pagefind, RelatedPage } from './related.ts';
+import { Store } from './store.ts';
+import { suggestNames } from './suggest.ts';
+import { combine, rank, tally } from './tally.ts';
+import type { Scale } from './tally.ts';
+import { readExactly, readHomophones, readLetters } from './tiers.ts';
+import type { Reading, TierName } from './tiers.ts';
+
+export interface SearchOptions {
+	/** The path of the site's home, such as `/` or `/handbook/`. */
+	base: string;
+	/** The reader's edition: names and excerpts are in it; units of any language are found. */
+	edition: Edition;
+	/** Instead of fetching from the site. */
+	load?: Load;
+	/** Instead of importing Pagefind from the site. */
+	loadRelated?: () => Promise<Pagefind>;
+}
+
+export interface QueryOptions {
+	filters?: Filters;
+	/** Also count the facets. */
+	facets?: boolean;
+	/** A search that is no longer wanted rejects with the signal's reason. */
+	signal?: AbortSignal;
+}
+
+/** The hits of one tier. */
+export interface Tier {
+	name: TierName;
+	/** Exact; hits of an earlier tier are not counted again. */
+	total: number;
+}
+
+/** What a query finds: the totals at once, the hits when they are read. */
+export interface SearchResult {
+	query: string;
+	/** The query holds nothing that can be searched: no letter, no digit. */
+	empty: boolean;
+	total: number;
+	/** Tiers that have hits, in order. */
+	tiers: readonly Tier[];
+	/** Given where they were asked for. */
+	facets: Facets | undefined;
+	/** Reads hits by their places in all tiers together, best first. Rejects with a `SearchError`. */
+	read(from: number, to: number): Promise<Hit[]>;
+}
+
+/** Search in one edition. */
+export interface Search {
+	/** Fetches what every search needs; call it when the search box gets focus. Rejects with a `SearchError`; may be called again. */
+	load(): Promise<void>;
+	/** Rejects with a `SearchError`, or with the signal's reason. */
+	search(query: string, options?: QueryOptions): Promise<SearchResult>;
+	/** Registered names near a query that finds nothing, at most `most`. */
+	suggest(query: string, most?: number): Promise<string[]>;
+	/** Whole pages that have something of the query, by Pagefind, which is loaded now; rejects where it can't run. */
+	related(query: string, most?: number): Promise<RelatedPage[]>;
+}
+
+interface Opened {
+	store: Store;
+	scale: Scale;
+	facets: Promise<FacetIndex> | undefined;
+}
+
+/** Makes search for one edition; nothing is fetched before it is asked for. */
+export function createSearch({ base, edition, load = createLoad(base), loadRelated = () => loadPagefind(base) }: SearchOptions): Search {
+	let opening: Promise<Opened> | undefined;
+	let pagefind: Promise<Pagefind> | undefined;
+
+	const open = (fresh = false): Promise<Opened> => {
+		if (fresh) opening = undefined;
+		opening ??= openIndex(load, edition, fresh).catch((error: unknown) => {
+			opening = undefined;
+			throw error;
+		});
+		return opening;
+	};
+
+	/** Runs once more with the newest manifest where files of the one at hand are gone: the site was published anew. */
+	const withIndex = async <Value>(run: (opened: Opened) => Promise<Value>): Promise<Value> => {
+		const opened = await open();
+		try {
+			return await run(opened);
+		} catch (error) {
+			if (!(error instanceof SearchError) || error.failure !== 'missing') throw error;
+			const newer = await open(true);
+			if (newer.store.manifest.folder === opened.store.manifest.folder) throw error;
+			return run(newer);
+		}
+	};
+
+	return {
+		load: async () => {
+			await open();
+		},
+		search: (query, options = {}) => withIndex((opened) => runQuery(opened, query, options)),
+		suggest: (query, most = 5) => withIndex(({ store }) => suggestNames(store, query, most)),
+		related: async (query, most = 5) => {
+			pagefind ??= loadRelated().catch((error: unknown) => {
+				pagefind = undefined;
+				throw error;
+			});
+			const [{ store }, loaded] = await Promise.all([open(), pagefind]);
+			return findRelated(loaded, query, store.fold, edition, most);
+		},
+	};
+}
+
+async function openIndex(load: Load, edition: Edition, fresh: boolean): Promise<Opened> {
+	const store = await Store.open(load, edition, fresh);
+	const { records, bits, titles } = store.manifest;
+	return { store, scale: { records, bits, titles }, facets: undefined };
+}
+
+function openFacets(opened: Opened): Promise<FacetIndex> {
+	opened.facets ??= opened.store.facets().then(
+		(table) => new FacetIndex(table, opened.scale.records),
+		(error: unknown) => {
+			opened.facets = undefined;
+			throw error;
+		},
+	);
+	return opened.facets;
+}
+
+interface RankedTier {
+	reading: Reading;
+	records: Uint32Array;
+}
+
+function rankReadings(readings: readonly Reading[], scale: Scale): RankedTier[] {
+	const seen = new Uint8Array(scale.records);
+	return readings
+		.map((reading) => {
+			const parts = reading.parts.map((matches) => tally(matches, scale));
+			return { reading, records: rank(combine(parts, reading.least, scale), scale, seen) };
+		})
+		.filter(({ records }) => records.length > 0);
+}
+
+async function runQuery(opened: Opened, query: string, { filters = {}, facets = false, signal }: QueryOptions): Promise<SearchResult> {
+	const { store, scale } = opened;
+	const parsed = parseQuery(query, store.fold);
+	const filtered = narrows(filters);
+	const [readings, index] = await Promise.all([
+		parsed.letters ? readLetters(store, parsed) : readExactly(store, parsed),
+		facets || filtered ? openFacets(opened) : undefined,
+	]);
+	signal?.throwIfAborted();
+	let found = rankReadings(readings, scale);
+	if (found.length === 0) {
+		found = rankReadings(await readHomophones(store, parsed), scale);
+		signal?.throwIfAborted();
+	}
+	const verdicts = index?.judge(filters);
+	const tiers = found
+		.map((tier) => ({ ...tier, records: filtered ? tier.records.filter((record) => verdicts?.[record] === 0) : tier.records }))
+		.filter(({ records }) => records.length > 0);
+	const all = found.map(({ records }) => records);
+	return {
+		query,
+		empty: parsed.tokens.length === 0,
+		total: tiers.reduce((sum, { records }) => sum + records.length, 0),
+		tiers: tiers.map(({ reading, records }) => ({ name: reading.name, total: records.length })),
+		facets: facets && verdicts ? index?.count(all, verdicts, filters) : undefined,
+		read: (from, to) => readHits(store, tiers, from, to),
+	};
+}
+
+async function readHits(store: Store, tiers: readonly RankedTier[], from: number, to: number): Promise<Hit[]> {
+	const wanted: Promise<Hit>[] = [];
+	let start = 0;
+	for (const { reading, records } of tiers) {
+		for (const record of records.subarray(Math.max(0, from - start), Math.max(0, to - start))) wanted.push(readHit(store, record, reading));
+		start += records.length;
+	}
+	return Promise.all(wanted);
+}

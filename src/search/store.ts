@@ -1,0 +1,149 @@
+import type { Edition } from '#model/edition.ts';
+import { unpackFold } from '#text/normalise.ts';
+import type { FoldMap } from '#text/normalise.ts';
+import { SearchError } from './error.ts';
+import type { KeyRange } from './keys.ts';
+import { unpack } from './load.ts';
+import type { Load } from './load.ts';
+import { facetsPath, manifestPath, rescuePath, shardPath, textPath } from './manifest.ts';
+import type { FacetTable, Manifest, Rescue } from './manifest.ts';
+import { mergePostings } from './matching.ts';
+import { readPostings } from './postings.ts';
+import type { Postings } from './postings.ts';
+import { Shard } from './shards.ts';
+import { readTextShard } from './text-shard.ts';
+import type { TextShard } from './text-shard.ts';
+
+const MOST_KEPT = 600;
+const NONE: Postings = new Uint32Array(0);
+
+/** An opened index: its manifest, and whatever else is fetched when it is asked for. */
+export class Store {
+	readonly manifest: Manifest;
+	readonly fold: FoldMap;
+	readonly syllables: ReadonlySet<string>;
+	readonly #load: Load;
+	readonly #edition: Edition;
+	readonly #firstKeys: readonly string[];
+	readonly #nameHashes = new Set<number>();
+	readonly #kept = new Map<string, Promise<unknown>>();
+	readonly #failed = new Set<string>();
+
+	constructor(manifest: Manifest, load: Load, edition: Edition) {
+		this.manifest = manifest;
+		this.#load = load;
+		this.#edition = edition;
+		this.#firstKeys = manifest.firstKeys.split('\n');
+		this.fold = unpackFold(manifest.fold);
+		this.syllables = new Set(manifest.syllables.split(' '));
+		let hash = 0;
+		for (const distance of manifest.names) this.#nameHashes.add((hash += distance));
+	}
+
+	/** Fetches an edition's manifest. */
+	static async open(load: Load, edition: Edition, fresh: boolean): Promise<Store> {
+		const path = manifestPath(edition);
+		const manifest = (await readJson(await load(path, fresh), path)) as Manifest;
+		return new Store(manifest, load, edition);
+	}
+
+	/** A key's postings; empty where the key isn't in the index. */
+	async list(key: string): Promise<Postings> {
+		const shard = await this.#shard(Math.max(0, this.#placeOf(key)));
+		const place = shard.find(key);
+		return shard.keys[place] === key ? this.#read(shard, place) : NONE;
+	}
+
+	/** The postings of every key in a range that passes. */
+	async range({ from, to }: KeyRange, passes: (key: string) => boolean = () => true): Promise<Postings> {
+		const [first, last] = [Math.max(0, this.#placeOf(from)), this.#placeOf(to)];
+		const shards = await Promise.all(Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => this.#shard(first + index)));
+		const lists = shards.flatMap((shard) => {
+			const found: Postings[] = [];
+			for (let place = shard.find(from); place < shard.keys.length; place += 1) {
+				const key = shard.keys[place] ?? '';
+				if (key >= to) break;
+				if (passes(key)) found.push(this.#read(shard, place));
+			}
+			return found;
+		});
+		return mergePostings(lists);
+	}
+
+	/** Whether a registered name may exist; false is certain. */
+	mayBeName(hash: number): boolean {
+		return this.#nameHashes.has(hash);
+	}
+
+	async facets(): Promise<FacetTable> {
+		return this.manifest.facets ?? (this.#json(facetsPath(this.manifest.folder, this.#edition)) as Promise<FacetTable>);
+	}
+
+	rescue(): Promise<Rescue> {
+		return this.#json(rescuePath(this.manifest.folder, this.#edition)) as Promise<Rescue>;
+	}
+
+	/** The text shard that holds a record. */
+	texts(record: number): Promise<TextShard> {
+		const index = Math.floor(record / this.manifest.textSize);
+		return this.#keep(textPath(this.manifest.folder, this.#edition, index), (bytes) => readTextShard(decode(bytes))) as Promise<TextShard>;
+	}
+
+	/** The last shard whose first key is not after the given one; −1 before them all. */
+	#placeOf(key: string): number {
+		let [low, high] = [0, this.#firstKeys.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#firstKeys[middle] ?? '') <= key) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+
+	#read(shard: Shard, place: number): Postings {
+		return readPostings(shard.bytesAt(place), this.manifest.bits);
+	}
+
+	#shard(index: number): Promise<Shard> {
+		return this.#keep(shardPath(this.manifest.folder, index), (bytes) => new Shard(bytes)) as Promise<Shard>;
+	}
+
+	#json(path: string): Promise<unknown> {
+		return this.#keep(path, (bytes) => JSON.parse(decode(bytes)) as unknown);
+	}
+
+	/** Fetches once; what failed is fetched past every cache the next time. */
+	#keep(path: string, read: (bytes: Uint8Array) => unknown): Promise<unknown> {
+		const kept = this.#kept.get(path);
+		if (kept) return kept;
+		const fetched = this.#fetch(path, read).catch((error: unknown) => {
+			this.#kept.delete(path);
+			this.#failed.add(path);
+			throw error;
+		});
+		this.#kept.set(path, fetched);
+		if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? path);
+		return fetched;
+	}
+
+	async #fetch(path: string, read: (bytes: Uint8Array) => unknown): Promise<unknown> {
+		const packed = await this.#load(path, this.#failed.delete(path));
+		const bytes = await unpack(packed, path);
+		try {
+			return read(bytes);
+		} catch (error) {
+			throw new SearchError('corrupt', path, error);
+		}
+	}
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+async function readJson(packed: Uint8Array<ArrayBuffer>, path: string): Promise<unknown> {
+	const bytes = await unpack(packed, path);
+	try {
+		return JSON.parse(decode(bytes)) as unknown;
+	} catch (error) {
+		throw new SearchError('corrupt', path, error);
+	}
+}

@@ -1,0 +1,106 @@
+import { BREAK, HAN, visitCharacters, WORD } from '#text/normalise.ts';
+import type { CharacterKind, FoldMap } from '#text/normalise.ts';
+import type { SearchRecord } from './records.ts';
+
+/** All records' tokens in one row; a field starts one place after the end of the one before, so that no phrase runs across. */
+export interface TokenStream {
+	/** Token numbers: a Han character's is even, a word's is odd, −1 stands after each field. Halved, they are places in `han` and `words`. */
+	tokens: Int32Array;
+	/** First token of each record, and the end of the last. */
+	starts: Uint32Array;
+	/** Per record, where its English fields begin, counted from its start. */
+	englishAt: Uint32Array;
+	han: readonly string[];
+	words: readonly string[];
+	/** Tokens of the longest record. */
+	longest: number;
+	/** Bits that a position in a record takes, so that `record << bits | position` names a token. */
+	bits: number;
+}
+
+const HIGHEST = 0x40000;
+
+/** Numbers tokens in the order they first come. */
+class Numbering {
+	readonly #ofHan = new Int32Array(HIGHEST).fill(-1);
+	readonly #ofWords = new Map<string, number>();
+	readonly han: string[] = [];
+	readonly words: string[] = [];
+
+	numberHan(character: string): number {
+		const code = character.codePointAt(0) ?? 0;
+		const known = this.#ofHan[code] ?? -1;
+		if (known >= 0) return known;
+		const number = (this.han.push(character) - 1) * 2;
+		this.#ofHan[code] = number;
+		return number;
+	}
+
+	numberWord(word: string): number {
+		const known = this.#ofWords.get(word);
+		if (known !== undefined) return known;
+		const number = (this.words.push(word) - 1) * 2 + 1;
+		this.#ofWords.set(word, number);
+		return number;
+	}
+}
+
+/** Token numbers in a row that grows. */
+class Row {
+	#items = new Int32Array(1 << 16);
+	length = 0;
+
+	push(item: number): void {
+		if (this.length === this.#items.length) {
+			const larger = new Int32Array(this.length * 2);
+			larger.set(this.#items);
+			this.#items = larger;
+		}
+		this.#items[this.length++] = item;
+	}
+
+	get items(): Int32Array {
+		return this.#items.subarray(0, this.length);
+	}
+}
+
+/** Cuts texts into numbers the way `tokenise` cuts them into tokens, without making an object of each. */
+function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: string) => void {
+	let word = '';
+	let previous: CharacterKind = BREAK;
+	const visit = (character: string, kind: CharacterKind): void => {
+		if (kind === WORD) {
+			word = previous === WORD ? word + character : character;
+		} else {
+			if (previous === WORD) row.push(numbering.numberWord(word));
+			if (kind === HAN) row.push(numbering.numberHan(character));
+		}
+		previous = kind;
+	};
+	return (text) => {
+		previous = BREAK;
+		visitCharacters(text, fold, visit);
+		visit('', BREAK);
+		row.push(-1);
+	};
+}
+
+/** Cuts every record into tokens, once, for all families of keys. Throws a RangeError where the records are too many for 32-bit codes. */
+export function createStream(records: readonly SearchRecord[], fold: FoldMap): TokenStream {
+	const [numbering, row] = [new Numbering(), new Row()];
+	const cut = createCutter(numbering, row, fold);
+	const starts = new Uint32Array(records.length + 1);
+	const englishAt = new Uint32Array(records.length);
+	let longest = 0;
+	for (const [index, { fields }] of records.entries()) {
+		const start = row.length;
+		for (const { zh } of fields) cut(zh);
+		englishAt[index] = row.length - start;
+		for (const { en } of fields) if (en !== undefined) cut(en);
+		starts[index + 1] = row.length;
+		longest = Math.max(longest, row.length - start);
+	}
+	const bits = Math.ceil(Math.log2(longest + 1));
+	if (records.length * 2 ** bits > 2 ** 32) throw new RangeError(`${records.length} records of up to ${longest} tokens are too many for the index.`);
+	return { tokens: row.items, starts, englishAt, han: numbering.han, words: numbering.words, longest, bits };
+}

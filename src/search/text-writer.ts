@@ -1,0 +1,86 @@
+import type { Edition } from '#model/edition.ts';
+import { titleOf } from '#model/entry.ts';
+import type { Unit } from '#model/unit.ts';
+import { toTraditional } from '#text/scripts.ts';
+import { RECORD_KINDS } from './kinds.ts';
+import type { FacetTable } from './manifest.ts';
+import type { RecordSet, SearchEntry, SearchRecord } from './records.ts';
+import type { TokenStream } from './stream.ts';
+import { writeTextShard } from './text-shard.ts';
+import type { TextEntry, TextRow } from './text-shard.ts';
+
+interface LocalText {
+	zh: string;
+	en?: string | undefined;
+}
+type Speak = (local: LocalText) => string;
+
+const KIND_CODES = new Map(RECORD_KINDS.map((kind, index) => [kind, index * 2]));
+
+/** A record's kind, and whether the source lost it, as one number. */
+const codeOf = ({ kind, gap }: SearchRecord): number => (KIND_CODES.get(kind) ?? 0) + (gap ? 1 : 0);
+
+/** How an edition words a text; English that is not written yet is Chinese. */
+export function createSpeaker(edition: Edition): Speak {
+	if (edition === 'en') return ({ zh, en }) => en ?? zh;
+	return edition === 'zh-hant' ? ({ zh }) => toTraditional(zh) : ({ zh }) => zh;
+}
+
+function describeAncestors(unit: Unit, speak: Speak): string[] {
+	const trail: string[] = [];
+	for (let above = unit.parent; above; above = above.parent) {
+		const { label = '', heading } = above;
+		const name = heading ? `${label} ${speak(heading)}`.trim() : label;
+		if (name !== '') trail.unshift(name);
+	}
+	return trail;
+}
+
+function describeRecord(record: SearchRecord, entry: number, englishAt: number, edition: Edition, speak: Speak): TextRow {
+	const { unit, fields } = record;
+	const english = edition === 'en';
+	const untranslated = english && fields.every(({ en }) => en === undefined);
+	const shown = english && !untranslated ? fields.filter(({ en }) => en !== undefined) : fields;
+	return {
+		entry,
+		kind: codeOf(record),
+		at: untranslated ? undefined : english ? englishAt : 0,
+		id: unit?.id ?? '',
+		label: unit?.label ?? '',
+		trail: unit?.parent ? describeAncestors(unit, speak) : [],
+		fields: shown.map(speak),
+	};
+}
+
+const describeEntry = ({ entry, crumbs }: SearchEntry, speak: Speak): TextEntry => ({ path: entry.path, title: speak(titleOf(entry)), crumbs: crumbs.map(speak) });
+
+/** Cuts the records' texts in one edition into shards of `size` records. */
+export function* writeTexts({ entries, records }: RecordSet, { englishAt }: TokenStream, edition: Edition, size: number): Generator<string> {
+	const speak = createSpeaker(edition);
+	for (let from = 0; from < records.length; from += size) {
+		const batch = records.slice(from, from + size);
+		const local = [...new Set(batch.map(({ entryIndex }) => entryIndex))];
+		yield writeTextShard({
+			entries: local.flatMap((index) => (entries[index] ? [describeEntry(entries[index], speak)] : [])),
+			records: batch.map((record, index) => describeRecord(record, local.indexOf(record.entryIndex), englishAt[from + index] ?? 0, edition, speak)),
+		});
+	}
+}
+
+/** Says which records belong to which page, organisation and kind, with their names in one edition. */
+export function writeFacets({ entries, records }: RecordSet, edition: Edition): FacetTable {
+	const speak = createSpeaker(edition);
+	const runs: number[][] = entries.map(() => []);
+	for (const record of records.slice(entries.length)) {
+		const run = runs[record.entryIndex] ?? [];
+		const code = codeOf(record);
+		if (run.at(-2) === code) run[run.length - 1] = (run.at(-1) ?? 0) + 1;
+		else run.push(code, 1);
+	}
+	const organisations = entries.filter(({ entry }) => entry.collection === 'organisations').map(({ entry }) => entry);
+	const places = new Map(organisations.map(({ id }, index) => [id, index]));
+	return {
+		organisations: organisations.map((entry) => [entry.id, speak(titleOf(entry))]),
+		entries: entries.map(({ entry, organisation = '' }, index) => [entry.path, speak(titleOf(entry)), places.get(organisation) ?? -1, ...(runs[index] ?? [])]),
+	};
+}

@@ -1,0 +1,60 @@
+// Words in which 不, 无, 未 or 非 denies nothing, or denies as part of a fixed sense.
+const FIXED =
+	/不断|不同|不仅|不但|不论|无论|不管|不只|不光|不足|不良|不定期|不定时|不少于|不低于|不超过|不高于|不大于|不小于|不多于|不得少于|不得低于|不得超过|不得不|不能不|非常|除非|无非|无故|无线|无关|无人|无偿|无息|无形|未来|非现场|非业务|不久|不时|不懈|不力|不当|不善|不便|不利|不到位|差不多|对不起|不好意思|一丝不苟|有条不紊|无怨无悔|不法|不动产|不相容|莫大/gu;
+const NEGATION =
+	/不得|不准|不许|不能|不可以?|不应该?|不该|不宜|不必|不要|不再|不予|不让|不会|不|严禁|禁止|严防|防止|防范|杜绝|避免|切勿|请勿|勿|切忌|没有|未经|未|无|没/gu;
+const DEMAND = /必须|务必|应当|应该|一律|可以|允许|准许|许可|要求|需要|^[应须要可]/gu;
+
+/** What a clause says and whether it says it of the opposite. */
+export interface Polarity {
+	/** The clause in normal form without negations and words of demand: 不得迟到 and 要迟到 have one core. */
+	core: string;
+	negations: number;
+}
+
+const MARKS = /[\s\p{P}\p{S}]/gu;
+const MAY_DENY = /[不无未没勿禁莫防杜避忌]/u;
+
+/** Takes the negations out of a clause; a double negation such as 不得不 counts as none. */
+export function readPolarity(clause: string): Polarity {
+	if (!MAY_DENY.test(clause)) return { core: clause.replace(MARKS, '').replace(DEMAND, ''), negations: 0 };
+	let negations = 0;
+	const fixed: string[] = [];
+	// A fixed word steps aside while its neighbours are looked at.
+	const core = clause
+		.replace(MARKS, '')
+		.replace(FIXED, (word) => String.fromCharCode(0xe000 + fixed.push(word)))
+		.replace(NEGATION, () => {
+			negations += 1;
+			return '';
+		})
+		.replace(DEMAND, '')
+		.replace(/[\ue000-\uf8ff]/gu, (mark) => fixed[mark.charCodeAt(0) - 0xe001] ?? '');
+	return { core, negations };
+}
+
+/** The pairs of neighbouring characters of a text, each once, as numbers. */
+export function pairCharacters(text: string): Set<number> {
+	const pairs = new Set<number>();
+	for (let at = 1; at < text.length; at += 1) pairs.add(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+	return pairs;
+}
+
+/** Whether one of two clauses of the same core denies what the other demands. */
+export function areOpposed(a: Polarity, b: Polarity): boolean {
+	return Math.abs(a.negations - b.negations) % 2 === 1;
+}
+
+const BAD_CONDUCT =
+	/旷工|迟到|早退|脱岗|离岗|串岗|推诿|扯皮|拖延|拖拉|延误|泄密|泄露|泄漏|积压|漏[发报登投]|错[发报投]|误投|丢失|遗失|私自|擅自|违规|违章|违法|违反|无故|弄虚作假|隐瞒|瞒报|谎报|酗酒|饮酒|赌博|徇私|受贿|索贿|吃拿卡要|损坏|浪费|怠慢|争吵|顶撞|刁难|侵占|挪用|截留|私拆|隐匿|毁弃|乱涂|乱画|乱丢|乱放/u;
+const GOVERNING = /^(?:严禁|禁止|不得|不准|不许|杜绝|防止|防范|避免|严防|制止|查处|纠正|检查|严肃|发现)/u;
+
+/** Bad conduct that stands undenied among denied members of one series, such as the last of 不迟到、不早退、无故旷工. */
+export function findUndenied(clause: string): string | undefined {
+	if (!clause.includes('、') || !MAY_DENY.test(clause) || GOVERNING.test(clause)) return undefined;
+	const members = clause.split('、');
+	const denied = members.map((member) => readPolarity(member).negations % 2 === 1);
+	const sure = denied.filter(Boolean).length > 1 || (denied.includes(true) && members.every(({ length }) => length <= 6));
+	if (!sure) return undefined;
+	return members.find((member, index) => !denied[index] && BAD_CONDUCT.test(member) && member.length <= 12);
+}

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createJsonSchemas, EDITOR_SCHEMAS } from '#corpus/json-schemas.ts';
+import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
+
+const schemas = createJsonSchemas();
+
+describe('the JSON Schemas in the repository', () => {
+	it('are those of src/schema ("npm run schemas" writes them)', () => {
+		const stale = [...schemas].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+		expect(stale.map(([file]) => file)).toEqual([]);
+	});
+
+	it('are one for each collection and record, and no other', () => {
+		const names = Object.keys({ ...collectionSchemas, ...recordSchemas }).map((name) => `${name}.schema.json`);
+		expect(readdirSync(EDITOR_SCHEMAS).sort()).toEqual(names.sort());
+	});
+
+	it('are the ones the editor settings name, for the files they describe', () => {
+		const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+			'yaml.schemas': Record<string, string>;
+		};
+		const wanted = [
+			...Object.keys(collectionSchemas).map((name) => [`./${EDITOR_SCHEMAS}/${name}.schema.json`, `content/${name}/**/*.mdx`]),
+			...Object.keys(recordSchemas).map((name) => [`./${EDITOR_SCHEMAS}/${name}.schema.json`, `content/${name}.mdx`]),
+		];
+		expect(settings['yaml.schemas']).toEqual(Object.fromEntries(wanted));
+	});
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '#corpus/disk.ts';
+import { previewMove } from '#corpus/move-outcome.ts';
+import { readMoveRequest } from '#corpus/move-request.ts';
+import { planMove } from '#corpus/move.ts';
+import { nameOf } from '#model/addresses.ts';
+import { reviewAnchors } from '#model/anchors.ts';
+import { resolveAddress } from '#model/redirects.ts';
+import { createProject, dutyLines, postFile } from './content.ts';
+
+const CONTENT = {
+	'posts/bank-office/driver.mdx': postFile(dutyLines('drive', '    cites: [driver.wash]\n') + dutyLines('wash', '    formerly: [clean]\n')),
+	'posts/bank-office/guard.mdx': postFile(
+		dutyLines('watch', "    sharedWith: [driver]\n    boundedBy:\n      - with: driver.drive # the road\n        zh: '路上归驾驶员。'\n") +
+			dutyLines('open-gate'),
+		'jobRole: guard\nvariantOf: driver',
+		'bank-office',
+		'\nSee <UnitLink uid="driver.drive" /> and [the post](/posts/bank-office/driver/#wash), not [another](/posts/bank-office/driver-two/).\n',
+	),
+	'redirects.mdx': "---\nredirects:\n  - from: guard.drive-off # moved\n    to: driver.drive\n    on: '2020-01-01'\n---\n",
+	'waivers.mdx': `---
+waivers:
+  - identity: 'duty-overlap:driver.drive+guard.watch:x'
+    hash: abc
+    kind: mitigated
+    reason: { zh: '已分工。', en: 'Divided.' }
+    owner: office
+    until: '2030-01-01'
+---
+`,
+};
+
+function move(from: string, to: string, files: Record<string, string> = CONTENT) {
+	const reading = readCorpus(createProject(files).root, { drafts: true });
+	const plan = planMove(reading, readMoveRequest(reading.corpus, from, to));
+	const outcome = previewMove(reading, plan);
+	const leads = (address: string) => {
+		const heir = resolveAddress(outcome.corpus, address);
+		return heir && nameOf(heir);
+	};
+	return { plan, outcome, leads, text: (file: string) => plan.texts.get(`content/${file}`) ?? '' };
+}
+
+const refusal = (from: string, to: string, files: Record<string, string> = CONTENT): string => {
+	try {
+		const { outcome } = move(from, to, files);
+		return outcome.findings.map(({ message }) => message.en).join(' ');
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+};
+
+describe('renaming an entry', () => {
+	const renamed = () => move('driver', 'chauffeur');
+
+	it('renames its file and records its former id', () => {
+		const { plan, text } = renamed();
+		expect([...plan.files]).toEqual([['content/posts/bank-office/driver.mdx', 'content/posts/bank-office/chauffeur.mdx']]);
+		expect(text('posts/bank-office/chauffeur.mdx')).toContain('titleStatus: printed\nformerly: [driver]\nsource:');
+	});
+
+	it('lets every reference follow, and nothing else: not the job role of the same name', () => {
+		const { plan, text } = renamed();
+		const own = text('posts/bank-office/chauffeur.mdx');
+		expect(own).toContain('jobRole: driver\n');
+		expect(own).toContain('cites: [chauffeur.wash]');
+		const guard = text('posts/bank-office/guard.mdx');
+		expect(guard).toContain('variantOf: chauffeur\n');
+		expect(guard).toContain('sharedWith: [chauffeur]');
+		expect(guard).toContain('- with: chauffeur.drive # the road');
+		expect(guard).toContain('<UnitLink uid="chauffeur.drive" /> and [the post](/posts/bank-office/chauffeur/#wash), not [another](/posts/bank-office/driver-two/)');
+		expect(text('redirects.mdx')).toContain('- from: guard.drive-off # moved\n    to: chauffeur.drive\n');
+		expect(text('waivers.mdx')).toContain("identity: 'duty-overlap:chauffeur.drive+guard.watch:x'");
+		expect(plan.references).toBe(7);
+	});
+
+	it('breaks nothing, and every old address leads on', () => {
+		const { outcome, leads } = renamed();
+		expect(outcome.findings).toEqual([]);
+		expect(leads('posts/bank-office/driver')).toBe('posts/bank-office/chauffeur');
+		expect(leads('driver.drive')).toBe('chauffeur.drive');
+		expect(leads('driver.clean')).toBe('chauffeur.wash');
+		expect(leads('guard.drive-off')).toBe('chauffeur.drive');
+		const after = { ...outcome.corpus, anchors: outcome.ledger };
+		expect(reviewAnchors(after).changes).toEqual([]);
+	});
+
+	it('to one of its former ids takes that one off the list', () => {
+		const driver = postFile(dutyLines('drive'), 'formerly: [chauffeur, pilot] # of old\njobRole: driver');
+		const { text, outcome, leads } = move('driver', 'chauffeur', { 'posts/bank-office/driver.mdx': driver });
+		expect(text('posts/bank-office/chauffeur.mdx')).toContain('formerly: [pilot, driver] # of old\n');
+		expect(outcome.findings).toEqual([]);
+		expect(leads('pilot.drive')).toBe('chauffeur.drive');
+	});
+
+	it('into another organisation changes the organisation too', () => {
+		const { plan, text, outcome, leads } = move('driver', 'posts/post-bureau/driver');
+		expect(text('posts/post-bureau/driver.mdx')).toContain('organisation: post-bureau\n');
+		expect(plan.records).toEqual(['posts/bank-office/driver → posts/post-bureau/driver by its id, which stays']);
+		expect(outcome.findings).toEqual([]);
+		expect(leads('posts/bank-office/driver')).toBe('posts/post-bureau/driver');
+	});
+
+	it('that is an organisation takes its posts along', () => {
+		const { plan, text, outcome } = move('bank-office', 'head-office');
+		expect([...plan.files.values()].sort()).toEqual([
+			'content/organisations/head-office.mdx',
+			'content/posts/head-office/driver.mdx',
+			'content/posts/head-office/guard.mdx',
+		]);
+		expect(text('posts/head-office/driver.mdx')).toContain('organisation: head-office\n');
+		expect(outcome.findings).toEqual([]);
+	});
+
+	it('that is a source is kept by a record, for sources have no former ids', () => {
+		const { text, outcome, leads } = move('source-000', 'source-bank');
+		expect(text('redirects.mdx')).toContain('  - from: sources/source-000\n    to: sources/source-bank\n');
+		expect(text('posts/bank-office/driver.mdx')).toContain("source: { id: source-bank, place: '正文' }");
+		expect(outcome.findings).toEqual([]);
+		expect(leads('sources/source-000')).toBe('sources/source-bank');
+	});
+
+	it('that was never published needs no record', () => {
+		const files = { ...CONTENT, 'posts/bank-office/clerk.mdx': postFile(dutyLines('write'), 'jobRole: driver\ndraft: true') };
+		const { plan, text } = move('clerk', 'scribe', files);
+		expect(plan.records).toEqual([]);
+		expect(text('posts/bank-office/scribe.mdx')).not.toContain('formerly');
+	});
+});
+
+describe('renaming a unit', () => {
+	it('records its former id beside the older ones and lets references follow', () => {
+		const { text, outcome, leads } = move('driver.wash', 'driver.rinse');
+		const own = text('posts/bank-office/driver.mdx');
+		expect(own).toContain('- id: rinse # kept\n');
+		expect(own).toContain('formerly: [clean, wash]');
+		expect(own).toContain('cites: [driver.rinse]');
+		expect(text('posts/bank-office/guard.mdx')).toContain('(/posts/bank-office/driver/#rinse)');
+		expect(outcome.findings).toEqual([]);
+		expect(leads('driver.clean')).toBe('driver.rinse');
+		expect(leads('driver.wash')).toBe('driver.rinse');
+	});
+
+	it('to one of its former ids takes that one off the list', () => {
+		expect(move('driver.wash', 'clean').text('posts/bank-office/driver.mdx')).toContain('- id: clean # kept\n');
+		expect(move('driver.wash', 'clean').text('posts/bank-office/driver.mdx')).toContain('formerly: [wash]');
+	});
+
+	it('of a vocabulary lets every field that uses it follow', () => {
+		const { text, outcome, leads } = move('subjects.subject-a', 'subject-z');
+		expect(text('vocabulary/subjects.mdx')).toContain("{ id: subject-z, formerly: [subject-a], zh: '主题甲'");
+		expect(text('posts/bank-office/driver.mdx')).toContain('subjects: [subject-z]');
+		expect(outcome.findings).toEqual([]);
+		expect(leads('subjects.subject-a')).toBe('subjects.subject-z');
+	});
+});
+
+describe('moving a unit to another entry', () => {
+	const moved = () => move('driver.wash', 'guard.wash-car');
+
+	it('takes its lines out and puts them at the end of the same list', () => {
+		const { text } = moved();
+		expect(text('posts/bank-office/driver.mdx')).not.toContain('wash #');
+		expect(text('posts/bank-office/guard.mdx')).toMatch(/- id: open-gate # kept[\s\S]*- id: wash-car # kept\n {4}zh: [\s\S]*subjects: \[subject-a\]\n---/u);
+	});
+
+	it('records every name it had', () => {
+		const { text, outcome, leads } = moved();
+		expect(text('posts/bank-office/guard.mdx')).not.toContain('formerly');
+		expect(text('redirects.mdx')).toContain("  - from: driver.wash\n    to: guard.wash-car\n    on: '2026-");
+		expect(outcome.findings).toEqual([]);
+		expect(leads('driver.wash')).toBe('guard.wash-car');
+		expect(leads('driver.drive')).toBe('driver.drive');
+		expect(reviewAnchors({ ...outcome.corpus, anchors: outcome.ledger }).changes.map(({ kind }) => kind)).not.toContain('lost');
+	});
+
+	it('with a scored item inside takes that along', () => {
+		const scored = "    scored:\n      id: score-wash\n      zh: '洗车。'\n      en: 'Wash.'\n      place: '表'\n      weight: 10\n      criteria:\n        - { id: dirty, zh: '脏。', en: 'Dirty.', place: '表', effect: deduct, points: 1, per: time }\n";
+		const files = { ...CONTENT, 'posts/bank-office/driver.mdx': postFile(dutyLines('drive') + dutyLines('wash', scored)) };
+		const { text, outcome, leads } = move('driver.wash', 'guard.wash', files);
+		expect(outcome.findings).toEqual([]);
+		expect(leads('driver.dirty')).toBe('guard.dirty');
+		expect(text('redirects.mdx').match(/from: driver\.\S+/gu)).toEqual(['from: driver.wash', 'from: driver.score-wash', 'from: driver.dirty']);
+	});
+
+	it('of another source says which source it came from', () => {
+		const other = postFile(dutyLines('write'), 'jobRole: guard').replace('source-000', 'source-111');
+		const source = "---\ntitle: { zh: '来源', en: 'Source' }\nfile: x.txt\nlanguage: zh-Hans\norder: 2\ncontains: []\nleftOut: []\ndamage: []\n---\n";
+		const { text, outcome } = move('driver.wash', 'clerk.wash', { ...CONTENT, 'posts/bank-office/clerk.mdx': other, 'sources/source-111.mdx': source });
+		expect(text('posts/bank-office/clerk.mdx')).toContain("    place: '正文'\n    source: source-000\n");
+		expect(outcome.findings).toEqual([]);
+	});
+});
+
+describe('a move is refused, in one sentence,', () => {
+	it.each([
+		['of an unknown entry', 'drver', 'x', 'There is no entry "drver". Did you mean "driver"?'],
+		['of an unknown unit', 'driver.drove', 'driver.x', 'There is no unit "driver.drove". Did you mean "driver.drive"?'],
+		['to a name that is taken', 'driver', 'guard', 'The id "guard" is taken by posts/bank-office/guard.'],
+		['to a unit that is taken', 'driver.drive', 'driver.wash', '"driver.wash" is taken.'],
+		['to a name that meant something else', 'driver.drive', 'driver.clean', '"driver.clean" was published before and leads to driver.wash; a name is never given to another thing.'],
+		['to what is no name', 'driver', 'Chauf_feur', '"Chauf_feur" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".'],
+		['to an unknown organisation', 'driver', 'posts/bank-ofice/driver', 'There is no organisation "bank-ofice". Did you mean "bank-office"?'],
+		['to another collection', 'driver', 'guides/x/driver', 'An entry stays in its collection: "guides/x/driver" is not below "posts/".'],
+		['to itself', 'driver', 'driver', '"posts/bank-office/driver" is where it stands already.'],
+		['of a vocabulary', 'subjects', 'topics', 'A vocabulary file keeps the name of its vocabulary.'],
+		['without names', '', '', 'Say what moves where: npm run move -- <old> <new>.'],
+	])('%s', (_, from, to, sentence) => {
+		expect(refusal(from, to)).toBe(sentence);
+	});
+
+	it('where something else would break', () => {
+		const rulebook = `---
+title: { zh: '制度', en: 'Rules' }
+titleStatus: printed
+source: { id: source-000, place: '正文' }
+validity: { issuer: unknown, issued: unknown, effectiveFrom: unknown, supersedes: unknown, reviewDate: unknown, owner: unknown }
+appliesTo: {}
+articles:
+  - { id: one, zh: '一。', en: 'One.', place: '正文' }
+---
+`;
+		expect(refusal('driver.drive', 'rules.drive', { ...CONTENT, 'rulebooks/rules.mdx': rulebook })).toBe(
+			"A unit of posts can't go to rulebooks: their records differ.",
+		);
+		expect(refusal('driver', 'posts/post-bureau/driver', {
+			...CONTENT,
+			'posts/bank-office/driver.mdx': postFile(dutyLines('drive') + dutyLines('wash'), 'jobRole: driver\ndepartment: office'),
+		})).toContain('There is no department called “office”.');
+	});
+});

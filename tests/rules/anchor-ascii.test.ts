@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/anchor-ascii.ts';
+import { corpusOf, duty, findingsOf, guide, post } from './build.ts';
+
+const said = (...args: Parameters<typeof corpusOf>) => findingsOf(rule, corpusOf(...args)).map(({ message }) => message.en);
+
+describe('an address', () => {
+	it('of lower-case ASCII words is right', () => {
+		const entries = [post('driver', { formerly: ['cash-driver'], duties: [duty('drive-2', { formerly: ['drive'] })] })];
+		expect(said(entries, { anchors: { live: { 'posts/bank-office/driver': ['drive'] }, gone: {} } })).toEqual([]);
+	});
+
+	it('that stands otherwise in the ledger is found', () => {
+		const anchors = { live: { 'posts/bank-office/driver': ['驾驶'] }, gone: { 'posts/Bank/driver#x_y': 'driver.drive' } };
+		expect(said([post('driver')], { anchors })).toEqual([
+			'“Bank” in an address is not lower-case ASCII words joined by hyphens.',
+			'“x_y” in an address is not lower-case ASCII words joined by hyphens.',
+			'“驾驶” in an address is not lower-case ASCII words joined by hyphens.',
+		]);
+	});
+});
+
+describe('a heading in a body', () => {
+	it('in English makes an ASCII anchor', () => {
+		expect(said([guide('office', {}, '## The writer’s tools\n\n正文。')])).toEqual([]);
+	});
+
+	it('in Chinese makes one of Chinese characters', () => {
+		expect(said([guide('office', {}, '正文。\n\n## 办公室的工具 ##\n')])).toEqual([
+			'The heading “办公室的工具” in the body would make an anchor of Chinese characters.',
+		]);
+	});
+
+	it('is no heading inside a code block', () => {
+		expect(said([guide('office', {}, '```\n# 不是标题\n```\n')])).toEqual([]);
+	});
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/contact-well-formed.ts';
+import { corpusOf, findingsOf, prohibition, rulebook, unit } from './build.ts';
+
+const hotline = (number: string, missingDigits = 0, printed = number) =>
+	corpusOf([
+		prohibition('bans', {
+			clauses: [{ ...unit('call'), about: 'hotline', phone: { printed, number, missingDigits } }],
+		}),
+	]);
+const faults = (...given: Parameters<typeof hotline>) =>
+	findingsOf(rule, hotline(...given)).map(({ message }) => message.en);
+const written = (zh: string) => findingsOf(rule, corpusOf([rulebook('rules', { articles: [unit('call', { zh })] })]));
+
+describe('a telephone number', () => {
+	it.each([
+		'010-66417000',
+		'0731-8888888',
+		'0731-88888888',
+		'13800138000',
+		'400-810-0000',
+		'11185',
+		'110',
+		'95580',
+		'66417000',
+	])('may be %s', (number) => {
+		expect(faults(number)).toEqual([]);
+	});
+
+	it.each([
+		['010-6641700', 'wrong number of digits'],
+		['0731-888888', 'wrong number of digits'],
+		['1380013800', 'wrong number of digits'],
+		['000-12345678', 'area code that doesn’t exist'],
+	])('may not be %s', (number, says) => {
+		expect(faults(number)).toEqual([expect.stringContaining(says)]);
+	});
+
+	it('with a lost digit can’t be called', () => {
+		const [finding, ...rest] = findingsOf(rule, hotline('010-6641700?', 1, '010—6641700'));
+		expect(rest).toEqual([]);
+		expect(finding).toMatchObject({
+			severity: 'warning',
+			uids: ['bans.call'],
+			at: { path: ['clauses', 0, 'phone', 'number'] },
+		});
+	});
+
+	it('agrees with its count of lost digits and with what is printed', () => {
+		expect(faults('010-6641700?', 2, '010-6641700')).toContainEqual(expect.stringContaining('missingDigits (2)'));
+		expect(faults('010-66417000', 0, '010-66417001')).toEqual([
+			expect.stringContaining('other digits than what is printed'),
+		]);
+	});
+
+	it('is found in a text', () => {
+		expect(written('举报电话010-66417000、手机13800138000，邮编100000，金额12345678元。')).toEqual([]);
+		expect(written('举报电话０１０－６６４１７００。')[0]).toMatchObject({
+			uids: ['rules.call'],
+			at: { path: ['articles', 0, 'zh'] },
+		});
+	});
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/declared-total.ts';
+import { corpusOf, findingsOf, gap, guide, part, phraseSet, prohibition, unit } from './build.ts';
+
+const items = (count: number) => Array.from({ length: count }, (_, index) => part('list-item', `item-${index}`));
+const listed = (
+	count: number,
+	list: { name: { zh: string }; declared?: number; anonymous?: true },
+	zh = '做到下面各项。',
+) => corpusOf([guide('essay', { parts: [part('section', 'rule', { zh, list, children: items(count) })] })]);
+const slot = (number: number) => ({ ...unit(`phrase-${number}`), number });
+
+describe('a list that announces a number', () => {
+	it('holds that many', () => {
+		expect(findingsOf(rule, listed(4, { name: { zh: '四不放过' }, declared: 4 }))).toEqual([]);
+		expect(findingsOf(rule, listed(3, { name: { zh: '检查' } }, '做好下列三项检查。'))).toEqual([]);
+	});
+
+	it.each([
+		['in its field', listed(3, { name: { zh: '检查' }, declared: 4 }), '应有4项，这里有3项'],
+		['in its name', listed(3, { name: { zh: '四个坚持' } }), '应有4项，这里有3项'],
+		['in its sentence', listed(2, { name: { zh: '检查' } }, '做好下列三项检查。'), '应有3项，这里有2项'],
+		['in a sentence with 分…步', listed(2, { name: { zh: '办法' } }, '操作分三步。'), '应有3项，这里有2项'],
+	])('and holds another number is reported: %s', (_, corpus, says) => {
+		const [finding, ...rest] = findingsOf(rule, corpus);
+		expect(rest).toEqual([]);
+		expect(finding?.message.zh).toContain(says);
+	});
+
+	it('may be named after something else by us', () => {
+		expect(findingsOf(rule, listed(2, { name: { zh: '三步操作' }, anonymous: true, declared: 2 }))).toEqual([]);
+	});
+
+	it('counts gaps and says how many survive', () => {
+		const set = phraseSet('phrases', { declared: 3, phrases: [slot(1), slot(2), { ...gap('lost'), number: 3 }] });
+		const [finding, ...rest] = findingsOf(rule, corpusOf([set]));
+		expect(rest).toEqual([]);
+		expect(finding).toMatchObject({
+			severity: 'notice',
+			message: { en: 'Of the 3 items of “Title of phrases”, 2 survive.' },
+		});
+	});
+});
+
+describe('a title that announces a number', () => {
+	it('is held to the bans under it', () => {
+		const bans = (count: number) => Array.from({ length: count }, (_, index) => unit(`ban-${index}`));
+		const list = (count: number) =>
+			corpusOf([prohibition('bans', { title: { zh: '八条禁令' }, bans: bans(count) })]);
+		expect(findingsOf(rule, list(8))).toEqual([]);
+		expect(findingsOf(rule, list(7))[0]?.message.zh).toContain('应有8项，这里有7项');
+	});
+});
+
+describe('the slots of a phrase set', () => {
+	it('have each number once', () => {
+		const [finding] = findingsOf(
+			rule,
+			corpusOf([phraseSet('phrases', { phrases: [slot(1), { ...slot(1), id: 'again' }] })]),
+		);
+		expect(finding?.message.en).toBe('There are two phrases number 1.');
+		const [beyond] = findingsOf(
+			rule,
+			corpusOf([phraseSet('phrases', { declared: 2, phrases: [slot(1), slot(3)] })]),
+		);
+		expect(beyond?.message.en).toBe('Phrase 3 is beyond the 2 announced.');
+	});
+});

@@ -1,0 +1,46 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkReading } from '#corpus/check.ts';
+import { readCorpus } from '#corpus/disk.ts';
+import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
+
+/** Content that every fixture stands on; a fixture's file of the same name takes its place. */
+const BASE = 'tests/fixtures/base';
+/** One folder per rule, each a content tree. */
+export const FIXTURES = 'tests/fixtures/rules';
+
+const MARK = /(?:#|\{\/\*)\s*expect:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)/u;
+
+/** Folders that hold a fixture. */
+export const fixtureNames = (): string[] => (existsSync(FIXTURES) ? readdirSync(FIXTURES).sort() : []);
+
+/** Every mark in a text as `file:line rule`. */
+function findMarks(file: string, text: string): string[] {
+	return text.split(/\r\n|\n|\r/u).flatMap((line, index) => {
+		const names = MARK.exec(line)?.[1]?.split(',') ?? [];
+		return names.map((name) => `${file}:${index + 1} ${name.trim()}`);
+	});
+}
+
+/** Reads the base with a fixture laid over it, runs the one rule the folder is named after, and gives marks and findings in one form. */
+export function readFixture(name: string): { marks: string[]; found: string[] } {
+	const root = mkdtempSync(join(tmpdir(), 'handbook-fixture-'));
+	try {
+		cpSync(BASE, join(root, 'content'), { recursive: true });
+		cpSync(join(FIXTURES, name), join(root, 'content'), { recursive: true });
+		const reading = readCorpus(root);
+		const { findings, failures } = checkReading(reading, { only: new Set([name]) });
+		for (const { error } of failures) throw error;
+		const positions = createPositions((file) => reading.texts.get(file));
+		const found = resolveFindings(findings, positions).map(
+			({ at, position, rule }) => `${at.file}:${position.line} ${rule}`,
+		);
+		return {
+			marks: [...reading.texts].flatMap(([file, text]) => findMarks(file, text)).sort(),
+			found: found.sort(),
+		};
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}

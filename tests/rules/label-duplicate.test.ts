@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/label-duplicate.ts';
+import { corpusOf, duty, findingsOf, post, reportedBy } from './build.ts';
+
+const labelled = (...labels: string[]) =>
+	corpusOf([post('driver', { duties: labels.map((label, index) => duty(`duty-${index}`, { label })) })]);
+
+describe('two items of one list', () => {
+	it('may not share a number, however it is written', () => {
+		expect(reportedBy(rule, labelled('1、', '2、', '（2）'))).toEqual(['driver.duty-2+driver.duty-1']);
+		expect(reportedBy(rule, labelled('一、', '二、', '二、', '二、'))).toHaveLength(2);
+	});
+
+	it('may have the same number in two numeral systems: one is nested in the other', () => {
+		expect(findingsOf(rule, labelled('一、', '1、', '2、', '二、'))).toEqual([]);
+	});
+
+	it('may stand in two posts', () => {
+		const posts = [
+			post('driver', { duties: [duty('a', { label: '1' })] }),
+			post('clerk', { duties: [duty('a', { label: '1' })] }),
+		];
+		expect(findingsOf(rule, corpusOf(posts))).toEqual([]);
+	});
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/label-style-drift.ts';
+import { corpusOf, duty, findingsOf, post } from './build.ts';
+
+const labelled = (...labels: string[]) =>
+	corpusOf([post('driver', { duties: labels.map((label, index) => duty(`duty-${index}`, { label })) })]);
+
+describe('the numbering of a list', () => {
+	it('keeps to one kind', () => {
+		expect(findingsOf(rule, labelled('一、', '二、', '十一、'))).toEqual([]);
+		expect(findingsOf(rule, labelled('（1）', '(2)'))).toEqual([]);
+	});
+
+	it('is reported where the numerals change', () => {
+		const [finding, ...rest] = findingsOf(rule, labelled('1、', '2、', '三、', '4、'));
+		expect(rest).toEqual([]);
+		expect(finding).toMatchObject({ uids: ['driver.duty-2'], severity: 'warning', values: ['1、', '三、'] });
+	});
+
+	it('is a notice where only the marks change', () => {
+		const [finding, ...rest] = findingsOf(rule, labelled('1,', '2.', '3.', '4'));
+		expect(rest).toEqual([]);
+		expect(finding).toMatchObject({ uids: ['driver.duty-0'], severity: 'notice', values: ['1,', '2.', '4'] });
+	});
+});

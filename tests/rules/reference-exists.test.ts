@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/reference-exists.ts';
+import {
+	corpusOf,
+	duty,
+	findingsOf,
+	organisation,
+	part,
+	guide,
+	post,
+	prohibition,
+	sourceEntry,
+	unit,
+	vocabulary,
+} from './build.ts';
+
+const subjects = vocabulary({ vocabulary: 'subjects', items: [{ id: 'cash', zh: '现金' }] });
+const roles = vocabulary({ vocabulary: 'job-roles', items: [{ id: 'driver', zh: '驾驶员' }] });
+const terms = vocabulary({
+	vocabulary: 'terms',
+	items: [{ id: 'four-musts', zh: '四个必须', definedBy: ['driver.drive'] }],
+});
+const acts = vocabulary({
+	vocabulary: 'control-acts',
+	items: [{ id: 'custody', zh: '保管' }],
+	objects: [{ id: 'seals', zh: '印章' }],
+	incompatible: [],
+});
+const departments = [{ id: 'office', name: { zh: '办公室' }, nameStatus: 'printed' as const }];
+const ground = [subjects, roles, terms, acts, sourceEntry('source-000'), organisation('bank-office', { departments })];
+const drive = duty('drive', { subjects: ['cash'] });
+const driver = (fields: Parameters<typeof post>[1] = {}) => post('driver', { duties: [drive], ...fields });
+const faults = (...entries: Parameters<typeof corpusOf>[0]) => findingsOf(rule, corpusOf([...ground, ...entries]));
+
+describe('a reference', () => {
+	it('to what exists is no finding', () => {
+		expect(
+			faults(
+				driver({
+					department: 'office',
+					duties: [duty('drive', { subjects: ['cash'], acts: [{ act: 'custody', of: 'seals' }] })],
+				}),
+			),
+		).toEqual([]);
+	});
+
+	it.each([
+		['organisation', { organisation: 'bank-ofice' }, ['organisation'], 'bank-office'],
+		['department', { department: 'ofice' }, ['department'], 'office'],
+		['job role', { jobRole: 'drivr' }, ['jobRole'], 'driver'],
+		['post', { variantOf: 'drver' }, ['variantOf'], 'driver'],
+		['source', { source: { id: 'source-00', place: '正文' } }, ['source', 'id'], 'source-000'],
+		['subject', { duties: [duty('drive', { subjects: ['cahs'] })] }, ['duties', 0, 'subjects', 0], 'cash'],
+		[
+			'control act',
+			{ duties: [duty('drive', { subjects: ['cash'], acts: [{ act: 'custodi', of: 'seals' }] })] },
+			['duties', 0, 'acts', 0, 'act'],
+			'custody',
+		],
+		[
+			'object',
+			{ duties: [duty('drive', { subjects: ['cash'], acts: [{ act: 'custody', of: 'seal' }] })] },
+			['duties', 0, 'acts', 0, 'of'],
+			'seals',
+		],
+		[
+			'unit',
+			{ duties: [drive, duty('park', { subjects: ['cash'], cites: ['driver.driv'] })] },
+			['duties', 1, 'cites', 0],
+			'driver.drive',
+		],
+		['sharing post', { duties: [{ ...drive, sharedWith: ['drivers'] }] }, ['duties', 0, 'sharedWith', 0], 'driver'],
+	])('to a mistyped %s is reported at its field with the right name', (_, fields, path, near) => {
+		const [finding, ...rest] = faults(driver(fields));
+		expect(rest).toEqual([]);
+		expect(finding?.at.path).toEqual(path);
+		expect(finding?.message.en).toContain(`Did you mean “${near}”?`);
+	});
+
+	it('to a sanction is to one of the same list', () => {
+		const list = prohibition('bans', { bans: [{ ...unit('ban-1'), sanctions: ['drive'] }] });
+		expect(faults(driver(), list)[0]?.at.path).toEqual(['bans', 0, 'sanctions', 0]);
+	});
+
+	it('to a term or a defining unit is looked up too', () => {
+		const essay = guide('essay', {
+			parts: [part('section', 'a', { list: { name: { zh: '四个必须' }, term: 'four-must' } })],
+		});
+		expect(faults(driver(), essay)[0]?.values).toEqual(['four-must']);
+		expect(faults(driver({ duties: [{ ...drive, id: 'steer' }] }))[0]).toMatchObject({
+			values: ['driver.drive'],
+			at: { path: ['items', 0, 'definedBy', 0] },
+		});
+	});
+
+	it('to itself is reported', () => {
+		expect(faults(driver({ duties: [{ ...drive, cites: ['driver.drive'] }] }))[0]?.message.en).toContain(
+			'refers to itself',
+		);
+		expect(faults(driver({ variantOf: 'driver' }))[0]?.message.en).toContain('refers to itself');
+	});
+
+	it('into a file that can’t be read is left alone', () => {
+		const corpus = corpusOf(
+			[...ground, driver({ variantOf: 'old-driver', duties: [{ ...drive, cites: ['old-driver.x'] }] })],
+			{ broken: new Set(['old-driver']) },
+		);
+		expect(findingsOf(rule, corpus)).toEqual([]);
+	});
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchResult } from '#search/search.ts';
+import { marked, readAll, searchIn } from './node-search.ts';
+import { createSmallCorpus } from './small-corpus.ts';
+
+const corpus = createSmallCorpus();
+const search = searchIn(corpus);
+
+const tiersOf = ({ tiers }: SearchResult): string => tiers.map(({ name, total }) => `${name} ${total}`).join(', ');
+
+/** Uids under their tiers, in order. */
+async function find(query: string): Promise<string[]> {
+	return (await readAll(await search.search(query))).map(({ tier, uid }) => `${tier}: ${uid}`);
+}
+
+describe('a query in Chinese', () => {
+	it('finds any piece of a unit, titles first', async () => {
+		expect(await find('档案管理')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives']);
+		expect(await find('案的保')).toEqual(['phrase: archivist.keep-archives']);
+	});
+
+	it('ranks by how often, then how early', async () => {
+		expect(await find('保管')).toEqual(['phrase: archivist.keep-archives', 'phrase: rules.checks']);
+		expect(await find('档案')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives', 'phrase: rules.checks', 'alias: archivist.fines'].slice(0, 3));
+	});
+
+	it.each(['檔案管理', '档案，管理', ' 档 案 管 理 ', '档案管理。'])('may be traditional, spaced or punctuated: %s', async (query) => {
+		expect((await find(query)).slice(0, 2)).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives']);
+	});
+
+	it('may be one character, wherever it stands', async () => {
+		expect(await find('理')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives', 'phrase: driver.drive', 'phrase: essentials.first']);
+		expect(await find('匙')).toEqual(['phrase: driver.drive']);
+	});
+
+	it('may hold characters beyond the basic plane', async () => {
+		expect(await find('𠮷字号')).toEqual(['phrase: driver.drive']);
+		expect(await find('𠮷')).toEqual(['phrase: driver.drive']);
+		expect(await find('𠀀𠀁')).toEqual([]);
+	});
+
+	it('never runs across two fields or units', async () => {
+		expect(await find('目标提高')).toEqual([]);
+	});
+
+	it('of several parts finds them together, then all, then most', async () => {
+		expect(await find('检查 档案 保管')).toEqual(['all: rules.checks', 'most: archivist.keep-archives']);
+		expect(await find('档案 另行')).toEqual(['phrase: rules.checks']);
+	});
+
+	it('finds a registered other name, and reads a registered wrong spelling', async () => {
+		expect(await find('案卷')).toEqual(['alias: archivist.keep-archives', 'alias: archivist.fines']);
+		expect(await find('核对帐户')).toEqual(['alias: driver.accounts']);
+	});
+
+	it('that nothing has is read by its sound, as a guess', async () => {
+		expect(await find('档按管理')).toEqual(['homophone: archivist', 'homophone: archivist.keep-archives']);
+		expect(await find('档按')).toEqual([]);
+	});
+});
+
+describe('figures', () => {
+	it.each(['100-200元', '１００－２００元', '罚100', '20%', '20％'])('are found as they are typed: %s', async (query) => {
+		expect(await find(query)).toEqual(['phrase: archivist.fines']);
+	});
+
+	it('match from their beginning, not from within', async () => {
+		expect(await find('10')).toEqual(['phrase: archivist.fines']);
+		expect(await find('00元')).toEqual([]);
+	});
+});
+
+describe('a query in letters', () => {
+	it('is read as English, whatever the form of the word', async () => {
+		expect(await find('checking')).toEqual(['english: rules.checks', 'english: driver.drive', 'english: driver.accounts'].sort((a, b) => 0 * a.length * b.length));
+	});
+
+	it('finds words in a row, then words in one unit, then the beginning of a word', async () => {
+		expect(await find('head off')).toEqual(['phrase: driver.accounts']);
+		expect(await find('keys of bank')).toContain('english: driver.accounts');
+		expect(await find('equip')).toEqual(['english: rules', 'english: rules.checks']);
+		expect(await find('equi')).toEqual(['prefix: rules', 'prefix: rules.checks']);
+	});
+
+	it.each(['danganguanli', 'dang an guan li', "dang'an guanli", 'dàng’àn guǎnlǐ', 'DangAnGuanLi', 'danganguanl'])('is read as pinyin: %s', async (query) => {
+		expect(await find(query)).toEqual(['pinyin: archivist', 'pinyin: archivist.keep-archives']);
+	});
+
+	it('knows every reading a character has in the handbook', async () => {
+		expect(await find('yinhang')).toEqual(['pinyin: bank-office']);
+		expect(await find('xingzheng')).toEqual(['pinyin: essentials.first']);
+	});
+
+	it('is read as initials of three letters and more, and of two in titles', async () => {
+		expect(await find('dagl')).toEqual(['initials: archivist', 'initials: archivist.keep-archives']);
+		expect(await find('ycc')).toEqual(['initials: driver', 'initials: driver.drive']);
+		expect(await find('yc')).toEqual(['initials: driver']);
+	});
+});
+
+describe('a query that holds nothing to search for', () => {
+	it.each(['', '   ', '🙂🙂', '。，！', '<>', '.*'])('says so: %j', async (query) => {
+		const result = await search.search(query);
+		expect([result.empty, result.total]).toEqual([true, 0]);
+	});
+
+	it.each(['<img src=x onerror=alert(1)>', '[a-z]+(', '\\', '${x}', '%', "'; --", '\u0000档案'])('with marks of other languages is only text: %j', async (query) => {
+		await expect(search.search(query)).resolves.toBeDefined();
+	});
+
+	it.each([
+		['Han', '档案管理'.repeat(2500)],
+		['letters', 'a'.repeat(10_000)],
+		['pinyin', 'dangan'.repeat(1700)],
+		['words', 'archive '.repeat(1250)],
+		['parts', '档案 '.repeat(3334)],
+		['digits', '1'.repeat(10_000)],
+	])('of 10,000 characters of %s is answered at once', async (_kind, query) => {
+		const started = performance.now();
+		await search.search(query);
+		expect(performance.now() - started).toBeLessThan(500);
+	});
+});
+
+describe('a hit', () => {
+	it('is told in the edition of its reader, with marks where the match is in its language', async () => {
+		const read = async (edition: 'zh-hans' | 'zh-hant' | 'en', query: string) => (await readAll(await searchIn(corpus, edition).search(query)))[0];
+		expect(marked((await read('zh-hans', '檔案的保管'))?.text)).toBe('负责[档案的保管]，做好档案管理。');
+		expect(marked((await read('zh-hant', '档案的保管'))?.text)).toBe('負責[檔案的保管]，做好檔案管理。');
+		expect(marked((await read('en', '档案的保管'))?.text)).toBe('Keep the archives and manage them.');
+		expect(marked((await read('en', 'manage them'))?.text)).toBe('Keep the archives and [manage them].');
+		expect(marked((await read('en', 'vehicle'))?.text)).toBe('Drive the cash truck and check [vehicles].');
+		expect(marked((await read('zh-hant', 'dangan'))?.heading)).toBe('[檔案]管理員');
+	});
+
+	it('says where it stands', async () => {
+		const [hit] = await readAll(await search.search('打印机'));
+		expect(hit).toMatchObject({ uid: 'rules.item', path: 'rulebooks/rules', anchor: 'item', kind: 'list-item', gap: false, title: '设备规定', trail: ['第一条'], crumbs: [] });
+		const [title] = await readAll(await search.search('档案管理'));
+		expect(title).toMatchObject({ uid: 'archivist', path: 'posts/bank-office/archivist', anchor: undefined, kind: 'page', crumbs: ['银行办公室', '行政部'] });
+	});
+
+	it('of a headed unit carries heading and text', async () => {
+		const [hit] = await readAll(await search.search('工作目标'));
+		expect([marked(hit?.heading), marked(hit?.text)]).toEqual(['[工作目标]', '提高效率。']);
+	});
+
+	it('is counted once, by the surest tier', async () => {
+		const result = await search.search('manage');
+		const hits = await readAll(result);
+		expect(new Set(hits.map(({ uid }) => uid)).size).toBe(hits.length);
+		expect(tiersOf(result)).toBe('phrase 2');
+	});
+});
+
+describe('suggestions', () => {
+	it('are registered names that share characters or only misspell a word', async () => {
+		expect(await search.suggest('档案工坐')).toEqual(['档案工作']);
+		expect(await searchIn(corpus, 'en').suggest('archivs')).toEqual(['Archives']);
+		expect(await search.suggest('完全无关')).toEqual([]);
+	});
+});

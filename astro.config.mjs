@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { corpus } from '#corpus/integration.ts';
 import { remarkPlugins } from '#corpus/markdown.ts';
+import { shortAddresses } from '#corpus/short-addresses.ts';
 import { search } from '#search/integration.ts';
 
 // The oldest browsers that must show every page as it is meant; the README names them.
@@ -20,7 +21,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins }) },
 	experimental: { contentIntellisense: true },
-	integrations: [corpus(), mdx(), search()],
+	integrations: [corpus(), mdx(), shortAddresses(), search()],
 	vite: {
 		build: {
 			assetsInlineLimit: 0,

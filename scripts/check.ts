@@ -19,6 +19,7 @@ try {
 	}
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;
-	console.error(error.sentence[languageOfEnvironment(process.env)]);
+	const asked = process.argv[process.argv.indexOf('--lang') + 1];
+	console.error(error.sentence[asked === 'zh' || asked === 'en' ? asked : languageOfEnvironment(process.env)]);
 	process.exitCode = 2;
 }

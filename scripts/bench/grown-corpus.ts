@@ -2,17 +2,7 @@ import { createCorpus } from '#model/corpus.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { holdsUnits } from '#model/unit.ts';
 import type { AnyEntry } from '#model/entry.ts';
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
+import { createRandom } from '../../tests/search/queries.ts';
 
 const CLAUSES = { zh: /[^，。；：、]+[，。；：、]?/gu, en: /[^,.;:]+[,.;:]?/gu } as const;
 type Language = keyof typeof CLAUSES;

@@ -16,7 +16,7 @@ export const BODY_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 	UnitLink: ['uid'],
 };
 
-const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\/|\.{0,2}\/|[\w-]+(?:\/|$|#))/iu;
+const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\.{0,2}\/(?!\/)|[\w-]+(?:\/|$|#))/iu;
 
 interface BodyNode {
 	type: string;
@@ -75,7 +75,7 @@ function complain(node: BodyNode): Bilingual[] {
 		case 'link':
 		case 'image':
 		case 'definition':
-			return SAFE_URL.test(node.url ?? '') ? [] : [{ zh: `链接“${node.url ?? ''}”的写法不安全。`, en: `The link "${node.url ?? ''}" is unsafe.` }];
+			return SAFE_URL.test(node.url ?? '') ? [] : [{ zh: `链接“${node.url ?? ''}”的写法不安全。`, en: `The link “${node.url ?? ''}” is unsafe.` }];
 		default:
 			return [];
 	}

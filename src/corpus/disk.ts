@@ -7,6 +7,7 @@ import { entryPath } from '#model/permalink.ts';
 import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
 import type { CollectionName, RecordName } from '#schema/collections.ts';
 import { WaiverSchema } from '#schema/record.ts';
+import type { WaiverData } from '#schema/record.ts';
 import { IdSchema } from '#schema/text.ts';
 import { findClosest } from '#text/closest.ts';
 import { readBody } from './body.ts';
@@ -50,7 +51,7 @@ function locate(file: string): Place | Finding {
 	}
 	const wrong = rest.find((part) => !IdSchema.safeParse(part).success);
 	if (wrong !== undefined) {
-		const message = { zh: `名称“${wrong}”不是小写 ASCII 词加连字符。`, en: `The name "${wrong}" is not lower-case ASCII words joined by hyphens.` };
+		const message = { zh: `名称“${wrong}”不是小写 ASCII 词加连字符。`, en: `The name “${wrong}” is not lower-case ASCII words joined by hyphens.` };
 		return createFormatFinding('file-readable', at, message, [wrong]);
 	}
 	return { collection: folder, name: rest.join('/'), id: rest.at(-1) ?? '' };
@@ -71,16 +72,18 @@ export function parseEntry({ file, text }: ContentFile): AnyEntry | Finding[] {
 }
 
 /** Parses one record at the root of `content/`; whatever is wrong with it comes out as findings. */
-export /** Parses a record; of the waivers, those that are well-formed stay where another is not. */
-function parseRecord<Name extends RecordName>(name: Name, { file, text }: ContentFile): { data?: RecordData[Name]; findings: Finding[] } {
+export function parseRecord<Name extends RecordName>(name: Name, { file, text }: ContentFile): RecordData[Name] | Finding[] {
 	const parsed = parseFrontMatter(file, text);
-	if (Array.isArray(parsed)) return { findings: parsed };
+	if (Array.isArray(parsed)) return parsed;
 	const checked = validateData<z.ZodType>(recordSchemas[name], parsed.data, file);
-	if (!Array.isArray(checked)) return { data: checked.data as RecordData[Name], findings: [] };
-	const list: unknown = name === 'waivers' ? (parsed.data as Partial<Record<string, unknown>> | null)?.waivers : undefined;
-	if (!Array.isArray(list)) return { findings: checked };
-	const waivers = list.flatMap((item) => WaiverSchema.safeParse(item).data ?? []);
-	return { data: { waivers } as RecordData[Name], findings: checked };
+	return Array.isArray(checked) ? checked : (checked.data as RecordData[Name]);
+}
+
+/** The well-formed waivers of a file in which another one is not, so that one slip doesn't open every waived finding. */
+function salvageWaivers({ file, text }: ContentFile): WaiverData[] {
+	const parsed = parseFrontMatter(file, text);
+	const list: unknown = Array.isArray(parsed) ? undefined : (parsed.data as Partial<Record<string, unknown>> | null)?.waivers;
+	return Array.isArray(list) ? list.flatMap((item) => WaiverSchema.safeParse(item).data ?? []) : [];
 }
 
 const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
@@ -106,9 +109,11 @@ export function readCorpus(root: string, options: ReadOptions = {}): CorpusReadi
 		const name = nameOf(item.file);
 		if (isRecord(name)) {
 			const record = parseRecord(name, item);
-			findings.push(...record.findings);
-			if (record.findings.length > 0) broken.add(name);
-			if (record.data) Object.assign(data, { [name]: record.data });
+			if (Array.isArray(record)) {
+				findings.push(...record);
+				broken.add(name);
+				if (name === 'waivers') data.waivers = { waivers: salvageWaivers(item) };
+			} else Object.assign(data, { [name]: record });
 			continue;
 		}
 		const entry = parseEntry(item);

@@ -57,7 +57,7 @@ function findMistakes(file: string, source: string, offset: number, raw: string,
 	}));
 	visit(document, {
 		Node(_, node) {
-			const message = forbid(node as Node);
+			const message = forbid(node);
 			if (message) mistakes.push({ at: node.range?.[0] ?? 0, message });
 		},
 	});

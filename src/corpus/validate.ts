@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { findClosest } from '#text/closest.ts';
 import { createFormatFinding } from './format-finding.ts';
+import { translateSchemaMessage } from './schema-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 const zhCN = z.locales.zhCN().localeError;
@@ -48,7 +49,7 @@ function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
 
 const suggest = (word: string, candidates: readonly string[]): Bilingual => {
 	const closest = findClosest(word, candidates);
-	return closest === undefined ? { zh: '', en: '' } : { zh: `是不是“${closest}”？`, en: ` Did you mean "${closest}"?` };
+	return closest === undefined ? { zh: '', en: '' } : { zh: `是不是“${closest}”？`, en: ` Did you mean “${closest}”?` };
 };
 
 /** Picks the branch of a union whose complaints are fewest: the one the author most likely meant. */
@@ -60,16 +61,23 @@ function flatten(issue: Issue): Issue[] {
 	return best ? best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
+/** The field’s name; an item is named by its list. */
+function nameOf(path: readonly PropertyKey[]): string {
+	const [parent, last] = path.slice(-2);
+	if (last === undefined) return String(parent ?? '');
+	return typeof last === 'number' ? `${String(parent)}[${last}]` : String(last);
+}
+
 function describe(issue: Issue, data: unknown, schema: z.ZodType): { path: PropertyKey[]; message: Bilingual; key?: true }[] {
 	const value = valueAt(data, issue.path);
-	const name = String(issue.path.at(-1) ?? '');
+	const name = nameOf(issue.path);
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((word) => {
 			const hint = suggest(word, allowedKeys(schema, issue.path));
 			return {
 				path: [...issue.path, word],
 				key: true,
-				message: { zh: `没有“${word}”这个字段。${hint.zh}`, en: `There is no field "${word}" here.${hint.en}` },
+				message: { zh: `没有“${word}”这个字段。${hint.zh}`, en: `There is no field “${word}” here.${hint.en}` },
 			};
 		});
 	}
@@ -78,26 +86,26 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): { path: Prope
 		return [{ ...at, message: { zh: '两行 --- 之间应当是一组字段。', en: 'Between the two --- lines there must be a set of fields.' } }];
 	}
 	if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
-		return [{ ...at, message: { zh: `缺少字段“${name}”。`, en: `The field "${name}" is missing.` } }];
+		return [{ ...at, message: { zh: `缺少字段“${name}”。`, en: `The field “${name}” is missing.` } }];
 	}
 	if (issue.code === 'invalid_type') {
 		const expected = typeName(issue.expected);
-		return [{ ...at, message: { zh: `“${name}”应当是${expected.zh}。`, en: `"${name}" must be ${expected.en}.` } }];
+		return [{ ...at, message: { zh: `“${name}”应当是${expected.zh}。`, en: `“${name}” must be ${expected.en}.` } }];
 	}
 	if (issue.code === 'invalid_value') {
 		const options = issue.values.map(String);
 		const hint = suggest(String(value), options);
 		const message = {
 			zh: `“${name}”不能是“${String(value)}”；可用：${options.join('、')}。${hint.zh}`,
-			en: `"${name}" can't be "${String(value)}"; allowed: ${options.join(', ')}.${hint.en}`,
+			en: `“${name}” can't be “${String(value)}”; allowed: ${options.join(', ')}.${hint.en}`,
 		};
 		return [{ ...at, message }];
 	}
 	if (issue.code === 'custom' || issue.code === 'invalid_format') {
 		const own = issue.message;
-		return [{ ...at, message: { zh: `“${name}”不合规定：${own}。`, en: `"${name}" is not as it must be: ${own}.` } }];
+		return [{ ...at, message: { zh: `“${name}”不合规定：${translateSchemaMessage(own)}。`, en: `“${name}” is not as it must be: ${own}.` } }];
 	}
-	return [{ ...at, message: { zh: `“${name}”：${localised(zhCN, issue)}。`, en: `"${name}": ${localised(english, issue)}.` } }];
+	return [{ ...at, message: { zh: `“${name}”：${localised(zhCN, issue)}。`, en: `“${name}”: ${localised(english, issue)}.` } }];
 }
 
 /** Checks data against its schema; every complaint becomes a finding at the very field. */
@@ -109,6 +117,6 @@ export function validateData<Schema extends z.ZodType>(schema: Schema, data: unk
 		.flatMap((issue) => describe(issue, data, schema))
 		.map(({ path, message, key }) => {
 			const place = path.map((step) => (typeof step === 'number' ? step : String(step)));
-			return createFormatFinding('schema', { file, path: place, ...(key && { key }) }, message, [JSON.stringify(valueAt(data, path)) ?? '']);
+			return createFormatFinding('schema', { file, path: place, ...(key && { key }) }, message, [JSON.stringify(valueAt(data, path) ?? null)]);
 		});
 }

@@ -7,7 +7,8 @@ import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
 /** What sort of thing an index line leads to: a collection, a vocabulary, a named list or a headed unit. */
-export type IndexKind = AnyEntry['collection'] | 'subjects' | 'terms' | 'works' | 'bodies' | 'job-roles' | 'situations' | 'list' | 'unit';
+export type IndexKind =
+	AnyEntry['collection'] | 'subjects' | 'terms' | 'works' | 'bodies' | 'job-roles' | 'situations' | 'list' | 'unit';
 
 /** One line of the index. */
 export interface IndexLine {
@@ -38,21 +39,27 @@ const HAN = /\p{Script=Han}/u;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function listEntryLines(view: View): IndexLine[] {
-	const { corpus, text, langOf } = view;
-	return corpus.entries.flatMap((entry): IndexLine[] => {
+	return view.corpus.entries.flatMap((entry): IndexLine[] => {
 		if (entry.collection === 'ui') return [];
 		const url = view.entryUrl(entry);
 		const title = titleOf(entry);
 		const line = { kind: entry.collection, context: contextOf(view, entry), url };
-		const main: IndexLine = { ...line, name: text(title), lang: langOf(title), see: undefined };
-		const others = corpus.findPost(entry.id)?.entry.data.alsoCalled ?? [];
-		return [main, ...others.map((other) => ({ ...line, name: text(other), lang: langOf(other), see: main.name }))];
+		const main: IndexLine = { ...line, name: view.text(title), lang: view.langOf(title), see: undefined };
+		const others = view.corpus.findPost(entry.id)?.entry.data.alsoCalled ?? [];
+		return [
+			main,
+			...others.map((other) => ({ ...line, name: view.text(other), lang: view.langOf(other), see: main.name })),
+		];
 	});
 }
 
 function listVocabularyLines(view: View): IndexLine[] {
 	const { vocabulary } = view.corpus;
-	const lines = (kind: IndexKind, items: ReadonlyMap<string, Named>, names: (item: Named) => readonly string[]): IndexLine[] =>
+	const lines = (
+		kind: IndexKind,
+		items: ReadonlyMap<string, Named>,
+		names: (item: Named) => readonly string[],
+	): IndexLine[] =>
 		[...items.values()].flatMap((item) => {
 			const line = { kind, context: undefined, url: view.url(`vocabulary/${kind}`, item.id) };
 			const main: IndexLine = { ...line, name: view.text(item), lang: view.langOf(item), see: undefined };
@@ -62,7 +69,10 @@ function listVocabularyLines(view: View): IndexLine[] {
 	const aliases = (item: Named): readonly string[] => item.aliases ?? [];
 	return [
 		...lines('subjects', vocabulary.subjects, aliases),
-		...lines('terms', vocabulary.terms, (item) => [...aliases(item), ...(vocabulary.terms.get(item.id)?.english?.slice(1) ?? [])]),
+		...lines('terms', vocabulary.terms, (item) => [
+			...aliases(item),
+			...(vocabulary.terms.get(item.id)?.english?.slice(1) ?? []),
+		]),
 		...lines('works', vocabulary.works, aliases),
 		...lines('bodies', vocabulary.bodies, aliases),
 		...lines('job-roles', vocabulary.jobRoles, aliases),
@@ -89,7 +99,10 @@ function listUnitLines(view: View): IndexLine[] {
 export function createAlphabet(view: View): IndexLetter[] {
 	const lines = [...listEntryLines(view), ...listVocabularyLines(view), ...listUnitLines(view)];
 	const keyed = lines.map((line) => ({ line, key: createIndexKey(line.name) }));
-	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.line.name, b.line.name) || compareText(a.line.url, b.line.url));
+	keyed.sort(
+		(a, b) =>
+			compareText(a.key, b.key) || compareText(a.line.name, b.line.name) || compareText(a.line.url, b.line.url),
+	);
 	const letters = [...new Set(keyed.map(({ key }) => initialOf(key)))].sort(compareText);
 	return letters.map((letter) => ({
 		letter,

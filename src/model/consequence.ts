@@ -28,18 +28,23 @@ export interface WordedConsequence {
 /** A text without the stop at its end, to stand inside another. */
 const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
 
-function wordFigures({ t, text }: View, { amount, range, percent, base, per }: ConsequenceData): Figure[] {
+function wordFigures(view: View, { amount, range, percent, base, per }: ConsequenceData): Figure[] {
 	const figures: Figure[] = [];
 	const add = (value: string, known: boolean): number => figures.push({ text: value, known });
-	if (amount === 'unknown') add(t('penalty.amount-unknown'), false);
-	else if (amount !== undefined) add(t('penalty.yuan', { n: amount }), true);
-	if (range) add(t('penalty.yuan', { n: `${range.min}–${range.max}` }), true);
-	const of = base === undefined || base === 'unknown' ? undefined : withoutStop(text(base));
-	if (percent === 'unknown') add(of === undefined ? t('penalty.percent-unknown') : t('penalty.percent-unknown-of', { base: of }), false);
-	else if (percent !== undefined) add(of === undefined ? `${percent}%` : t('penalty.percent-of', { n: percent, base: of }), true);
+	if (amount === 'unknown') add(view.t('penalty.amount-unknown'), false);
+	else if (amount !== undefined) add(view.t('penalty.yuan', { n: amount }), true);
+	if (range) add(view.t('penalty.yuan', { n: `${range.min}–${range.max}` }), true);
+	const of = base === undefined || base === 'unknown' ? undefined : withoutStop(view.text(base));
+	if (percent === 'unknown')
+		add(
+			of === undefined ? view.t('penalty.percent-unknown') : view.t('penalty.percent-unknown-of', { base: of }),
+			false,
+		);
+	else if (percent !== undefined)
+		add(of === undefined ? `${percent}%` : view.t('penalty.percent-of', { n: percent, base: of }), true);
 	else if (of !== undefined) add(of, true);
-	if (base === 'unknown') add(t('penalty.base-unknown'), false);
-	if (per !== undefined) add(t(`penalty.per.${per}`), per !== 'unknown');
+	if (base === 'unknown') add(view.t('penalty.base-unknown'), false);
+	if (per !== undefined) add(view.t(`penalty.per.${per}`), per !== 'unknown');
 	return figures;
 }
 

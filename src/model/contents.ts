@@ -5,7 +5,13 @@ import type { Department } from './post.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 /** Collections of documents: what binds and serves the posts, in the order a reader meets them. */
-export const DOCUMENT_COLLECTIONS = ['prohibitions', 'rulebooks', 'phrases', 'methods', 'guides'] as const satisfies readonly CollectionName[];
+export const DOCUMENT_COLLECTIONS = [
+	'prohibitions',
+	'rulebooks',
+	'phrases',
+	'methods',
+	'guides',
+] as const satisfies readonly CollectionName[];
 
 /** One document in a list. */
 export interface DocumentRow {
@@ -36,14 +42,17 @@ export function childrenOfKind(unit: Unit, kind: UnitKind): Unit[] {
 export function listDocuments(corpus: Corpus, collection: DocumentList['collection']): DocumentRow[] {
 	return (corpus.entriesOf(collection) as readonly AnyEntry[]).map((entry) => ({
 		entry,
-		units: topUnitsOf(corpus, entry.id).filter(({ gap, kind }) => !gap && kind !== 'sanction' && kind !== 'clause').length,
+		units: topUnitsOf(corpus, entry.id).filter(({ gap, kind }) => !gap && kind !== 'sanction' && kind !== 'clause')
+			.length,
 		gaps: corpus.unitsOf(entry.id).filter(({ gap }) => gap).length,
 	}));
 }
 
 /** Every document by collection; a collection without any is left out. */
 export function listAllDocuments(corpus: Corpus): DocumentList[] {
-	return DOCUMENT_COLLECTIONS.map((collection) => ({ collection, rows: listDocuments(corpus, collection) })).filter(({ rows }) => rows.length > 0);
+	return DOCUMENT_COLLECTIONS.map((collection) => ({ collection, rows: listDocuments(corpus, collection) })).filter(
+		({ rows }) => rows.length > 0,
+	);
 }
 
 /** How many units of a kind survive in an entry. */
@@ -57,9 +66,15 @@ export function countLists(corpus: Corpus, entryId: string): number {
 }
 
 /** What each department of an organisation is for; a department without mandates is left out. */
-export function mandatesOf(corpus: Corpus, organisation: Entry<'organisations'>): { department: Department; mandates: readonly Unit[] }[] {
+export function mandatesOf(
+	corpus: Corpus,
+	organisation: Entry<'organisations'>,
+): { department: Department; mandates: readonly Unit[] }[] {
 	const units = corpus.unitsOf(organisation.id);
 	return (organisation.data.departments ?? [])
-		.map((department) => ({ department, mandates: units.filter(({ id }) => department.mandates?.some((mandate) => mandate.id === id)) }))
+		.map((department) => ({
+			department,
+			mandates: units.filter(({ id }) => department.mandates?.some((mandate) => mandate.id === id)),
+		}))
 		.filter(({ mandates }) => mandates.length > 0);
 }

@@ -4,7 +4,7 @@ import type { View } from './view.ts';
 import type { ControlAct, IncompatiblePair, ObjectFamily } from './vocabulary.ts';
 import { dutiesOf } from './vocabulary-use.ts';
 
-type ControlItem = ControlAct | ObjectFamily;
+type ControlItem = ControlAct;
 
 /** A control act and the duties that carry it, by object family; or an object family and its duties, by act. */
 export interface ControlUse {

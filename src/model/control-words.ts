@@ -4,13 +4,13 @@ import { createKeywordScanner } from '#text/keywords.ts';
 const OBJECTS: Readonly<Record<string, { strict: string; loose?: string }>> = {
 	seals: { strict: '印章 公章 印鉴 印信 盖印 用印 盖章 党政印 钢印 戳记', loose: '印' },
 	cash: {
-		strict: '现金 营业款 票款 资金 款项 汇款 公款 货款 尾箱 库款 欠费 收汇 兑付',
-		loose: '款 费用 开支 收入 收支 收费 汇兑 出纳 财务 经费 账款 代收',
+		strict: '现金 营业款 票款 资金 款项 汇款 公款 货款 尾箱 库款 欠费 收汇 兑付 账款 帐款',
+		loose: '款 费用 开支 收入 收支 收费 汇兑 出纳 财务 经费 代收',
 	},
 	dues: { strict: '党费 团费 会费' },
-	stock: { strict: '办公用品 用品用具 物资 物料 用品 低值易耗品', loose: '用具 工具 图书 报刊 单式 材料 耗材 劳保' },
+	stock: { strict: '办公用品 用品用具 物资 物料 用品 低值易耗品 图书 报刊', loose: '用具 工具 单式 材料 耗材 劳保' },
 	'stamps-and-mail': { strict: '邮票 邮品 票品 出售品 票券 集邮品 邮资票', loose: '集邮 邮资' },
-	archives: { strict: '档案 案卷', loose: '档案室 归档 立卷 组卷 卷宗 资料 文书 建档' },
+	archives: { strict: '档案 案卷 档案室 归档资料 鉴定 建档', loose: '归档 立卷 组卷 卷宗 资料 文书' },
 	'secret-documents': { strict: '机要文件 密级文件 涉密文件 密件 机密', loose: '机要 密级 涉密 秘密 保密' },
 	documents: {
 		strict: '介绍信',
@@ -18,12 +18,12 @@ const OBJECTS: Readonly<Record<string, { strict: string; loose?: string }>> = {
 	},
 	contracts: { strict: '合同 协议' },
 	vouchers: {
-		strict: '空白凭证 重要凭证 票据 空白收据 空白汇票 支票 发票 存单',
-		loose: '凭证 收据 汇票 单据 票 单证',
+		strict: '空白凭证 重要凭证 票据 空白收据 空白汇票 支票 发票 存单 凭证',
+		loose: '收据 汇票 单据 票 单证',
 	},
 	accounts: { strict: '账务 帐务 账目 帐目 账簿 会计账 报表 账表 帐表', loose: '账 帐 会计 财务 统计 结算 单册' },
 	mail: { strict: '邮件', loose: '收寄 函件 包件 快件 揽收 投递 信函' },
-	rewards: { strict: '酬金 奖金', loose: '奖 激励 酬 分配机制 优惠政策' },
+	rewards: { strict: '酬金 奖金 奖惩 奖罚 奖励政策', loose: '奖 激励 酬 分配机制 优惠政策' },
 	wages: { strict: '工资 劳动保险 薪酬', loose: '保险 社保 公积金 劳资 薪' },
 	equipment: { strict: '车辆 设备', loose: '系统 器材 机具 驾驶 汽车 电脑' },
 	property: { strict: '财产 固定资产', loose: '资产 物业 房产' },
@@ -48,13 +48,15 @@ const ACTS: readonly (readonly [act: string, objects: string, words: string])[] 
 	['pay', 'dues', '发放 下拨 支出 支付'],
 	['custody', 'dues', '保管'],
 	['record', 'dues', '记账 登记 登账'],
-	['procure', 'stock', '采购 购买 购置 请领 订购'],
+	['procure', 'stock', '采购 购买 购置 请领 订购 订阅'],
 	['custody', 'stock', '保管 存放 管好 入库'],
 	['issue', 'stock', '发放 分发 配发 领发'],
 	['procure', 'stamps-and-mail', '采购 请领 订购 购进'],
 	['custody', 'stamps-and-mail', '保管'],
 	['issue', 'stamps-and-mail', '发放 分发'],
 	['sell', 'stamps-and-mail', '销售 出售'],
+	['check', 'stamps-and-mail', '检查 盘点'],
+	['record', 'stamps-and-mail', '结算 登记'],
 	['custody', 'archives', '保管'],
 	['destroy', 'archives', '销毁'],
 	['appraise', 'archives', '鉴定'],
@@ -72,8 +74,11 @@ const ACTS: readonly (readonly [act: string, objects: string, words: string])[] 
 	['check', 'mail', '检查 核对 查验'],
 	['authorise', 'outlets', '审批'],
 	[ANY_ACT, 'accounts', '上报 报送 编好 编制 管理 汇总 交接'],
-	[ANY_ACT, 'archives', '管理 整理 著录 编制 归档 立卷'],
+	[ANY_ACT, 'archives', '管理 整理 著录 编制 归档 立卷 收集 建档 防霉 防潮 防虫'],
 	[ANY_ACT, 'cash', '上交 上缴 解缴 收付'],
+	[ANY_ACT, 'mail', '收寄 投交 催领 保管'],
+	[ANY_ACT, 'wages', '办理 核算 收缴'],
+	[ANY_ACT, 'rewards', '考核 制定 实施'],
 	[ANY_ACT, 'vouchers', '管理 使用 领用 核销'],
 	[ANY_ACT, 'contracts', '管理 归档'],
 	[ANY_ACT, 'property', '管理'],
@@ -86,7 +91,8 @@ const ACTS: readonly (readonly [act: string, objects: string, words: string])[] 
 /** Words for looking into something, whatever it is. */
 const INSPECTION = '检查 稽核 审核 盘查 抽查 督查 复核 审计 查验 暗访 核稿';
 /** A word that holds one of the above and means none of it. */
-const NEUTRAL = '保管期限 保管员 报刊信息系统 物资部门 采购员 印刷 文印 打印 复印 编印 影印 水印 印象 服务用品';
+const NEUTRAL =
+	'保管期限 保管员 报刊信息系统 物资部门 采购员 印刷 文印 打印 复印 编印 影印 水印 印象 服务用品 技能鉴定 业务档案室';
 /** What a word says about control. */
 export interface ControlWord {
 	/** The object families that the word names, and whether strictly. */

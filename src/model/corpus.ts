@@ -87,6 +87,11 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
 	return groups;
 }
 
+/** Of two items with one name the first counts, so that a duplicate makes no other reference go astray. */
+function firstBy<Item>(items: readonly Item[], name: (item: Item) => string): Map<string, Item> {
+	return new Map(items.toReversed().map((item) => [name(item), item]));
+}
+
 function createPosts(entries: readonly Entry<'posts'>[], organisations: readonly Entry<'organisations'>[], units: ReadonlyMap<string, Unit[]>): Post[] {
 	const byId = new Map(organisations.map((entry) => [entry.id, entry]));
 	const posts = entries.map((entry) => createPost(entry, units.get(entry.id) ?? [], byId.get(entry.data.organisation)));
@@ -98,16 +103,16 @@ function createPosts(entries: readonly Entry<'posts'>[], organisations: readonly
 /** Resolves parsed entries and records into one body; references that lead nowhere are left for the rules to find. */
 export function createCorpus(parsed: readonly AnyEntry[], records: Records): Corpus {
 	const entries = sortEntries(parsed);
-	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	const byId = firstBy(entries, ({ id }) => id);
 	const byCollection = groupBy(entries, ({ collection }) => collection);
 	const entriesOf = <Name extends CollectionName>(collection: Name): readonly Entry<Name>[] =>
 		(byCollection.get(collection) ?? []) as unknown as readonly Entry<Name>[];
 	const units = entries.flatMap(collectUnits);
 	units.forEach((unit, index) => (unit.order = index));
-	const byUid = new Map(units.map((unit) => [unit.uid, unit]));
+	const byUid = firstBy(units, ({ uid }) => uid);
 	const byEntry = groupBy(units, ({ entry }) => entry.id);
 	const posts = createPosts(entriesOf('posts'), entriesOf('organisations'), byEntry);
-	const postById = new Map(posts.map((post) => [post.id, post]));
+	const postById = firstBy(posts, ({ id }) => id);
 	const unitsOf = (entryId: string): readonly Unit[] => byEntry.get(entryId) ?? [];
 	const binding = BINDING.flatMap((collection) => entriesOf(collection) as readonly AnyEntry[]);
 	const strings = (language: Language): Record<string, string> =>

@@ -59,10 +59,17 @@ export interface LinkedGaps {
 type Place = Pick<Gap, 'entry' | 'unit'>;
 
 const isOpen = (value: unknown): boolean => value === 'unknown' || value === 'unclear';
-const namesOfOpen = (record: object): string[] => Object.entries(record).flatMap(([name, value]) => (isOpen(value) ? [name] : []));
+const namesOfOpen = (record: object): string[] =>
+	Object.entries(record).flatMap(([name, value]) => (isOpen(value) ? [name] : []));
 
 const lost = (place: Place, ...about: string[]): Gap => ({ ...place, kind: 'lost', about, says: [], count: 1 });
-const inferred = (place: Place, about: string[], says: readonly LocalTextData[] = []): Gap => ({ ...place, kind: 'inferred', about, says, count: 1 });
+const inferred = (place: Place, about: string[], says: readonly LocalTextData[] = []): Gap => ({
+	...place,
+	kind: 'inferred',
+	about,
+	says,
+	count: 1,
+});
 
 function unknown(place: Place, about: readonly string[]): Gap[] {
 	const names = [...new Set(about)];
@@ -80,7 +87,8 @@ function findNoted(place: Place, notes: Unit['notes'], readings: Unit['readings'
 
 function findUnitGaps(unit: Unit): Gap[] {
 	const place: Place = { entry: unit.entry, unit };
-	const data: UnitData & Partial<PenaltyData> & { headingStatus?: string; phone?: { missingDigits: number } } = unit.data;
+	const data: UnitData & Partial<PenaltyData> & { headingStatus?: string; phone?: { missingDigits: number } } =
+		unit.data;
 	return [
 		...(unit.gap ? [lost(place)] : []),
 		...(data.headingStatus === 'inferred' ? [inferred(place, ['heading'])] : []),
@@ -102,8 +110,12 @@ function findEntryGaps(entry: AnyEntry): Gap[] {
 	return [
 		...(post?.dutiesHeading === 'empty' ? [lost(place, 'duties')] : []),
 		...(post?.dutiesHeading === 'lost' ? [lost(place, 'list-heading')] : []),
-		...('titleStatus' in data && data.titleStatus === 'inferred' ? [inferred(place, ['title'], data.titleReason ? [data.titleReason] : [])] : []),
-		...departments.filter(({ nameStatus }) => nameStatus === 'inferred').map(({ name }) => inferred(place, ['department'], [name])),
+		...('titleStatus' in data && data.titleStatus === 'inferred'
+			? [inferred(place, ['title'], data.titleReason ? [data.titleReason] : [])]
+			: []),
+		...departments
+			.filter(({ nameStatus }) => nameStatus === 'inferred')
+			.map(({ name }) => inferred(place, ['department'], [name])),
 		...findNoted(place, 'notes' in data ? (data.notes ?? []) : [], []),
 		...findNoted(place, post?.assessment?.notes ?? [], []),
 		...unknown(place, [
@@ -116,7 +128,10 @@ function findEntryGaps(entry: AnyEntry): Gap[] {
 
 /** Finds everything the sources leave open, in reading order. */
 export function findGaps(corpus: Corpus): Gap[] {
-	return corpus.entries.flatMap((entry) => [...findEntryGaps(entry), ...corpus.unitsOf(entry.id).flatMap(findUnitGaps)]);
+	return corpus.entries.flatMap((entry) => [
+		...findEntryGaps(entry),
+		...corpus.unitsOf(entry.id).flatMap(findUnitGaps),
+	]);
 }
 
 const sum = (items: readonly { count: number }[]): number => items.reduce((total, { count }) => total + count, 0);

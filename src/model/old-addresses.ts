@@ -1,4 +1,4 @@
-import type { Heir } from './addresses.ts';
+import type { Heir, Removal } from './addresses.ts';
 import { formerIdsOf, hasPage, idOfPath, isPath, splitUid } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
 import type { AnyEntry } from './entry.ts';
@@ -96,4 +96,9 @@ export function oldAddressesOf(corpus: Corpus): OldAddresses {
 /** Anchors that old links to an entry's page still name and that now lead elsewhere, or nowhere, with the reason. */
 export function movedAnchorsOf(corpus: Corpus, entry: AnyEntry): readonly MovedAnchor[] {
 	return oldAddressesOf(corpus).moved.get(entry.id) ?? [];
+}
+
+/** Uids of what was removed, with the record that says why. */
+export function listRemovedUids(corpus: Corpus): { uid: string; removal: Removal }[] {
+	return [...oldAddressesOf(corpus).uids].flatMap(([uid, heir]) => ('removed' in heir ? [{ uid, removal: heir.removed }] : []));
 }

@@ -19,7 +19,13 @@ export interface SourceSummary {
 export function listDerivedEntries(corpus: Corpus, sourceId: string): DerivedEntries[] {
 	const derived = corpus.entries.flatMap((entry) =>
 		'source' in entry.data && entry.data.source.id === sourceId
-			? [{ entry, place: entry.data.source.place, units: corpus.unitsOf(entry.id).filter(({ gap }) => !gap).length }]
+			? [
+					{
+						entry,
+						place: entry.data.source.place,
+						units: corpus.unitsOf(entry.id).filter(({ gap }) => !gap).length,
+					},
+				]
 			: [],
 	);
 	return [...new Set(derived.map(({ entry }) => entry.collection))].map((collection) => ({

@@ -81,6 +81,10 @@ export function listRecentMoves(view: View, most: number): Move[] {
 	const records = [...view.corpus.redirects].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 	return records.slice(0, most).map(({ on, from, to, title }) => {
 		const heir = to === undefined ? undefined : view.heirOf(to);
-		return { on, name: (heir && view.heirName(heir)) ?? (title ? view.text(title) : from), url: heir && view.heirUrl(heir) };
+		return {
+			on,
+			name: (heir && view.heirName(heir)) ?? (title ? view.text(title) : from),
+			url: heir && view.heirUrl(heir),
+		};
 	});
 }

@@ -25,9 +25,13 @@ export interface PagePart {
 	marks?: readonly { label: string; anchor: string }[];
 }
 
-const linkEntry = (view: View, entry: AnyEntry | Entry): PageLink => ({ name: view.titleOf(entry), url: view.entryUrl(entry) });
+const linkEntry = (view: View, entry: AnyEntry | Entry): PageLink => ({
+	name: view.titleOf(entry),
+	url: view.entryUrl(entry),
+});
 
-const entriesOf = ({ corpus }: View, collection: string): readonly AnyEntry[] => corpus.entries.filter((entry) => entry.collection === collection);
+const entriesOf = ({ corpus }: View, collection: string): readonly AnyEntry[] =>
+	corpus.entries.filter((entry) => entry.collection === collection);
 
 /** The pages beside one: for a document all documents by collection, else its own collection. `current` is an entry id. */
 export function listBeside(view: View, collection: AnyEntry['collection'], current?: string): SideGroup[] {
@@ -41,9 +45,15 @@ export function listBeside(view: View, collection: AnyEntry['collection'], curre
 }
 
 /** The pages before and after an entry in its collection. */
-export function linkNeighbours(view: View, entry: Entry): { previous: PageLink | undefined; next: PageLink | undefined } {
+export function linkNeighbours(
+	view: View,
+	entry: Entry,
+): { previous: PageLink | undefined; next: PageLink | undefined } {
 	const set = entriesOf(view, entry.collection);
-	const { previous, next } = neighboursOf(set, set.find(({ id }) => id === entry.id));
+	const { previous, next } = neighboursOf(
+		set,
+		set.find(({ id }) => id === entry.id),
+	);
 	return { previous: previous && linkEntry(view, previous), next: next && linkEntry(view, next) };
 }
 

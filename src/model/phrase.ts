@@ -47,7 +47,11 @@ export function cutPhrase(text: string, marks: readonly string[]): PhrasePiece[]
 	if (!found) return text === '' ? [] : [{ text, marked: false }];
 	const before = text.slice(0, found.at);
 	const after = text.slice(found.at + found.mark.length);
-	return [...(before === '' ? [] : [{ text: before, marked: false }]), { text: found.mark, marked: true }, ...cutPhrase(after, marks)];
+	return [
+		...(before === '' ? [] : [{ text: before, marked: false }]),
+		{ text: found.mark, marked: true },
+		...cutPhrase(after, marks),
+	];
 }
 
 /** The notes that every one of several units carries word for word. */
@@ -58,21 +62,26 @@ export function findSharedNotes(units: readonly Unit[]): NoteData[] {
 }
 
 /** Lays a phrase set out by number and by situation. */
-export function createPhraseBook({ corpus, text }: View, entryId: string): PhraseBook {
-	const phrases = corpus.unitsOf(entryId).filter(isPhrase);
+export function createPhraseBook(view: View, entryId: string): PhraseBook {
+	const phrases = corpus
+		.unitsOf(entryId)
+		.filter(isPhrase)
+		.sort((a, b) => a.data.number - b.data.number);
 	const lost = phrases.filter(({ gap }) => gap);
 	const lostNotes = findSharedNotes(lost);
 	const slots = phrases.map((phrase): PhraseSlot => {
 		const marks = (phrase.data.placeholders ?? []).map(({ mark }) => mark);
-		const notes = phrase.gap ? phrase.notes.filter((note) => !lostNotes.some((shared) => isSame(note, shared))) : phrase.notes;
-		return { phrase, pieces: cutPhrase(text(phrase), marks), notes };
+		const notes = phrase.gap
+			? phrase.notes.filter((note) => !lostNotes.some((shared) => isSame(note, shared)))
+			: phrase.notes;
+		return { phrase, pieces: cutPhrase(view.text(phrase), marks), notes };
 	});
 	const situations = [...corpus.vocabulary.situations.values()].map((situation) => ({
 		situation,
 		phrases: slots.filter(({ phrase }) => phrase.data.situations?.includes(situation.id)),
 	}));
 	return {
-		slots: slots.sort((a, b) => a.phrase.data.number - b.phrase.data.number),
+		slots,
 		situations: situations.filter(({ phrases: own }) => own.length > 0),
 		held: phrases.length - lost.length,
 		lost: lost.length,

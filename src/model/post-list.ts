@@ -58,7 +58,10 @@ function createRow(post: Post): PostRow {
 
 /** Sums up an organisation: its posts by department, and their figures. */
 export function summariseOrganisation(corpus: Corpus, organisation: Entry<'organisations'>): OrganisationSummary {
-	const groups = groupPosts(corpus, organisation).map(({ department, posts }) => ({ department, rows: posts.map(createRow) }));
+	const groups = groupPosts(corpus, organisation).map(({ department, posts }) => ({
+		department,
+		rows: posts.map(createRow),
+	}));
 	const rows = groups.flatMap((group) => group.rows);
 	const counts = rows.map(({ post }) => post.entry.data.headcount);
 	const { announced } = organisation.data;

@@ -15,7 +15,7 @@ const ENDING = /(?:员|岗|主任|经理|局长|行长|主管|专员|人员)$/u;
 const BRACKETS = /[（(]([^（）()]*)[）)]/u;
 
 /** The forms that one printed title is used in: 营销员（客户经理） is 营销员 and 客户经理 as well. */
-export function titleForms(title: string): string[] {
+function titleForms(title: string): string[] {
 	const forms = [title];
 	const inside = BRACKETS.exec(title);
 	if (inside) {

@@ -26,7 +26,9 @@ const isClause = (unit: Unit): unit is Clause => unit.kind === 'clause';
 export function listBans(corpus: Corpus, entryId: string): { ban: Ban; sanctions: readonly Penalty[] }[] {
 	const units = topUnitsOf(corpus, entryId);
 	const sanctions = units.filter(isPenalty);
-	return units.filter(isBan).map((ban) => ({ ban, sanctions: sanctions.filter(({ id }) => ban.data.sanctions?.includes(id)) }));
+	return units
+		.filter(isBan)
+		.map((ban) => ({ ban, sanctions: sanctions.filter(({ id }) => ban.data.sanctions?.includes(id)) }));
 }
 
 /** Prepares a telephone number for the page. */

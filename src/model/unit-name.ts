@@ -39,5 +39,10 @@ export function bareLabel({ label = '' }: Unit): string {
 export function nameUnit(view: View, unit: Unit): UnitName {
 	const local = unit.heading ?? unit;
 	const text = view.text(local);
-	return { label: unit.label, mark: unit.label?.replace(MARKS, ''), words: unit.heading ? text : clipText(text), lang: view.langOf(local) };
+	return {
+		label: unit.label,
+		mark: unit.label?.replace(MARKS, ''),
+		words: unit.heading ? text : clipText(text),
+		lang: view.langOf(local),
+	};
 }

@@ -108,7 +108,11 @@ export function listTermUses(view: View): TermUse[] {
 		const named = (item.definedBy ?? []).map((uid) => corpus.findUnit(uid)).filter((unit) => unit !== undefined);
 		const listed = corpus.units.filter(({ data }) => data.list?.term === item.id);
 		const definitions = groupByEntry(view, [...named, ...listed]);
-		return { item, definitions, open: definitions.length === 0 && !item.undefined && !item.about && !item.variants };
+		return {
+			item,
+			definitions,
+			open: definitions.length === 0 && !item.undefined && !item.about && !item.variants,
+		};
 	});
 }
 
@@ -135,7 +139,9 @@ export function listBodyUses(view: View): BodyUse[] {
 	return [...bodies.values()].map((item) => ({
 		item,
 		successor: item.successor === undefined ? undefined : bodies.get(item.successor),
-		documents: corpus.entries.filter(({ data }) => 'validity' in data && [data.validity?.issuer, data.validity?.owner].includes(item.id)),
+		documents: corpus.entries.filter(
+			({ data }) => 'validity' in data && [data.validity?.issuer, data.validity?.owner].includes(item.id),
+		),
 		works: [...works.values()].filter(({ issuer }) => issuer === item.id),
 		organisations: corpus.entriesOf('organisations').filter(({ data }) => data.body === item.id),
 		leads: groupByEntry(
@@ -151,7 +157,8 @@ export function listRoleUses({ corpus }: View): RoleUse[] {
 		item,
 		posts: corpus.posts.filter(({ jobRole }) => jobRole === item.id),
 		documents: corpus.entries.filter(
-			(entry) => !isOf(entry, 'posts') && 'appliesTo' in entry.data && entry.data.appliesTo?.jobRoles?.includes(item.id),
+			(entry) =>
+				!isOf(entry, 'posts') && 'appliesTo' in entry.data && entry.data.appliesTo?.jobRoles?.includes(item.id),
 		),
 	}));
 }

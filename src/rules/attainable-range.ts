@@ -3,6 +3,7 @@ import type { ScoreRange, ScoreSheet } from '#model/score-sheet.ts';
 import type { Rule } from './rule.ts';
 
 interface Fault {
+	key: string;
 	zh: string;
 	en: string;
 }
@@ -12,38 +13,35 @@ const printRange = ({ floor, ceiling }: ScoreRange): { zh: string; en: string } 
 		? { zh: `${floor}分起，没有上限`, en: `${floor} upwards without limit` }
 		: { zh: `${floor}至${ceiling}分`, en: `${floor} to ${ceiling}` };
 
-/** What is wrong with what a sheet lets conduct reach. */
-function findFaults(sheet: ScoreSheet): Fault[] {
-	const { once, perTime, passMark, total } = sheet;
+/** What is wrong with the pass mark. */
+function checkPassMark({ items, once, perTime }: ScoreSheet, passMark: number): Fault[] {
+	const open = items.some((item) => criteriaOf(item).some(({ data }) => data.per === 'unknown'));
 	const faults: Fault[] = [];
-	const open = sheet.items.some((item) => criteriaOf(item).some(({ data }) => data.per === 'unknown'));
-	if (passMark !== undefined) {
-		if (perTime.floor >= passMark) {
-			faults.push({
-				zh: `怎么扣都不低于及格分${passMark}分，无人会不及格`,
-				en: `no conduct can fall below the pass mark of ${passMark}`,
-			});
-		} else if (open && once.floor >= passMark) {
-			faults.push({
-				zh: `每处只扣一次时不低于及格分${passMark}分，无人会不及格`,
-				en: `with each deduction taken once, no conduct can fall below the pass mark of ${passMark}`,
-			});
-		}
-		if (passMark > (perTime.ceiling ?? Infinity)) {
-			faults.push({
-				zh: `最高分不到及格分${passMark}分，无人能及格`,
-				en: `nobody can reach the pass mark of ${passMark}`,
-			});
-		}
+	if (perTime.floor >= passMark) {
+		const en = `No conduct can fall below the pass mark of ${passMark}: nobody can fail.`;
+		faults.push({ key: 'fail', zh: `怎么扣都不低于及格分${passMark}分，无人会不及格。`, en });
+	} else if (open && once.floor >= passMark) {
+		const en = `If each deduction is taken once, no conduct can fall below the pass mark of ${passMark}: nobody can fail.`;
+		faults.push({ key: 'fail', zh: `每处扣分只扣一次时，怎么扣都不低于及格分${passMark}分，无人会不及格。`, en });
 	}
+	if (perTime.ceiling !== undefined && passMark > perTime.ceiling) {
+		const en = `The highest score is ${perTime.ceiling}, below the pass mark of ${passMark}: nobody can pass.`;
+		faults.push({ key: 'pass', zh: `最高${perTime.ceiling}分，不到及格分${passMark}分，无人能及格。`, en });
+	}
+	return faults;
+}
+
+/** What is wrong with the highest score. */
+function checkCeiling({ once, perTime, total }: ScoreSheet): Fault[] {
+	const faults: Fault[] = [];
 	if (once.ceiling !== undefined && once.ceiling > total) {
-		faults.push({
-			zh: `加分后最高${once.ceiling}分，超过满分${total}分`,
-			en: `awards lift the score to ${once.ceiling}, above the full ${total}`,
-		});
+		const en = `Awards lift the score to ${once.ceiling}, above the full ${total}.`;
+		faults.push({ key: 'ceiling', zh: `加分后最高${once.ceiling}分，超过满分${total}分。`, en });
 	}
-	if (perTime.ceiling === undefined)
-		faults.push({ zh: '加分可以反复得，没有上限', en: 'an award can be earned again and again without limit' });
+	if (perTime.ceiling === undefined) {
+		const en = 'An award can be earned again and again, so the score has no upper limit.';
+		faults.push({ key: 'no-limit', zh: '加分可以反复得，得分没有上限。', en });
+	}
 	return faults;
 }
 
@@ -70,27 +68,24 @@ export const rule: Rule = {
 		for (const { sheet, entry } of posts) {
 			if (sheet?.status !== 'complete') continue;
 			examined += 1;
-			const faults = findFaults(sheet);
-			const { once, perTime, passMark } = sheet;
+			const { once, perTime, passMark, total } = sheet;
 			const { zh, en = zh } = entry.data.title;
-			const end = passMark === undefined ? { zh: '没有写及格分', en: 'no pass mark is given' } : undefined;
-			const parts = [...(end ? [end] : []), ...faults];
-			report(
-				{ on: entry, field: ['assessment', passMark === undefined ? 'total' : 'passMark'] },
-				{
-					message: {
-						zh: `“${zh}”的得分：每处只扣一次为${printRange(once).zh}，按次反复扣为${printRange(perTime).zh}${parts.map((part) => `；${part.zh}`).join('')}。`,
-						en: `Scores of “${en}”: ${printRange(once).en} with each deduction once, ${printRange(perTime).en} with each taken every time${parts.map((part) => `; ${part.en}`).join('')}.`,
-					},
-					values: [
-						printRange(once).en,
-						printRange(perTime).en,
-						String(passMark ?? 'unknown'),
-						String(sheet.total),
-					],
-					...(faults.length > 0 && { severity: 'warning' as const }),
+			const place = { on: entry, field: ['assessment', passMark === undefined ? 'total' : 'passMark'] };
+			const values = [printRange(once).en, printRange(perTime).en, String(passMark ?? 'unknown'), String(total)];
+			const end =
+				passMark === undefined ? { zh: '；没有写及格分', en: '; no pass mark is given' } : { zh: '', en: '' };
+			report(place, {
+				message: {
+					zh: `“${zh}”的得分：每处只扣一次为${printRange(once).zh}，按次反复扣为${printRange(perTime).zh}${end.zh}。`,
+					en: `Scores of “${en}”: ${printRange(once).en} with each deduction once, ${printRange(perTime).en} with each taken every time${end.en}.`,
 				},
-			);
+				values,
+				key: 'range',
+			});
+			const faults = [...(passMark === undefined ? [] : checkPassMark(sheet, passMark)), ...checkCeiling(sheet)];
+			for (const fault of faults) {
+				report(place, { message: { zh: fault.zh, en: fault.en }, values, key: fault.key, severity: 'warning' });
+			}
 		}
 		return examined;
 	},

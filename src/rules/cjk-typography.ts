@@ -30,7 +30,8 @@ const isDescribed = ({ path }: PlacedText, { kind }: TypographyFault): boolean =
 	kind === 'markdown' && path.includes('placeholders');
 
 // Most texts hold nothing but Han characters and full-width marks, no two of them in a row.
-const PLAIN = /^(?:[\u4e00-\u9fff]+[，。；：、！？]?)+$/u;
+const PLAIN = /^[\u4e00-\u9fff，。；：、！？]*$/u;
+const IN_A_ROW = /[，。；：、！？]{2}/u;
 
 const around = (text: string, { from, to }: TypographyFault): string =>
 	text.slice(Math.max(0, from - 4), to + 4).replaceAll(/[\p{Cc}\u200b-\u200f\u2060-\u2064\ufeff]/gu, '□');
@@ -53,7 +54,7 @@ export const rule: Rule = {
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {
-			if (PLAIN.test(text.zh)) continue;
+			if (PLAIN.test(text.zh) && !IN_A_ROW.test(text.zh)) continue;
 			const faults = findTypographyFaults(withoutMarks(text)).filter((fault) => !isDescribed(text, fault));
 			const [first] = faults;
 			if (!first) continue;

@@ -1,6 +1,6 @@
 import type { Unit, UnitKind } from '#model/unit.ts';
 import { splitClauses } from '#text/clauses.ts';
-import { areOpposed, findUndenied, pairCharacters, readPolarity } from '#text/negation.ts';
+import { areOpposed, createNearFinder, findUndenied, readPolarity } from '#text/negation.ts';
 import type { Polarity } from '#text/negation.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -59,22 +59,18 @@ function compareGroup(clauses: readonly Clause[], report: Report, reported: Set<
 	}
 }
 
-/** Near twins of the clauses that deny something (Dice coefficient of character pairs), among clauses of one scope. */
+/** Near twins of the clauses that deny something, among clauses of one scope. */
 function compareNear(clauses: readonly Clause[], report: Report, reported: Set<Unit>): void {
 	const denying = [...new Map(clauses.filter(({ negations }) => negations > 0).map((clause) => [clause.core, clause])).values()];
 	if (denying.length === 0) return;
-	const sizes = denying.map(({ core }) => pairCharacters(core).size);
-	const index = new Map<number, number[]>();
-	for (const [at, { core }] of denying.entries())
-		for (const pair of pairCharacters(core)) index.set(pair, [...(index.get(pair) ?? []), at]);
-	for (const clause of clauses) {
-		const shared = new Map<number, number>();
-		const pairs = pairCharacters(clause.core);
-		for (const pair of pairs) for (const at of index.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-		for (const [at, count] of shared) {
+	const findNear = createNearFinder(
+		denying.map(({ core }) => core),
+		NEAR,
+	);
+	for (const [core, twins] of Map.groupBy(clauses, (clause) => clause.core)) {
+		for (const at of findNear(core)) {
 			const other = denying[at];
-			if (other && (2 * count) / (pairs.size + (sizes[at] ?? 0)) >= NEAR && other.core !== clause.core)
-				compareGroup([clause, other], report, reported);
+			if (other && other.core !== core) compareGroup([...twins, other], report, reported);
 		}
 	}
 }
@@ -105,7 +101,12 @@ export const rule: Rule = {
 		const units = corpus.units.filter(({ kind, gap }) => !gap && KINDS.has(kind));
 		const clauses = collectClauses(units);
 		const reported = new Set<Unit>();
-		for (const group of Map.groupBy(clauses, ({ core }) => core).values()) compareGroup(group, report, reported);
+		const denied = new Set(clauses.filter(({ negations }) => negations > 0).map(({ core }) => core));
+		const twins = Map.groupBy(
+			clauses.filter(({ core }) => denied.has(core)),
+			({ core }) => core,
+		);
+		for (const group of twins.values()) compareGroup(group, report, reported);
 		const scopeOf = ({ unit: { entry } }: Clause): string => corpus.findPost(entry.id)?.scope ?? entry.id;
 		for (const own of Map.groupBy(clauses, scopeOf).values()) compareNear(own, report, reported);
 		for (const unit of units) {

@@ -43,14 +43,34 @@ interface Switch {
  * Tags, addresses, ids, data attributes and white space stay byte for byte.
  */
 export function convertHtml(html: string, convert: TextConverter): string {
+	const change = (text: string): string => convertText(text, convert);
+	return walkHtml(html, {
+		text: change,
+		title: change,
+		attributes: (element, source) => convertAttributes(element, source, convert),
+	});
+}
+
+/** What is done with each part of a page that is in its own language. */
+export interface HtmlVisitor {
+	/** Text in which an element may stand. */
+	text: TextConverter;
+	/** Text in which none may: a title, a field's content. */
+	title: TextConverter;
+	/** All attributes of a tag, as written. */
+	attributes: (element: string, source: string) => string;
+}
+
+/** Rewrites what of a finished page is in the page's own language; everything else stays byte for byte. */
+export function walkHtml(html: string, visitor: HtmlVisitor): string {
 	const switches: Switch[] = [];
 	let base = 'zh-hant';
 	let result = '';
 	let at = 0;
 	const converts = (): boolean => switches.at(-1)?.converts ?? true;
-	const copyText = (to: number): void => {
+	const copyText = (to: number, change: TextConverter): void => {
 		const text = html.slice(at, to);
-		result += converts() ? convertText(text, convert) : text;
+		result += converts() ? change(text) : text;
 		at = to;
 	};
 	const copy = (to: number): void => {
@@ -60,7 +80,7 @@ export function convertHtml(html: string, convert: TextConverter): string {
 	for (;;) {
 		MARKUP.lastIndex = at;
 		const markup = MARKUP.exec(html);
-		copyText(markup?.index ?? html.length);
+		copyText(markup?.index ?? html.length, visitor.text);
 		if (!markup) return result;
 		const name = markup[2]?.toLowerCase();
 		if (name === undefined) {
@@ -74,11 +94,11 @@ export function convertHtml(html: string, convert: TextConverter): string {
 			if (name === 'html') base = readAttribute(attributes, 'lang')?.toLowerCase() ?? base;
 			enter(switches, name, attributes, base);
 			copy(to - attributes.length);
-			result += converts() ? convertAttributes(name, attributes, convert) : attributes;
+			result += converts() ? visitor.attributes(name, attributes) : attributes;
 			at = to;
 			if (VOID.has(name) || attributes.endsWith('/>')) leave(switches, name);
 			else if (RAW.has(name)) copy(endOfContent(html, name, to));
-			else if (TEXT_ONLY.has(name)) copyText(endOfContent(html, name, to));
+			else if (TEXT_ONLY.has(name)) copyText(endOfContent(html, name, to), visitor.title);
 		}
 	}
 }

@@ -13,7 +13,11 @@ export function createIndexKey(name: string): string {
 		const syllable = HAN.test(character) ? syllables[index] : undefined;
 		return syllable === undefined ? character : ` ${syllable} `;
 	}).join('');
-	const key = spelled.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const key = spelled
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 	return HAN.test(name) ? key : key.replace(ARTICLE, '');
 }
 

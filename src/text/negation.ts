@@ -33,11 +33,40 @@ export function readPolarity(clause: string): Polarity {
 	return { core, negations };
 }
 
-/** The pairs of neighbouring characters of a text, each once, as numbers. */
-export function pairCharacters(text: string): Set<number> {
-	const pairs = new Set<number>();
-	for (let at = 1; at < text.length; at += 1) pairs.add(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+/** The pairs of neighbouring characters of a text as numbers, in order. */
+function pairCharacters(text: string): number[] {
+	const pairs: number[] = [];
+	for (let at = 1; at < text.length; at += 1) pairs.push(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
 	return pairs;
+}
+
+/** Dice coefficient of a list of pairs and a set of them. */
+function compare(pairs: readonly number[], others: ReadonlySet<number>): number {
+	let shared = 0;
+	for (const pair of pairs) if (others.has(pair)) shared += 1;
+	return (2 * shared) / (pairs.length + others.size);
+}
+
+/** Finds for each text those of a few others that it nearly equals: their Dice coefficient of character pairs reaches the threshold. */
+export function createNearFinder(others: readonly string[], threshold: number): (text: string) => number[] {
+	const profiles = others.map(pairCharacters);
+	const sets = profiles.map((profile) => new Set(profile));
+	const index = new Map<number, number[]>();
+	for (const [at, profile] of profiles.entries()) {
+		// Whatever reaches the threshold lacks fewer pairs than these, so it shares one of them.
+		const least = Math.ceil((profile.length * threshold) / (2 - threshold) - 1e-9);
+		for (const pair of profile.slice(0, profile.length - least + 1)) {
+			const sharing = index.get(pair);
+			if (sharing) sharing.push(at);
+			else index.set(pair, [at]);
+		}
+	}
+	return (text) => {
+		const profile = pairCharacters(text);
+		const candidates = new Set<number>();
+		for (const pair of profile) for (const at of index.get(pair) ?? []) candidates.add(at);
+		return [...candidates].filter((at) => compare(profile, sets[at] ?? new Set()) >= threshold);
+	};
 }
 
 /** Whether one of two clauses of the same core denies what the other demands. */

@@ -2,16 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/anchor-ascii.ts';
 import { corpusOf, duty, findingsOf, guide, post } from './build.ts';
 
-const said = (...args: Parameters<typeof corpusOf>) => findingsOf(rule, corpusOf(...args)).map(({ message }) => message.en);
+const said = (...args: Parameters<typeof corpusOf>) =>
+	findingsOf(rule, corpusOf(...args)).map(({ message }) => message.en);
 
 describe('an address', () => {
 	it('of lower-case ASCII words is right', () => {
-		const entries = [post('driver', { formerly: ['cash-driver'], duties: [duty('drive-2', { formerly: ['drive'] })] })];
+		const entries = [
+			post('driver', { formerly: ['cash-driver'], duties: [duty('drive-2', { formerly: ['drive'] })] }),
+		];
 		expect(said(entries, { anchors: { live: { 'posts/bank-office/driver': ['drive'] }, gone: {} } })).toEqual([]);
 	});
 
 	it('that stands otherwise in the ledger is found', () => {
-		const anchors = { live: { 'posts/bank-office/driver': ['驾驶'] }, gone: { 'posts/Bank/driver#x_y': 'driver.drive' } };
+		const anchors = {
+			live: { 'posts/bank-office/driver': ['驾驶'] },
+			gone: { 'posts/Bank/driver#x_y': 'driver.drive' },
+		};
 		expect(said([post('driver')], { anchors })).toEqual([
 			'“Bank” in an address is not lower-case ASCII words joined by hyphens.',
 			'“x_y” in an address is not lower-case ASCII words joined by hyphens.',

@@ -3,22 +3,31 @@ import { rule } from '#rules/anchor-not-lost.ts';
 import { corpusOf, duty, findingsOf, post, vocabulary } from './build.ts';
 
 const anchors = { live: { 'posts/bank-office/driver': ['drive', 'wash-car'] }, gone: {} };
-const said = (...args: Parameters<typeof corpusOf>) => findingsOf(rule, corpusOf(...args)).map(({ message }) => message.en);
+const said = (...args: Parameters<typeof corpusOf>) =>
+	findingsOf(rule, corpusOf(...args)).map(({ message }) => message.en);
 
 describe('a published link', () => {
 	it('that still stands, or has an heir, is not lost', () => {
 		const same = post('driver', { duties: [duty('drive'), duty('wash-car'), duty('new')] });
 		expect(said([same], { anchors })).toEqual([]);
-		const renamed = post('chauffeur', { formerly: ['driver'], duties: [duty('drive'), duty('clean-car', { formerly: ['wash-car'] })] });
+		const renamed = post('chauffeur', {
+			formerly: ['driver'],
+			duties: [duty('drive'), duty('clean-car', { formerly: ['wash-car'] })],
+		});
 		expect(said([renamed], { anchors })).toEqual([]);
 		const record = { from: 'driver.wash-car', on: '2026-01-01', reason: { zh: '取消。', en: 'Dropped.' } };
 		expect(said([post('driver', { duties: [duty('drive')] })], { anchors, redirects: [record] })).toEqual([]);
 	});
 
 	it('to a duty that was renamed by hand is lost, and the new name is guessed', () => {
-		const [finding] = findingsOf(rule, corpusOf([post('driver', { duties: [duty('drive'), duty('wash-cars')] })], { anchors }));
+		const [finding] = findingsOf(
+			rule,
+			corpusOf([post('driver', { duties: [duty('drive'), duty('wash-cars')] })], { anchors }),
+		);
 		expect(finding).toMatchObject({ uids: ['driver'], severity: 'error' });
-		expect(finding?.message.en).toBe('The published link “posts/bank-office/driver#wash-car” leads nowhere now. Was it renamed to “wash-cars”?');
+		expect(finding?.message.en).toBe(
+			'The published link “posts/bank-office/driver#wash-car” leads nowhere now. Was it renamed to “wash-cars”?',
+		);
 	});
 
 	it('to a page that vanished is lost with each of its clauses', () => {
@@ -44,7 +53,10 @@ describe('a former id', () => {
 		expect(said([post('driver', { formerly: ['guard'] }), post('guard')])).toEqual([
 			'The former id “guard” is in use: old links would lead to “posts/bank-office/guard”.',
 		]);
-		const items = [{ id: 'cars', zh: '车辆' }, { id: 'vans', zh: '货车', formerly: ['cars'] }];
+		const items = [
+			{ id: 'cars', zh: '车辆' },
+			{ id: 'vans', zh: '货车', formerly: ['cars'] },
+		];
 		expect(said([vocabulary({ vocabulary: 'subjects', items })])).toHaveLength(1);
 	});
 

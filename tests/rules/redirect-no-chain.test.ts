@@ -4,7 +4,8 @@ import type { RedirectData } from '#schema/record.ts';
 import { corpusOf, duty, findingsOf, post } from './build.ts';
 
 const driver = post('driver', { formerly: ['chauffeur'], duties: [duty('drive', { formerly: ['steer'] })] });
-const said = (...redirects: RedirectData[]) => findingsOf(rule, corpusOf([driver], { redirects })).map(({ message }) => message.en);
+const said = (...redirects: RedirectData[]) =>
+	findingsOf(rule, corpusOf([driver], { redirects })).map(({ message }) => message.en);
 const on = '2026-01-01';
 
 describe('a record', () => {
@@ -19,7 +20,12 @@ describe('a record', () => {
 	});
 
 	it('that leads to a former id is one', () => {
-		expect(said({ from: 'driver.a', to: 'driver.steer', on }, { from: 'posts/x/y', to: 'posts/bank-office/chauffeur', on })).toEqual([
+		expect(
+			said(
+				{ from: 'driver.a', to: 'driver.steer', on },
+				{ from: 'posts/x/y', to: 'posts/bank-office/chauffeur', on },
+			),
+		).toEqual([
 			'The target “driver.steer” is itself an old address; it is “driver.drive” now.',
 			'The target “posts/bank-office/chauffeur” is itself an old address; it is “posts/bank-office/driver” now.',
 		]);
@@ -34,8 +40,8 @@ describe('a record', () => {
 
 	it('of a removal whose successor was removed too is one', () => {
 		const reason = { zh: '取消。', en: 'Dropped.' };
-		expect(said({ from: 'driver.a', on, reason, replacedBy: ['driver.b'] }, { from: 'driver.b', on, reason })).toEqual([
-			'The target “driver.b” is itself an old address of what was removed.',
-		]);
+		expect(
+			said({ from: 'driver.a', on, reason, replacedBy: ['driver.b'] }, { from: 'driver.b', on, reason }),
+		).toEqual(['The target “driver.b” is itself an old address of what was removed.']);
 	});
 });

@@ -5,7 +5,10 @@ import { corpusOf, duty, findingsOf, post } from './build.ts';
 
 const reason = { zh: '取消。', en: 'Dropped.' };
 const found = (...redirects: RedirectData[]) =>
-	findingsOf(rule, corpusOf([post('driver', { duties: [duty('drive')] })], { redirects, broken: new Set(['mended']) }));
+	findingsOf(
+		rule,
+		corpusOf([post('driver', { duties: [duty('drive')] })], { redirects, broken: new Set(['mended']) }),
+	);
 const said = (...redirects: RedirectData[]) => found(...redirects).map(({ message }) => message.en);
 const on = '2026-01-01';
 
@@ -25,13 +28,15 @@ describe('a record', () => {
 		const [finding] = found({ from: 'driver.steer', to: 'driver.driv', on });
 		expect(finding?.message.en).toBe('The target “driver.driv” does not exist. Did you mean “driver.drive”?');
 		expect(finding?.at).toMatchObject({ file: 'content/redirects.mdx', path: ['redirects', 0, 'to'] });
-		expect(said({ from: 'driver.x', on, reason, replacedBy: ['driver.drive', 'posts/bank-office/drivr'] })).toEqual([
-			'The target “posts/bank-office/drivr” does not exist. Did you mean “posts/bank-office/driver”?',
-		]);
+		expect(said({ from: 'driver.x', on, reason, replacedBy: ['driver.drive', 'posts/bank-office/drivr'] })).toEqual(
+			['The target “posts/bank-office/drivr” does not exist. Did you mean “posts/bank-office/driver”?'],
+		);
 	});
 
 	it('about an address in use is found', () => {
-		expect(said({ from: 'driver.drive', on, reason })).toEqual(['“driver.drive” is in use, so this record never takes effect.']);
+		expect(said({ from: 'driver.drive', on, reason })).toEqual([
+			'“driver.drive” is in use, so this record never takes effect.',
+		]);
 	});
 
 	it('that stands twice is found once', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/source-cited.ts';
 import { corpusOf, duty, findingsOf, post, sourceEntry } from './build.ts';
 
-const said = (...entries: Parameters<typeof corpusOf>[0]) => findingsOf(rule, corpusOf(entries)).map(({ message }) => message.en);
+const said = (...entries: Parameters<typeof corpusOf>[0]) =>
+	findingsOf(rule, corpusOf(entries)).map(({ message }) => message.en);
 const source = sourceEntry('source-000');
 
 describe('the place in the source', () => {
@@ -11,11 +12,16 @@ describe('the place in the source', () => {
 	});
 
 	it.each(['同上', '—', '见原文。', 'N/A', 'As above.'])('“%s” names none', (place) => {
-		expect(said(source, post('driver', { duties: [duty('drive', { place })] }))).toEqual([`“${place}” names no place in the source.`]);
+		expect(said(source, post('driver', { duties: [duty('drive', { place })] }))).toEqual([
+			`“${place}” names no place in the source.`,
+		]);
 	});
 
 	it('of an entry must be named too', () => {
-		const [finding] = findingsOf(rule, corpusOf([source, post('driver', { source: { id: 'source-000', place: '不详' } })]));
+		const [finding] = findingsOf(
+			rule,
+			corpusOf([source, post('driver', { source: { id: 'source-000', place: '不详' } })]),
+		);
 		expect(finding?.at.path).toEqual(['source', 'place']);
 	});
 });

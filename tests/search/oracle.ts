@@ -21,6 +21,7 @@ export class Oracle {
 	readonly records: readonly OracleRecord[];
 	/** Traditional forms as the tokeniser reads them for these texts. */
 	readonly #fold: FoldMap;
+	readonly #stems = new Map<string, string>();
 
 	constructor(corpus: Corpus) {
 		this.#fold = restrictFold(getFold(), [...corpus.units.flatMap(({ heading, zh }) => [heading?.zh ?? '', zh]), ...corpus.entries.map((entry) => titleOf(entry).zh)]);
@@ -74,8 +75,14 @@ export class Oracle {
 
 	/** Records that hold a form of every word. */
 	withStems(words: readonly string[]): string[] {
-		const wanted = words.map((word) => stem(word));
-		return this.#where(({ rows }) => wanted.every((root) => rows.some((row) => row.some(({ text, han }) => !han && stem(text) === root))));
+		const wanted = words.map((word) => this.#stemOf(word));
+		return this.#where(({ rows }) => wanted.every((root) => rows.some((row) => row.some(({ text, han }) => !han && this.#stemOf(text) === root))));
+	}
+
+	#stemOf(word: string): string {
+		const known = this.#stems.get(word) ?? stem(word);
+		this.#stems.set(word, known);
+		return known;
 	}
 
 	#where(holds: (record: OracleRecord) => boolean): string[] {

@@ -21,7 +21,7 @@ describe('a query in Chinese', () => {
 
 	it('ranks by how often, then how early', async () => {
 		expect(await find('保管')).toEqual(['phrase: archivist.keep-archives', 'phrase: rules.checks']);
-		expect(await find('档案')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives', 'phrase: rules.checks', 'alias: archivist.fines'].slice(0, 3));
+		expect(await find('档案')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives', 'phrase: rules.checks']);
 	});
 
 	it.each(['檔案管理', '档案，管理', ' 档 案 管 理 ', '档案管理。'])('may be traditional, spaced or punctuated: %s', async (query) => {
@@ -29,7 +29,7 @@ describe('a query in Chinese', () => {
 	});
 
 	it('may be one character, wherever it stands', async () => {
-		expect(await find('理')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives', 'phrase: driver.drive', 'phrase: essentials.first']);
+		expect(await find('理')).toEqual(['phrase: archivist', 'phrase: essentials.first', 'phrase: driver.drive', 'phrase: archivist.keep-archives']);
 		expect(await find('匙')).toEqual(['phrase: driver.drive']);
 	});
 
@@ -72,7 +72,7 @@ describe('figures', () => {
 
 describe('a query in letters', () => {
 	it('is read as English, whatever the form of the word', async () => {
-		expect(await find('checking')).toEqual(['english: rules.checks', 'english: driver.drive', 'english: driver.accounts'].sort((a, b) => 0 * a.length * b.length));
+		expect(await find('checking')).toEqual(['english: driver.accounts', 'english: rules.checks', 'english: driver.drive']);
 	});
 
 	it('finds words in a row, then words in one unit, then the beginning of a word', async () => {

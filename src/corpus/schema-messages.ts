@@ -1,0 +1,20 @@
+/** The schemas’ own sentences in Chinese: schemas may say things in one language only, because editors show them as they are. */
+const SENTENCES: readonly (readonly [english: RegExp, chinese: string])[] = [
+	[/^an id is lower-case ASCII words joined by hyphens/u, '要写成小写 ASCII 词加连字符，如 cash-driver'],
+	[/^a unit is named <entry-id>\.<unit-id>$/u, '条目要写成“篇.条”，如 cash-driver.keep-discipline'],
+	[/^a date is written YYYY-MM-DD and must exist$/u, '日期要写成 YYYY-MM-DD，而且确有这一天'],
+	[/^an inferred title says why in "titleReason"$/u, '标题是推断的，要在 titleReason 里说明理由'],
+	[/^"\w+" is required here, unless the unit is a gap$/u, '除“原文缺”的条目外，这里必须填写'],
+	[/^the first consequence joins nothing: leave "join" out$/u, '第一项后果前面没有可接的，不写 join'],
+	[/^say how it joins the one before: and \/ or$/u, '要写明与前一项的关系：and 或 or'],
+	[/^(?:the range’s )?min is above (?:its )?max$/u, '下限高于上限'],
+	[/^an address is an entry path such as "posts\/x\/y", or a uid/u, '地址要写成路径（如 posts/x/y）或“篇.条”'],
+	[/^a removed address says why in "reason"$/u, '撤下的地址要在 reason 里说明理由'],
+	[/^what moved has "to"; only what was removed has "replacedBy"$/u, '移动的写 to；只有撤下的才写 replacedBy'],
+	[/^digits, hyphens, and "\?" for each lost digit$/u, '只能有数字、连字符，缺的每一位写“?”'],
+];
+
+/** A schema’s sentence in Chinese; one without a translation stays as it is. */
+export function translateSchemaMessage(message: string): string {
+	return SENTENCES.find(([english]) => english.test(message))?.[1] ?? message;
+}

@@ -1,0 +1,74 @@
+import type { Corpus } from './corpus.ts';
+import { namePosts } from './post-names.ts';
+
+/** Finds who a text lets act, by the names of the corpus and by how its sentences begin; undefined where it names nobody. */
+export interface ActorFinder {
+	chinese: (text: string) => string | undefined;
+	/** Only titles of the corpus are known in English; comes back in lower case. */
+	english: (text: string) => string | undefined;
+}
+
+const PERSON = '员|岗|主任|经理|[局行站科班组]长|主管|专员|干事|门卫|会计|出纳|司机|保安|文秘|秘书';
+const MODAL = '应当|应该|应|必须|须|不得|不准|要|负责|可以|有权|严禁';
+const ACTOR = new RegExp(`^由?(\\p{Script=Han}{0,8}?(?:${PERSON}))(?:${MODAL})`, 'u');
+/** Most texts name nobody: only where this matches are the sentences looked at. */
+const ANY_ACTOR = new RegExp(`(?:${PERSON})(?:${MODAL})`, 'u');
+const CLEAR = new RegExp(`(?:${PERSON})$`, 'u');
+/** Everybody, or the holder: no other post. */
+const ANYBODY = /员工|职工|工作人员|全员|全体|所有|各岗|本岗|人人|^人员|相关|有关|^由?各/u;
+/** After a name these speak about the post instead of letting it act: 文秘工作, 驾驶员的培训. */
+const ABOUT = /^(?:[的、，。；：（）]|岗|工作|队伍|和|与|及|或|等|制|培训|职责|业务|管理|事务|材料|处理|$)/u;
+/** Only persons do this: with it even 文书 and 窗口 are one. */
+const PERSONAL = /^(?:负责|牵头|主持|协助|不得|应负责|有权)/u;
+const ADVERBIAL = /^(?:在|每|对|遇|凡|如|当|根据|按|营业|工作)/u;
+const LONGEST = 12;
+
+/** The places of a text where a sentence can name who acts. */
+function* sentenceStarts(text: string): Generator<string> {
+	for (const sentence of text.split(/[。；]/u)) {
+		yield sentence;
+		const comma = sentence.indexOf('，');
+		if (comma > 0 && ADVERBIAL.test(sentence)) yield sentence.slice(comma + 1);
+	}
+}
+
+function findKnown(start: string, all: ReadonlySet<string>): string | undefined {
+	for (let length = Math.min(LONGEST, start.length - 1); length > 1; length -= 1) {
+		const name = start.slice(0, length);
+		if (!all.has(name)) continue;
+		const rest = start.slice(length);
+		if (CLEAR.test(name) ? !ABOUT.test(rest) : PERSONAL.test(rest)) return name;
+	}
+	return undefined;
+}
+
+/** Prepares the search for the names of one corpus. */
+export function createActorFinder(corpus: Corpus): ActorFinder {
+	const { all } = namePosts(corpus);
+	const heads = new Set([...all].map((name) => name.slice(0, 2)));
+	const roles = [...corpus.vocabulary.jobRoles.values()];
+	const titles = [...corpus.posts.map(({ entry }) => entry.data.title.en), ...roles.map(({ en }) => en)];
+	const english = new Set(titles.flatMap((title) => title?.toLowerCase() ?? []));
+	return {
+		chinese: (text) => {
+			const named = ANY_ACTOR.test(text);
+			for (const start of sentenceStarts(text)) {
+				const general = named ? ACTOR.exec(start)?.[1] : undefined;
+				if (general !== undefined) return ANYBODY.test(general) ? undefined : general;
+				const begun = start.startsWith('由') ? start.slice(1) : start;
+				const known = heads.has(begun.slice(0, 2)) ? findKnown(begun, all) : undefined;
+				if (known !== undefined) return known;
+			}
+			return undefined;
+		},
+		english: (text) => {
+			if (!/^(?:The|An?) /u.test(text)) return undefined;
+			const words = text.split(' ', LONGEST).slice(1);
+			for (let count = words.length - 1; count > 0; count -= 1) {
+				const name = words.slice(0, count).join(' ').toLowerCase();
+				if (english.has(name)) return name;
+			}
+			return undefined;
+		},
+	};
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readBody } from '#corpus/body.ts';
+
+const complaints = (body: string, line = 1) =>
+	readBody('content/guides/essay.mdx', body, line).findings.map(
+		({ at, message }) => `${at.line ?? 0}:${at.column ?? 0} ${message.en}`,
+	);
+
+describe('a body', () => {
+	it.each([
+		'普通的话，**“加粗”**的字，[链接](https://example.org/)、[站内](/posts/bank-office/cash-driver/#drive)、[邮件](mailto:a@example.org)。',
+		'- 一\n- 二\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n',
+		'<Zh>\n\n中文。\n\n</Zh>\n\n<En>\n\nEnglish.\n\n</En>\n',
+		'见 <UnitLink uid="cash-driver.drive" />。{/* 附注 */}',
+		'~~旧的~~，脚注[^1]。\n\n[^1]: 注。',
+	])('may hold %j', (body) => {
+		expect(complaints(body)).toEqual([]);
+	});
+
+	it.each([
+		["import x from 'y'", 'No import or export'],
+		['export const a = 1', 'No import or export'],
+		['今天是 {new Date()}。', 'No { } expression'],
+		['{process.exit(1)}', 'No { } expression'],
+		['{`${1}`}', 'No { } expression'],
+		['<script>alert(1)</script>', '<script> may not stand'],
+		['<img src="x" onerror="alert(1)" />', '<img> may not stand'],
+		['<Zh.Inner />', '<Zh.Inner> may not stand'],
+		['<UnitLink uid={1} />', '<UnitLink> may not carry the attribute uid'],
+		['<UnitLink {...props} />', '<UnitLink> may not carry the attribute'],
+		['<Zh onClick="x">中文</Zh>', '<Zh> may not carry the attribute onClick'],
+		['<constructor />', '<constructor> may not stand'],
+		['[点](javascript:alert(1))', 'is unsafe'],
+		['[点](JaVaScRiPt:alert(1))', 'is unsafe'],
+		['[点](data:text/html;base64,PHNjcmlwdD4=)', 'is unsafe'],
+		['[点](//example.org/)', 'is unsafe'],
+		['![图](vbscript:x)', 'is unsafe'],
+		['[点][a]\n\n[a]: javascript:alert(1)', 'is unsafe'],
+	])('may not hold %j', (body, says) => {
+		const told = complaints(body);
+		expect(told[0]).toContain(says);
+	});
+
+	it('is complained of in the lines of the whole file', () => {
+		expect(complaints('第一行。\n\n第三行 {1}。', 8)).toEqual(['10:5 No { } expression may stand in a body.']);
+	});
+
+	it('that can’t be parsed is one finding where the parser stopped', () => {
+		expect(complaints('好。\n\n<Zh>没有收尾')).toEqual([
+			expect.stringMatching(/^3:\d+ The body is not valid MDX: [^()]*\.$/u),
+		]);
+	});
+
+	it.each([
+		['quotes in quotes', '>'.repeat(100_000)],
+		['lists in lists', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}- x`).join('\n')],
+	])('of %s without end is one finding', (_, body) => {
+		expect(complaints(body)).toEqual([expect.stringContaining('The body is nested too deeply.')]);
+	});
+
+	it('has an end', () => {
+		expect(complaints(`好。\n${'字'.repeat(20_001)}`)).toEqual([
+			'2:1 A body has at most 100000 characters and a line at most 20000.',
+		]);
+		expect(complaints('字。\n'.repeat(50_000))).toHaveLength(1);
+	});
+
+	it('tells what it links to', () => {
+		const { links } = readBody('content/guides/essay.mdx', '见[甲](/a/)和\n<UnitLink uid="b.c" />。', 5);
+		expect(links).toEqual([
+			{ kind: 'url', to: '/a/', line: 5, column: 2 },
+			{ kind: 'unit', to: 'b.c', line: 6, column: 1 },
+		]);
+	});
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '#corpus/files.ts';
+import { parseFrontMatter } from '#corpus/front-matter.ts';
+import { createScratch, guideFile, readFindings } from './scratch.ts';
+
+const file = 'content/guides/essay.mdx';
+const complaints = (text: string) => readFindings(createScratch({ [file]: text }));
+
+/** Aliases of aliases: nine levels of nine would unfold to 387 million values. */
+const bomb = 'a b c d e f g h i'.split(' ').map((name, index) => {
+	const inner = index === 0 ? 'x' : `*${'abcdefghi'.charAt(index - 1)}`;
+	return `${name}: &${name} [${Array(9).fill(inner).join(', ')}]`;
+});
+
+describe('front matter', () => {
+	it('may begin with a byte order mark and end its lines in CRLF', () => {
+		const plain = parseFrontMatter(file, guideFile('', '正文。\n'));
+		const odd = parseFrontMatter(file, `\uFEFF${guideFile('', '正文。\n').replaceAll('\n', '\r\n')}`);
+		if (Array.isArray(plain) || Array.isArray(odd)) throw new Error('Both are sound.');
+		expect(odd.data).toEqual(plain.data);
+		expect(odd.bodyLine).toBe(plain.bodyLine);
+		expect(odd.body.trim()).toBe('正文。');
+	});
+
+	it.each<[string, string, string[]]>([
+		['is missing', '# 论办公室\n', ['1:1 yaml-syntax: The file must begin with a --- line, followed by its data.']],
+		['is empty', '', ['1:1 yaml-syntax: The file must begin with a --- line, followed by its data.']],
+		['is not closed', '---\ntitle: x\n', ['1:1 yaml-syntax: The data at the top has no closing --- line.']],
+		['holds nothing', '---\n---\n', ['1:1 schema: Between the two --- lines there must be a set of fields.']],
+		['is a list', '---\n- 1\n---\n', ['2:1 schema: Between the two --- lines there must be a set of fields.']],
+		[
+			'has a key twice',
+			guideFile('titleStatus: inferred\n'),
+			['7:1 yaml-syntax: This key stands twice in one record.'],
+		],
+		[
+			'is indented with tabs',
+			guideFile('notes:\n\t- kind: remark\n'),
+			['8:1 yaml-syntax: A tab is used for indentation; YAML allows spaces only.'],
+		],
+		[
+			'has a quote too many',
+			guideFile("author: 'O'Neill'\n"),
+			[
+				'7:10 yaml-syntax: These characters don’t belong here; put text with special characters in single quotes.',
+			],
+		],
+		[
+			'has a tag',
+			guideFile("author: !!js/function 'function () {}'\n"),
+			['7:9 yaml-syntax: Custom tags (!) are not allowed.'],
+		],
+		[
+			'has aliases of aliases',
+			`---\n${bomb.join('\n')}\n---\n`,
+			[
+				'2:8 yaml-syntax: YAML anchors (&) are not allowed.',
+				'3:8 yaml-syntax: YAML aliases (*) are not allowed.',
+			],
+		],
+		[
+			'is nested without end',
+			`---\nparts: ${'['.repeat(100_000)}\n---\n`,
+			['2:1 yaml-syntax: The data is nested too deeply.'],
+		],
+		[
+			'reaches for the prototype',
+			guideFile('__proto__: { polluted: 1 }\n'),
+			['7:1 schema: There is no field “__proto__” here.'],
+		],
+	])('that %s is said in one sentence with its line', (_, text, expected) => {
+		const told = complaints(text).map((line) => line.replace(`${file}:`, ''));
+		for (const [index, says] of expected.entries()) expect(told[index]).toContain(says.replace(/^\d+:\d+ /u, ''));
+		expect(told.map((line) => line.split(':')[0])).toEqual(expected.map((line) => line.split(':')[0]));
+	});
+
+	it('never reaches the prototype of other objects', () => {
+		complaints(guideFile('__proto__: { polluted: 1 }\n'));
+		expect('polluted' in {}).toBe(false);
+	});
+
+	it('of every content file is read alike by the fast parser and by the one that gives positions', () => {
+		const { names } = listFiles('.', 'content');
+		expect(names.length).toBeGreaterThan(50);
+		for (const name of names) {
+			const text = readFileSync(name, 'utf8');
+			const fast = parseFrontMatter(name, text);
+			if (Array.isArray(fast)) throw new Error(`${name} can’t be read.`);
+			expect(parseDocument(/^---\n(.*?)^---$/msu.exec(text)?.[1] ?? '').toJS(), name).toEqual(fast.data);
+		}
+	});
+});

@@ -1,0 +1,99 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { translateSchemaMessage } from '#corpus/schema-messages.ts';
+import { validateData } from '#corpus/validate.ts';
+import { collectionSchemas } from '#schema/collections.ts';
+
+const guide = {
+	title: { zh: '论办公室' },
+	titleStatus: 'printed',
+	source: { id: 'source-000', place: '正文' },
+	parts: [{ id: 'a', kind: 'section', zh: '写。', place: '正文' }],
+};
+
+function complain(
+	data: unknown,
+	schema: z.ZodType = collectionSchemas.guides,
+): { path: string; zh: string; en: string; key?: boolean }[] {
+	const result = validateData(schema, data, 'content/guides/essay.mdx');
+	if (!Array.isArray(result)) return [];
+	return result.map(({ at, message }) => ({
+		path: (at.path ?? []).join('.'),
+		...message,
+		...(at.key && { key: true }),
+	}));
+}
+
+describe('data that fits its schema', () => {
+	it('is passed on', () => {
+		expect(complain(guide)).toEqual([]);
+	});
+});
+
+describe('data that does not fit', () => {
+	it.each([
+		[
+			'a misspelt field',
+			{ ...guide, titel: 'x' },
+			'titel',
+			'There is no field “titel” here. Did you mean “title”?',
+		],
+		[
+			'a misspelt field inside',
+			{ ...guide, parts: [{ ...guide.parts[0], plase: 'x' }] },
+			'parts.0.plase',
+			'Did you mean “place”?',
+		],
+		['a missing field', { ...guide, title: undefined }, 'title', 'The field “title” is missing.'],
+		['a wrong type', { ...guide, title: { zh: 5 } }, 'title.zh', '“zh” must be a text.'],
+		['a wrong item', { ...guide, parts: ['x'] }, 'parts.0', '“parts[0]” must be a set of fields.'],
+		[
+			'a wrong word',
+			{ ...guide, titleStatus: 'prnted' },
+			'titleStatus',
+			'allowed: printed, inferred. Did you mean “printed”?',
+		],
+		[
+			'a broken form',
+			{ ...guide, formerly: ['A b'] },
+			'formerly.0',
+			'“formerly[0]” is not as it must be: an id is lower-case',
+		],
+		['an empty list', { ...guide, parts: [] }, 'parts', '“parts”'],
+		['no fields at all', null, '', 'Between the two --- lines there must be a set of fields.'],
+	])('is told at its field: %s', (_, data, path, says) => {
+		const [complaint, ...rest] = complain(data);
+		expect(rest).toEqual([]);
+		expect(complaint?.path).toBe(path);
+		expect(complaint?.en).toContain(says);
+		expect(complaint?.zh).toMatch(/\p{Script=Han}.*[。？]$/u);
+	});
+
+	it('is told in the branch that was meant', () => {
+		const [complaint, ...rest] = complain(
+			{ vocabulary: 'terms', title: { zh: '术语' }, items: [{ id: 'a', zh: '账', varaints: [] }] },
+			collectionSchemas.vocabulary,
+		);
+		expect(rest).toEqual([]);
+		expect(complaint).toMatchObject({ path: 'items.0.varaints', key: true });
+	});
+
+	it('is told all at once', () => {
+		expect(complain({ ...guide, titel: 'x', titleStatus: 'y', source: 3 })).toHaveLength(3);
+	});
+});
+
+describe('a sentence of a schema', () => {
+	it('has its Chinese', () => {
+		const lines = globSync('src/schema/*.ts').flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+		const sentence = /(['`])((?:an?|the|say|what|min|digits,|"\$\{field\}") [^'`]*)\1/gu;
+		const messages = lines
+			.filter((line) => !line.includes('describe('))
+			.flatMap((line) =>
+				Array.from(line.matchAll(sentence), ([, , message = '']) => message.replace('${field}', 'weight')),
+			);
+		expect(messages.length).toBeGreaterThanOrEqual(12);
+		for (const message of messages) expect(translateSchemaMessage(message), message).toMatch(/\p{Script=Han}/u);
+	});
+});

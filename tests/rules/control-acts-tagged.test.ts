@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/control-acts-tagged.ts';
+import { corpusOf, duty, findingsOf, post } from './build.ts';
+
+const acts = (pairs: string) =>
+	pairs === ''
+		? {}
+		: { acts: pairs.split(' ').map((pair) => ({ act: pair.split(':')[0] ?? '', of: pair.split(':')[1] ?? '' })) };
+const find = (zh: string, pairs = '') =>
+	findingsOf(rule, corpusOf([post('keeper', { duties: [duty('a', { zh, ...acts(pairs) })] })])).map(
+		({ severity, identity }) => `${severity} ${identity.split(':').at(-1) ?? ''}`,
+	);
+
+describe('an act on a controlled object', () => {
+	it.each([
+		['保管局党政印章。', 'seals'],
+		['上交营业款，按日结算。', 'cash'],
+		['收缴党费、团费。', 'dues'],
+		['采购办公用品。', 'stock'],
+		['按规定销毁过期档案。', 'archives'],
+		['保管重要空白凭证。', 'vouchers'],
+		['严格审核账务工作。', 'accounts'],
+		['及时上报各类报表。', 'accounts'],
+		['负责保管局签订的合同。', 'contracts'],
+	])('without any tag is a warning: %s', (zh, family) => {
+		expect(find(zh)).toContain(`warning untagged-${family}`);
+	});
+
+	it('of which only another act is tagged is a notice', () => {
+		expect(find('负责办公用品的采购、保管和发放。', 'procure:stock issue:stock')).toEqual([
+			'notice untagged-stock',
+		]);
+	});
+
+	it('whose object stands in the clause before is a notice', () => {
+		expect(find('清点过期档案，报批后销毁。')).toEqual(['notice untagged-archives']);
+	});
+
+	it('that is tagged is fine', () => {
+		expect(find('负责办公用品的采购、保管和发放。', 'procure:stock custody:stock issue:stock')).toEqual([]);
+		expect(find('处理保管期限已过的档案，经批准后销毁。', 'destroy:archives')).toEqual([]);
+	});
+
+	it.each([
+		'执行印章保管制度和档案借阅办法。',
+		'督促各网点收缴欠费。',
+		'掌握现金使用情况。',
+		'遵守保密制度。',
+		'向档案室送交材料。',
+	])('is not seen where the text speaks about rules or the work of others: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+});
+
+describe('an inspection', () => {
+	it('without an act of checking is a notice', () => {
+		expect(find('定期检查各部门的安全。')).toEqual(['notice untagged-check']);
+		expect(find('定期检查各部门的安全。', 'check:business')).toEqual([]);
+	});
+
+	it('that the holder undergoes is none', () => {
+		expect([...find('接受上级部门检查。'), ...find('按日结账并报送稽核。')]).toEqual([]);
+	});
+});
+
+describe('a tag', () => {
+	it('whose object the text does not name is a warning', () => {
+		expect(find('收缴党费。', 'collect:dues custody:seals')).toEqual(['warning object-seals-custody']);
+	});
+
+	it('on business in general, or on a family without words, is taken as it is', () => {
+		expect(find('制定年度目标。', 'plan:business plan:spacecraft')).toEqual([]);
+	});
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/criterion-adds-norm.ts';
+import { corpusOf, criterion, findingsOf } from './build.ts';
+import { scoredDuty, scoredPost } from './sheets.ts';
+
+const find = (dutyText: string, zh: string) => {
+	const duties = [scoredDuty('inspect', dutyText, { criteria: [criterion('few', { zh })] })];
+	return findingsOf(rule, corpusOf([scoredPost('secretary', duties)]));
+};
+
+describe('a criterion', () => {
+	it.each([
+		['组织检查。', '每月检查少于2次的，扣10分。', ['每月', '2次']],
+		['组织检查。', '检查面达不到100%的，扣10分。', ['100%']],
+		['上报材料。', '月底前未报的，扣5分。', ['月底']],
+		['收取费用。', '少收500元以上的，扣5分。', ['500元']],
+		['每季组织检查。', '每月未检查的，扣10分。', ['每月']],
+	])('that states a figure the duty lacks is reported: %s / %s', (text, zh, quoted) => {
+		const [finding] = find(text, zh);
+		expect(finding?.values.slice(0, -1)).toEqual(quoted);
+		expect(finding?.uids).toEqual(['secretary.few', 'secretary.inspect']);
+	});
+
+	it.each([
+		['组织检查。', '检查不认真的，每次扣3至5分。'],
+		['每月组织检查。', '未按月检查、每月缺查的，扣10分。'],
+		['检查面达到百分之百。', '检查面不到100%的，一次性扣10分。'],
+		['组织检查。', '一经上级行表扬，奖励10分。'],
+	])('that only states points, or what the duty states, is not: %s / %s', (text, zh) => {
+		expect(find(text, zh)).toEqual([]);
+	});
+});

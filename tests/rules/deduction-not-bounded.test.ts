@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/deduction-not-bounded.ts';
+import { corpusOf, criterion, findingsOf, gap } from './build.ts';
+import { scoredDuty, scoredPost } from './sheets.ts';
+
+const find = (...criteria: NonNullable<NonNullable<Parameters<typeof scoredDuty>[2]>['criteria']>) =>
+	findingsOf(rule, corpusOf([scoredPost('secretary', [scoredDuty('report', '上报材料。', { criteria })])]));
+
+describe('a deduction', () => {
+	it('each time or once is bounded', () => {
+		expect(
+			find(criterion('a', { per: 'time' }), criterion('b', { per: 'once', points: { min: 3, max: 5 } })),
+		).toEqual([]);
+	});
+
+	it('that says neither is not', () => {
+		const [finding] = find(criterion('a', { per: 'unknown', points: { min: 3, max: 5 } }));
+		expect(finding).toMatchObject({ severity: 'warning', uids: ['secretary.a'] });
+		expect(finding?.at.path?.at(-1)).toBe('per');
+		expect(finding?.message.zh).toContain('扣3至5分，没有写按次还是只计一次');
+	});
+
+	it('without known points is not', () => {
+		const [finding, ...others] = find(criterion('a', { per: 'unknown', points: 'unknown' }));
+		expect(finding?.identity).toBe('deduction-not-bounded:secretary.a:points');
+		expect(others).toEqual([]);
+	});
+});
+
+it('An award is held to the same', () => {
+	expect(find(criterion('a', { effect: 'award', per: 'unknown' }))[0]?.message.en).toContain('Awards 2 points');
+});
+
+it('A lost criterion is skipped', () => {
+	expect(find(gap('lost'), criterion('a'))).toEqual([]);
+});

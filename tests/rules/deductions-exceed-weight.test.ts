@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/deductions-exceed-weight.ts';
+import { corpusOf, criterion, findingsOf } from './build.ts';
+import { scoredDuty, scoredPost } from './sheets.ts';
+
+const find = (weight: number | 'unknown', ...points: (number | { min: number; max: number })[]) => {
+	const criteria = points.map((value, index) => criterion(`c-${index}`, { points: value }));
+	const award = criterion('award', { effect: 'award', points: 50 });
+	const duties = [
+		scoredDuty('report', '上报材料。', { weight, criteria: [...criteria, award] }),
+		scoredDuty('draft', '起草文稿。'),
+	];
+	return findingsOf(rule, corpusOf([scoredPost('secretary', duties)]));
+};
+
+describe('the deductions of an item', () => {
+	it('may come to its weight, whatever its awards', () => {
+		expect(find(10, 5, { min: 3, max: 5 })).toEqual([]);
+	});
+
+	it('are counted at their upper end and may not come to more', () => {
+		const [finding] = find(10, 5, { min: 3, max: 6 });
+		expect(finding).toMatchObject({ severity: 'warning', uids: ['secretary.score-report'] });
+		expect(finding?.message.zh).toBe('这一项值10分，2处扣分合计11分。');
+	});
+
+	it('can’t be judged where the weight is unknown', () => {
+		expect(find('unknown', 50)).toEqual([]);
+	});
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/exclusion-holds.ts';
+import { corpusOf, duty, findingsOf, post } from './build.ts';
+
+type Duties = NonNullable<NonNullable<Parameters<typeof post>[1]>['duties']>;
+const excluding = duty('all', { zh: '负责全部业务，档案除外。', subjects: ['subject-a'], except: ['archives'] });
+const owner = post('archivist', { duties: [duty('files', { subjects: ['archives'], responsibility: 'lead' })] });
+const find = (duties: Duties, ...others: ReturnType<typeof post>[]) =>
+	findingsOf(rule, corpusOf([post('manager', { duties }), ...others]));
+const keys = (duties: Duties, ...others: ReturnType<typeof post>[]) =>
+	find(duties, ...others).map(({ identity }) => identity.split(':').at(-1));
+
+describe('an excluded subject', () => {
+	it('belongs to another post of the scope', () => {
+		expect(find([excluding], owner)).toEqual([]);
+	});
+
+	it('that nobody carries, or only supports, is reported', () => {
+		const [finding] = find([excluding]);
+		expect(finding).toMatchObject({
+			severity: 'warning',
+			uids: ['manager.all'],
+			at: { path: ['duties', 0, 'except', 0] },
+		});
+		expect(finding?.message.zh).toContain('同一范围没有别的岗位承担');
+		const helper = post('helper', {
+			duties: [duty('files', { subjects: ['archives'], responsibility: 'support' })],
+		});
+		expect(keys([excluding], helper)).toEqual(['unowned-archives']);
+	});
+
+	it('that the same post carries after all is reported', () => {
+		expect(keys([excluding, duty('files', { subjects: ['archives'] })], owner)).toEqual(['same-post-archives']);
+		expect(keys([{ ...excluding, subjects: ['subject-a', 'archives'] }], owner)).toEqual(['own-archives']);
+	});
+});
+
+describe('a text', () => {
+	it.each(['管理车辆，运钞车除外。', '管理除运钞车以外的车辆。', '管理车辆（不含运钞车）。'])(
+		'that excludes says what: %s',
+		(zh) => {
+			expect(keys([duty('cars', { zh })])).toEqual(['untagged']);
+		},
+	);
+
+	it('that adds (除……外，还……) excludes nothing', () => {
+		expect(keys([excluding, duty('cars', { zh: '除管理车辆外，还要登记用车。' })], owner)).toEqual([]);
+	});
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/headcount-matches.ts';
+import { corpusOf, findingsOf, organisation, post } from './build.ts';
+
+const announcing = (announced: { posts?: number; headcount?: number; names?: { zh: string }[] }) =>
+	organisation('bank-office', { announced: { place: '导语', ...announced } });
+const named = (id: string, zh: string, headcount: number | 'unknown' = 1) => post(id, { title: { zh }, headcount });
+const keysOf = (...entries: Parameters<typeof corpusOf>[0]) =>
+	findingsOf(rule, corpusOf(entries)).map(({ identity }) => identity.split(':').at(-1));
+
+describe('an organisation that announces its posts', () => {
+	it('agrees with as many listed posts of one person each', () => {
+		expect(keysOf(announcing({ posts: 2 }), named('a', '文秘'), named('b', '文书'))).toEqual([]);
+	});
+
+	it('is contradicted by another number of posts', () => {
+		const [finding, ...others] = findingsOf(
+			rule,
+			corpusOf([announcing({ posts: 3, headcount: 2 }), named('a', '文秘', 2)]),
+		);
+		expect(finding).toMatchObject({
+			severity: 'warning',
+			uids: ['bank-office'],
+			at: { path: ['announced', 'posts'] },
+		});
+		expect(finding?.message.zh).toBe('宣布有3个岗位，这里列出1个：“文秘”。');
+		expect(others).toEqual([]);
+	});
+
+	it('is contradicted by another sum of people, counted as posts where no headcount is announced', () => {
+		expect(keysOf(announcing({ posts: 2 }), named('a', '文秘', 2), named('b', '文书'))).toEqual(['heads']);
+		expect(keysOf(announcing({ headcount: 3 }), named('a', '文秘', 2), named('b', '文书'))).toEqual([]);
+	});
+
+	it('can’t be verified where a headcount is unknown, and is wrong where even one person each is too many', () => {
+		expect(keysOf(announcing({ posts: 2 }), named('a', '文秘'), named('b', '文书', 'unknown'))).toEqual([
+			'heads-unknown',
+		]);
+		const entries = [announcing({ headcount: 2 }), named('a', '文秘', 2), named('b', '文书', 'unknown')] as const;
+		expect(keysOf(...entries)).toEqual(['heads', 'heads-unknown']);
+	});
+
+	it('lists every post it names, under that or another name', () => {
+		const names = [{ zh: '文秘' }, { zh: '人事专员' }, { zh: '收发员' }];
+		const also = post('b', { title: { zh: '人事主管' }, alsoCalled: [{ zh: '人事专员', place: '考核表' }] });
+		expect(keysOf(announcing({ posts: 3, headcount: 2, names }), named('a', '文秘'), also)).toEqual([
+			'name-收发员',
+			'posts',
+		]);
+	});
+
+	it('does not count another version of a list, nor a post that was replaced', () => {
+		const version = post('b', { jobRole: 'a', variantOf: 'a' });
+		const successor = post('d', { supersedes: 'c' });
+		expect(keysOf(announcing({ posts: 2 }), post('a'), version, post('c'), successor)).toEqual([]);
+	});
+});
+
+it('An organisation that announces nothing is not examined', () => {
+	expect(keysOf(organisation('bank-office'), post('a'))).toEqual(['idle']);
+});

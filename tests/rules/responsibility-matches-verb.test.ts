@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/responsibility-matches-verb.ts';
+import { corpusOf, duty, findingsOf, gap, post } from './build.ts';
+
+type Responsibility = 'lead' | 'execute' | 'support' | 'oversee';
+const find = (zh: string, responsibility: Responsibility, en = 'Do the work.') =>
+	findingsOf(rule, corpusOf([post('secretary', { duties: [duty('a', { zh, en, responsibility })] })]));
+
+describe('a duty that begins with support', () => {
+	it.each([
+		'协助主任管理档案。',
+		'积极配合做好接待。',
+		'参与策划重大活动；负责会务。',
+		'在主任领导下，认真协助处理公文。',
+		'辅助其他人员完成任务。',
+	])('is never a lead: %s', (zh) => {
+		expect(find(zh, 'lead')[0]).toMatchObject({ severity: 'error', uids: ['secretary.a'] });
+		expect([...find(zh, 'support'), ...find(zh, 'execute')]).toEqual([]);
+	});
+});
+
+describe('a duty that begins with being in charge', () => {
+	it.each(['负责档案。', '全面负责办公室工作。', '牵头制定规划。', '根据市局安排，主持本部门工作。'])(
+		'is never a support: %s',
+		(zh) => {
+			expect(find(zh, 'support')[0]).toMatchObject({ severity: 'error' });
+			expect(find(zh, 'lead')).toEqual([]);
+		},
+	);
+});
+
+describe('the English text', () => {
+	it('is a hint where the Chinese doesn’t show it', () => {
+		expect(find('起草文件。', 'lead', 'Assist with drafting.')[0]).toMatchObject({ severity: 'notice' });
+		expect(find('起草文件。', 'support', 'Take charge of drafting.')[0]).toMatchObject({ severity: 'notice' });
+	});
+
+	it('does not count against the Chinese', () => {
+		expect(find('负责起草文件。', 'lead', 'Help with drafting.')).toEqual([]);
+	});
+});
+
+it('Support later in the text, and a gap, are no matter', () => {
+	const duties = [
+		duty('a', { zh: '管理档案，协助主任接待。', responsibility: 'lead' }),
+		gap('lost', { zh: '协助……' }),
+	];
+	expect(findingsOf(rule, corpusOf([post('secretary', { duties })]))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/unknown-post-mentioned.ts';
+import { corpusOf, duty, findingsOf, gap, organisation, post, vocabulary } from './build.ts';
+
+const roles = vocabulary({
+	vocabulary: 'job-roles',
+	items: [{ id: 'counter-clerk', zh: '营业员', aliases: ['窗口服务员'] }],
+});
+const office = organisation('bank-office', { title: { zh: '某银行', en: 'A bank' } });
+const director = post('director', { title: { zh: '办公室主任' }, duties: [duty('head')] });
+const find = (zh: string) =>
+	findingsOf(rule, corpusOf([office, roles, director, post('secretary', { duties: [duty('a', { zh })] })])).flatMap(
+		({ values }) => values,
+	);
+
+describe('a mentioned post', () => {
+	it.each([
+		['定期检查出纳、收款员的工作。', ['出纳', '收款员']],
+		['报销凭证先请财务科长签字。', ['财务科长']],
+		['来信交收发员登记。', ['收发员']],
+		['协助财务主管、市场部经理做好分析。', ['财务主管', '市场部经理']],
+		['与安全保卫岗交接。', ['安全保卫岗']],
+	])('that no post or role is called is reported: %s', (zh, names) => {
+		expect(find(zh)).toEqual(names);
+	});
+
+	it.each(['先经办公室主任批准。', '报主任批准。', '经行办主任批准。', '与营业员、窗口服务员交接。'])(
+		'that is known, by a role, an alias or a short form, is fine: %s',
+		(zh) => {
+			expect(find(zh)).toEqual([]);
+		},
+	);
+
+	it.each([
+		'组织员工、党员和有关人员学习。',
+		'完成上级主管部门交办的工作。',
+		'遵守会计制度，管理会计、账务和凭证。',
+		'建立值班长制度。',
+		'检查各重控岗位和员工在岗情况。',
+	])('is not seen in a common word: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+});
+
+it('A gap is skipped', () => {
+	const lost = post('secretary', { duties: [gap('lost', { zh: '原文缺收发员的职责。' }), duty('a')] });
+	expect(findingsOf(rule, corpusOf([office, lost]))).toEqual([]);
+});

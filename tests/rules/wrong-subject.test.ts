@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/wrong-subject.ts';
+import { corpusOf, criterion, duty, findingsOf, post, scored, vocabulary } from './build.ts';
+
+const roles = vocabulary({
+	vocabulary: 'job-roles',
+	items: [
+		{ id: 'cash-driver', zh: '运钞车驾驶员', en: 'Cash driver' },
+		{ id: 'archivist', zh: '档案管理员', en: 'Archivist' },
+		{ id: 'document-clerk', zh: '文书', en: 'Document clerk' },
+	],
+});
+const find = (fields: Parameters<typeof duty>[1]) => {
+	const title = { zh: '运钞车驾驶员', en: 'Cash driver' };
+	return findingsOf(rule, corpusOf([roles, post('cash-driver', { title, duties: [duty('a', fields)] })]));
+};
+
+describe('a duty whose actor is named', () => {
+	it('is wrong where that is not the holder', () => {
+		const [finding] = find({ actor: { zh: '门卫', en: 'The doorman' } });
+		expect(finding).toMatchObject({ uids: ['cash-driver.a'], at: { path: ['duties', 0, 'actor', 'zh'] } });
+		expect(finding?.message.en).toContain('“The doorman”');
+	});
+
+	it('is right where it is the holder, in full or in short', () => {
+		expect([...find({ actor: { zh: '驾驶员' } }), ...find({ actor: { zh: '运钞车驾驶员' } })]).toEqual([]);
+	});
+});
+
+describe('a text', () => {
+	it.each([
+		['档案管理员收集行车记录。', '档案管理员'],
+		['保管好车辆；由财务主管负责加油。', '财务主管'],
+		['每次出车前，文秘须登记派车单。', '文秘'],
+		['门卫不得擅自离岗。', '门卫'],
+		['文书负责登记文件。', '文书'],
+	])('that lets another post act is wrong: %s', (zh, actor) => {
+		expect(find({ zh })[0]?.values[1]).toBe(actor);
+	});
+
+	it.each([
+		'驾驶员应检查车况。',
+		'员工应参加培训。',
+		'档案管理员的培训资料要归档。',
+		'文书处理要及时。',
+		'配合财务主管核对油费。',
+		'经主任批准后方可出车。',
+	])('that does not, or names everybody, is right: %s', (zh) => {
+		expect(find({ zh })).toEqual([]);
+	});
+
+	it('is read in English too, against the titles of other posts', () => {
+		const [finding] = find({ zh: '熟悉预案。', en: 'The archivist shall know the plan.' });
+		expect(finding).toMatchObject({ at: { path: ['duties', 0, 'en'] } });
+		expect(find({ zh: '熟悉预案。', en: 'The archivist is responsible for the plan.' })).toHaveLength(1);
+		expect(find({ zh: '熟悉预案。', en: 'The cash driver shall know the plan.' })).toEqual([]);
+		expect(find({ zh: '熟悉预案。', en: 'Archivist training is to be attended.' })).toEqual([]);
+	});
+
+	it('of a scored item is read as well', () => {
+		const item = scored('score-a', { zh: '档案管理员应检查车况。', criteria: [criterion('c')] });
+		expect(find({ scored: item })[0]?.uids).toEqual(['cash-driver.score-a']);
+	});
+});

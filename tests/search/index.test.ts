@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readCorpus } from '#corpus/disk.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { ByteReader, ByteWriter } from '#search/bytes.ts';
+import { createRecords } from '#search/records.ts';
+import { readPostings, writePostings } from '#search/postings.ts';
+import { Shard, writeShards } from '#search/shards.ts';
+import { readTextShard, writeTextShard } from '#search/text-shard.ts';
+import { readCharacters } from '#search/readings.ts';
+import { createStream } from '#search/stream.ts';
+import { getFold } from '#text/fold.ts';
+import { collectReadings } from '#text/pinyin.ts';
+import { toTraditional } from '#text/scripts.ts';
+import { tokenise } from '#text/tokens.ts';
+import { findImports } from '../contract/imports.ts';
+import { createSmallCorpus } from './small-corpus.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { corpus } = readCorpus(root);
+const { records } = createRecords(corpus);
+const stream = createStream(records, getFold());
+
+describe('what is written is read back', () => {
+	it('for numbers', () => {
+		const numbers = [0, 1, 127, 128, 16_383, 16_384, 2 ** 31 - 1];
+		const writer = new ByteWriter();
+		for (const number of numbers) writer.writeNumber(number);
+		const reader = new ByteReader(writer.slice());
+		expect(numbers.map(() => reader.readNumber())).toEqual(numbers);
+	});
+
+	it.each([[[]], [[0]], [[0, 1, 2]], [[5, 6, 1024, 1030, 90_000]], [[2 ** 32 - 1]]])('for postings %j', (codes) => {
+		const writer = new ByteWriter();
+		writePostings(writer, Uint32Array.from(codes), 9);
+		expect([...readPostings(writer.slice(), 9)]).toEqual(codes);
+	});
+
+	it('for shards, whose beginnings part their keys', () => {
+		const keys = ['+an-quan', '+dang-an', 'bank', '档', '档案', '管理', '𠮷字'].sort();
+		const lists = keys.map((key, index) => ({ key, bytes: new Uint8Array(20).fill(index) }));
+		const written = [...writeShards(lists, 60)];
+		expect(written.length).toBeGreaterThan(2);
+		const starts = written.map(({ start }) => start);
+		const shards = written.map(({ bytes }) => new Shard(bytes));
+		expect(shards.flatMap((shard) => shard.keys)).toEqual(keys);
+		for (const [index, shard] of shards.entries()) {
+			expect(shard.keys.every((key) => key >= (starts[index] ?? '') && (starts[index + 1] === undefined || key < starts[index + 1]!))).toBe(true);
+			for (const [place, key] of shard.keys.entries()) expect([...shard.bytesAt(place)]).toEqual(Array.from({ length: 20 }, () => keys.indexOf(key)));
+		}
+	});
+
+	it('for texts, whatever white space they hold', () => {
+		const shard = {
+			entries: [{ path: 'posts/a/b', title: 'B', crumbs: ['A'] }],
+			records: [
+				{ entry: 0, kind: 3, at: 7, id: 'x', label: '1.', trail: ['(1) One', 'Two'], fields: ['Heading', 'Text'] },
+				{ entry: 0, kind: 0, at: undefined, id: '', label: '', trail: [], fields: ['B'] },
+			],
+		};
+		expect(readTextShard(writeTextShard(shard))).toEqual(shard);
+		const torn = { ...shard, records: shard.records.map((row) => ({ ...row, fields: ['a\nb\tc\vd'] })) };
+		expect(readTextShard(writeTextShard(torn)).records[0]?.fields).toEqual(['a b c d']);
+	});
+
+	it('but not what was cut short', () => {
+		const writer = new ByteWriter();
+		writePostings(writer, Uint32Array.of(1, 2, 3000), 9);
+		expect(() => readPostings(writer.slice(0, writer.length - 1), 9)).toThrow(RangeError);
+		const [shard] = [...writeShards([{ key: 'a', bytes: new Uint8Array(9) }], 100)];
+		expect(() => new Shard(shard?.bytes.slice(0, -1) ?? new Uint8Array())).toThrow(RangeError);
+	});
+});
+
+describe('the row of tokens', () => {
+	it('is cut as `tokenise` cuts', () => {
+		const fold = getFold();
+		const written = records.map(({ fields }) => [...fields.map(({ zh }) => zh), ...fields.flatMap(({ en }) => en ?? [])].flatMap((text) => [...tokenise(text, { fold }).map(({ text: token }) => token), '']));
+		const read = records.map((_, record) =>
+			Array.from(stream.tokens.subarray(stream.starts[record], stream.starts[record + 1]), (token) => (token < 0 ? '' : ((token % 2 === 0 ? stream.han : stream.words)[token >> 1] ?? ''))),
+		);
+		expect(read).toEqual(written);
+	});
+
+	it('has as many tokens in traditional script, so that marks can be set by position', () => {
+		const uneven = corpus.units.filter(({ zh }) => tokenise(zh).length !== tokenise(toTraditional(zh)).length);
+		expect(uneven.map(({ uid }) => uid)).toEqual([]);
+	});
+});
+
+describe('readings', () => {
+	it('are those of reading every text in full', () => {
+		const fast = readCharacters(records, stream.han);
+		const full = collectReadings(records.flatMap(({ fields }) => fields.map(({ zh }) => zh)));
+		const sorted = (readings: readonly string[] | undefined): string[] => [...(readings ?? [])].sort();
+		const different = [...full].filter(([character, readings]) => fast.has(character) && sorted(fast.get(character)).join() !== sorted(readings).join());
+		expect(different).toEqual([]);
+	});
+});
+
+describe('the index', () => {
+	it('is the same bytes for the same corpus', () => {
+		const [first, second] = [buildIndex(createSmallCorpus()), buildIndex(createSmallCorpus())];
+		expect([...second.keys()]).toEqual([...first.keys()]);
+		expect([...second].every(([path, bytes]) => Buffer.compare(bytes, first.get(path) ?? new Uint8Array()) === 0)).toBe(true);
+	});
+
+	it('lies in a folder that another content names otherwise', () => {
+		const folders = (files: ReadonlyMap<string, unknown>): string[] => [...new Set([...files.keys()].map((path) => path.split('/')[1] ?? ''))].filter((name) => !name.endsWith('.bin'));
+		const [small, real] = [folders(buildIndex(createSmallCorpus())), folders(buildIndex(corpus))];
+		expect([small.length, real.length]).toEqual([1, 1]);
+		expect(small).not.toEqual(real);
+	});
+});
+
+describe('the reader’s side', () => {
+	/** Every file of src that a file needs when it runs, and every package. */
+	function follow(file: string, seen = new Map<string, string[]>()): Map<string, string[]> {
+		if (seen.has(file)) return seen;
+		const needed = findImports(file, readFileSync(file, 'utf8')).filter(({ typeOnly }) => !typeOnly);
+		seen.set(
+			file,
+			needed.map(({ specifier }) => specifier).filter((specifier) => !/^[.#]/u.test(specifier)),
+		);
+		for (const { specifier } of needed) {
+			if (specifier.startsWith('#')) follow(resolve(root, 'src', specifier.slice(1)), seen);
+			else if (specifier.startsWith('.')) follow(resolve(file, '..', specifier), seen);
+		}
+		return seen;
+	}
+
+	it('needs nothing of the build: no Node, no dictionary', () => {
+		const followed = follow(resolve(root, 'src/search/search.ts'));
+		expect(followed.size).toBeGreaterThan(15);
+		expect([...new Set([...followed.values()].flat())]).toEqual(['stemmer']);
+	});
+});

@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { EDITION_PATHS, listPageTypes } from './page-types.ts';
+
+const STATEMENT = 'src/components/accessibility-results.json';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 360];
+const POST = 'posts/bank-office/deputy-director-security/';
+
+const types = listPageTypes('dist');
+const editions = Object.keys(EDITION_PATHS) as (keyof typeof EDITION_PATHS)[];
+
+/** Of each edition: the root edition in every look, the others in the two that differ most. */
+const looks = editions.flatMap((edition) =>
+	THEMES.flatMap((theme) => WIDTHS.map((width) => ({ edition, theme, width }))).filter(
+		({ theme, width }) => edition === 'zh-Hans' || (theme === 'light') === (width === 1280),
+	),
+);
+
+/** States of a page that a reader brings about, each from the page of a post. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	settings: (page) => page.locator('display-settings summary').click(),
+	'copy-menu': (page) => page.locator('.tools button').first().click(),
+	'clause-opened': async (page) => {
+		await page.goto(`${page.url()}#report-statistics-and-materials`);
+	},
+	'larger-type': async (page) => {
+		await page.locator('display-settings summary').click();
+		await page.locator('input[value="larger"]').check();
+		await page.keyboard.press('Escape');
+	},
+};
+
+async function findViolations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`));
+}
+
+for (const { edition, theme, width } of looks) {
+	test.describe(`${edition}, ${theme}, ${width} pixels wide`, () => {
+		test.use({ colorScheme: theme, viewport: { width, height: 800 } });
+		for (const { type, path } of types.filter(({ path }) => edition === 'zh-Hans' || path !== '404.html')) {
+			test(`a page like ${type} has no violation`, async ({ page }) => {
+				await page.goto(`/${EDITION_PATHS[edition]}${path}`);
+				expect(await findViolations(page)).toEqual([]);
+			});
+		}
+	});
+}
+
+for (const theme of THEMES) {
+	test.describe(`states, ${theme}`, () => {
+		test.use({ colorScheme: theme, viewport: { width: 360, height: 800 } });
+		for (const [name, bringAbout] of Object.entries(states)) {
+			test(`a post page with ${name} has no violation`, async ({ page }) => {
+				await page.goto(`/${POST}`);
+				await bringAbout(page);
+				expect(await findViolations(page)).toEqual([]);
+			});
+		}
+	});
+}
+
+test('the accessibility statement says what is tested', () => {
+	const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
+	const checked = /^date: '?([\d-]+)/mu.exec(readFileSync('content/as-of.mdx', 'utf8'))?.[1];
+	const tested = {
+		standard: 'WCAG 2.2 AA',
+		axe: version,
+		rules: RULES,
+		checked,
+		editions,
+		themes: THEMES,
+		widths: WIDTHS,
+		states: Object.keys(states),
+		types: types.map(({ type }) => type),
+	};
+	if (test.info().config.updateSnapshots === 'all') writeFileSync(STATEMENT, `${JSON.stringify(tested, null, '\t')}\n`);
+	const said: unknown = JSON.parse(readFileSync(STATEMENT, 'utf8'));
+	expect(said, `${STATEMENT} is out of date: npm run test:site -- a11y --update-snapshots=all`).toEqual(tested);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { conditionOf, judgeConduct } from '#text/conduct.ts';
+
+const judge = (text: string) => judgeConduct(text).map(({ conduct }) => conduct);
+
+describe('a condition', () => {
+	it.each([
+		['未按时上报的，扣3至5分。', '未按时上报的'],
+		['未及时执行的，由此一次性扣10分；要求是及时执行。', '未及时执行的'],
+		['每发生一次投诉扣2分。', '每发生一次投诉'],
+		['扣10分：会议组织不力的。', '会议组织不力的。'],
+		['未组织检查（每月一次，检查面达到100%）的，计10分。', '未组织检查的'],
+		['无故旷工，扣除全部分值。', '无故旷工'],
+		['对全行统计工作漏报的，扣1分。', '对全行统计工作漏报的'],
+	])('is cut from what follows from it: %s', (text, condition) => {
+		expect(conditionOf(text)).toBe(condition);
+	});
+});
+
+describe('conduct', () => {
+	it.each([
+		'按时完成任务的',
+		'没有发生差错的',
+		'全年无责任事故的',
+		'不推诿、不拖延的',
+		'受到客户表扬的',
+		'避免损失的',
+		'投诉处理及时的',
+		'账务清楚无误的',
+	])('is good: %s', (text) => {
+		expect(judge(text)).toEqual(['good']);
+	});
+
+	it.each([
+		'出现差错的',
+		'未完成任务的',
+		'未及时上报、处理的',
+		'未按时、准确上报的',
+		'没有查出隐患的',
+		'隐患不能及时消除的',
+		'投诉处理不及时的',
+		'不按规定操作造成损失的',
+		'未经批准擅自使用的',
+		'组织不力，措施不到位的',
+		'被上级通报批评的',
+	])('is bad: %s', (text) => {
+		expect(judge(text)).toEqual(['bad']);
+	});
+
+	it('is neutral where it doesn’t show, or where its circumstances are mixed', () => {
+		expect([...judge('参加会议的'), ...judge('按时上报，内容失实、出现差错的')]).toEqual(['neutral', 'neutral']);
+	});
+
+	it('is judged apart for every alternative', () => {
+		expect(judgeConduct('问题未及时上报、隐瞒或者及时处理的')).toEqual([
+			{ text: '问题未及时上报、隐瞒', conduct: 'bad' },
+			{ text: '及时处理的', conduct: 'good' },
+		]);
+	});
+
+	it('is denied through 或者 only after an adverb alone', () => {
+		expect(judge('未按规定或者按时上报的')).toEqual(['bad', 'bad']);
+		expect(judge('未上报或者按时上报的')).toEqual(['bad', 'good']);
+	});
+});

@@ -1,5 +1,6 @@
 // Checks the content; npm run check -- --help lists the options.
 import { readOptions } from './checking/options.ts';
+import { terminal } from './checking/output.ts';
 import { runCheck } from './checking/run.ts';
 import { HELP, UsageError } from './checking/usage.ts';
 import { watchContent } from './checking/watch.ts';
@@ -14,8 +15,8 @@ try {
 	const options = readOptions(process.argv.slice(2), process.env);
 	if (options.help) process.stdout.write(HELP[options.language]);
 	else {
-		process.exitCode = runCheck(options);
-		if (options.watch) watchContent(options, () => runCheck(options));
+		process.exitCode = runCheck(options, terminal);
+		if (options.watch) watchContent(options, terminal);
 	}
 } catch (error) {
 	if (!(error instanceof UsageError)) throw error;

@@ -6,7 +6,6 @@ import { readCorpus } from '#corpus/disk.ts';
 import { createReportMeta } from '#corpus/report-meta.ts';
 import { exitCode, summariseFindings } from '#diagnostics/finding.ts';
 import type { Finding } from '#diagnostics/finding.ts';
-import { wantsColour } from '#diagnostics/paint.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 import type { Report } from '#diagnostics/report.ts';
 import { reportGithub } from '#diagnostics/report-github.ts';
@@ -16,6 +15,7 @@ import type { PeopleMeta } from '#diagnostics/report-people.ts';
 import { reportSarif } from '#diagnostics/report-sarif.ts';
 import { listChanged, resolveRevision } from './git.ts';
 import type { Options } from './options.ts';
+import type { Output } from './output.ts';
 import { formatTimings } from './timing.ts';
 import { updateWaivers } from './update-waivers.ts';
 
@@ -25,8 +25,6 @@ const reports: Readonly<Record<Options['format'], Report<PeopleMeta>>> = {
 	sarif: reportSarif,
 	github: reportGithub,
 };
-const NARROW = 80;
-const WIDE = 120;
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
 	version: string;
@@ -42,28 +40,33 @@ function check({ root, changed, today, only }: Options): CheckedCorpus {
 }
 
 /** Writes the report of a checked corpus. */
-function write(checked: CheckedCorpus, shown: readonly Finding[], { language, format, waived }: Options): void {
+function write(
+	checked: CheckedCorpus,
+	shown: readonly Finding[],
+	{ language, format, waived }: Options,
+	{ out, colour, width }: Output,
+): void {
 	const positions = createPositions((file) => checked.texts.get(file));
 	const meta: PeopleMeta = {
 		...createReportMeta(checked, language, version),
 		summary: summariseFindings(checked.findings),
-		colour: wantsColour(process.stdout, process.env),
-		width: Math.min(WIDE, Math.max(NARROW, process.stdout.columns || WIDE)),
+		colour,
+		width,
 		showWaived: waived,
 		linesOf: positions.linesOf,
 	};
-	process.stdout.write(reports[format](resolveFindings(shown, positions), meta));
+	out(reports[format](resolveFindings(shown, positions), meta));
 }
 
 /** Checks once and prints the report; gives the exit code. Throws a UsageError on a bad revision. */
-export function runCheck(options: Options): number {
+export function runCheck(options: Options, output: Output): number {
 	const checked = check(options);
-	if (options.updateWaivers) return updateWaivers(options, checked);
+	if (options.updateWaivers) return updateWaivers(options, checked, output);
 	const shown =
 		options.format === 'people' && !options.waived
 			? checked.findings.filter(({ waiver }) => !waiver)
 			: checked.findings;
-	write(checked, shown, options);
-	if (options.timing) process.stderr.write(formatTimings(checked.milliseconds));
+	write(checked, shown, options, output);
+	if (options.timing) output.err(formatTimings(checked.milliseconds));
 	return exitCode(checked.findings, checked.failures.length > 0);
 }

@@ -5,6 +5,7 @@ import { draftWaivers, renewWaivers } from '#corpus/waivers-file.ts';
 import type { Finding } from '#diagnostics/finding.ts';
 import { WAIVERS_FILE } from '#rules/waivers.ts';
 import type { Options } from './options.ts';
+import type { Output } from './output.ts';
 
 /** Suspect waivers by their place in the file, with what they rest on now. */
 function findRenewed({ findings, corpus }: CheckedCorpus): Map<number, Finding> {
@@ -20,7 +21,7 @@ function findRenewed({ findings, corpus }: CheckedCorpus): Map<number, Finding> 
 }
 
 /** Renews suspect hashes in place and prints forms for unwaived warnings; gives 1 while any stands. */
-export function updateWaivers({ root, language }: Options, checked: CheckedCorpus): number {
+export function updateWaivers({ root, language }: Options, checked: CheckedCorpus, { out, err }: Output): number {
 	const file = join(root, WAIVERS_FILE);
 	const renewed = findRenewed(checked);
 	if (renewed.size > 0) writeFileSync(file, renewWaivers(readFileSync(file, 'utf8'), renewed));
@@ -36,8 +37,8 @@ export function updateWaivers({ root, language }: Options, checked: CheckedCorpu
 		zh: `已更新 ${renewed.size} 条豁免的依据；请逐条确认理由仍成立。未豁免的警告 ${open.length} 项。`,
 		en: `Renewed what ${renewed.size} waivers rest on; see that each reason still holds. Unwaived warnings: ${open.length}.`,
 	};
-	console.error(say[language]);
-	for (const { identity } of settled) console.error(`  ${identity}`);
-	process.stdout.write(draftWaivers(open));
+	err(`${say[language]}\n`);
+	for (const { identity } of settled) err(`  ${identity}\n`);
+	out(draftWaivers(open));
 	return open.length > 0 ? 1 : 0;
 }

@@ -1,52 +1,83 @@
 import { SearchPanel } from './search-panel.ts';
+import { isDialogKept, pushDialog } from './search-place.ts';
 import { make } from './search-words.ts';
 
 customElements.define('search-panel', SearchPanel);
 
-let dialog: HTMLDialogElement | undefined;
+let opening: Promise<HTMLDialogElement> | undefined;
+let opener: HTMLElement | undefined;
 
-/** Takes the panel out of the search page of this edition, so that it is written once. */
-async function fetchPanel(address: string): Promise<Element> {
-	const response = await fetch(address);
-	const panel = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('search-panel');
-	if (!panel) throw new Error('The search page holds no panel.');
-	return document.importNode(panel, true);
+/** Adds the style sheets of another page that this one has not; a post page comes without those of search. */
+async function addSheets(page: Document): Promise<void> {
+	const loading = [...page.querySelectorAll('link[rel="stylesheet"]')]
+		.map((sheet) => sheet.getAttribute('href') ?? '')
+		.filter((href) => !document.querySelector(`link[href="${href}"]`))
+		.map((href) => {
+			const sheet = make('link', { rel: 'stylesheet', href });
+			document.head.append(sheet);
+			return new Promise((settled) => {
+				sheet.addEventListener('load', settled);
+				sheet.addEventListener('error', settled);
+			});
+		});
+	await Promise.all(loading);
 }
 
-/** Opens search over the page; where it can't be fetched, the search page itself is gone to. Closing gives the focus back. */
-export async function openSearch(address: string): Promise<void> {
+/** Takes the panel out of the search page of this edition, so that it is written once. */
+async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
+	const panel = new DOMParser().parseFromString(await page, 'text/html').querySelector('search-panel');
+	if (!panel) throw new Error('The search page holds no panel.');
+	const name = panel.getAttribute('aria-label') ?? undefined;
+	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': name }, document.importNode(panel, true));
+	document.body.append(dialog);
+	dialog.querySelector('[data-part="close"]')?.addEventListener('click', () => {
+		dialog.close();
+	});
+	dialog.addEventListener('click', ({ target }) => {
+		if (target === dialog) dialog.close();
+	});
+	dialog.addEventListener('close', () => {
+		// A hit that was followed leaves its entry behind, so that the back button leads to the hits again.
+		if (dialog.returnValue === 'hit') return;
+		if (isDialogKept()) history.back();
+		opener?.focus();
+	});
+	addEventListener('popstate', () => {
+		if (dialog.open && !isDialogKept()) dialog.close();
+		else if (!dialog.open && isDialogKept()) show(dialog);
+	});
+	return dialog;
+}
+
+function show(dialog: HTMLDialogElement): void {
+	const panel = dialog.querySelector<SearchPanel>('search-panel');
+	if (!panel) return;
+	const opens = !dialog.open;
+	dialog.returnValue = '';
+	if (opens) dialog.showModal();
+	panel.input.focus();
+	panel.input.select();
+	if (!opens) return;
+	if (isDialogKept()) panel.restore();
+	else pushDialog(panel.wanted);
+}
+
+/** Opens search over the page; where its parts can't be fetched, goes to the search page. Closing gives the focus back. */
+export async function openSearch(link: HTMLAnchorElement, page: Promise<string>): Promise<void> {
 	const here = document.querySelector<SearchPanel>('main search-panel');
 	if (here) {
 		here.input.focus();
 		here.input.select();
 		return;
 	}
-	const before = document.activeElement;
-	if (!dialog) {
-		try {
-			const panel = await fetchPanel(address);
-			if (dialog) return;
-			dialog = make('dialog', { class: 'search-dialog', 'aria-label': panel.getAttribute('aria-label') ?? undefined }, panel);
-			document.body.append(dialog);
-		} catch {
-			location.assign(address);
-			return;
-		}
-		dialog.addEventListener('click', ({ target }) => {
-			if (target === dialog) dialog?.close();
-		});
+	const { activeElement } = document;
+	opening ??= makeDialog(page);
+	try {
+		const dialog = await opening;
+		if (!dialog.open) opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : link;
+		show(dialog);
+	} catch {
+		opening = undefined;
+		location.assign(link.href);
 	}
-	const opened = dialog;
-	opened.returnValue = '';
-	if (!opened.open) opened.showModal();
-	const panel = opened.querySelector<SearchPanel>('search-panel');
-	panel?.input.focus();
-	panel?.input.select();
-	opened.addEventListener(
-		'close',
-		() => {
-			if (opened.returnValue !== 'hit' && before instanceof HTMLElement) before.focus();
-		},
-		{ once: true },
-	);
 }

@@ -1,18 +1,34 @@
-import type { FacetName, Facets, Filters } from '#search/facets.ts';
-import { make } from './search-words.ts';
-import type { Words } from './search-words.ts';
+import type { FacetName, Filters } from '#search/facets.ts';
+
+/** What a reader looks for; it can stand in an address. */
+export interface Wanted {
+	readonly query: string;
+	readonly filters: Filters;
+}
 
 /** The facets, in the order they are offered and written into the address. */
 export const FACETS: readonly FacetName[] = ['collection', 'organisation', 'post', 'kind'];
 
-/** Reads filters from a page's query string. */
-export function readFilters(parameters: URLSearchParams): Filters {
-	return Object.fromEntries(FACETS.map((name) => [name, parameters.getAll(name)] as const).filter(([, values]) => values.length > 0));
+/** A longer query is searched whole, but an address holds no more of it. */
+const LONGEST = 500;
+
+/** Reads a search from a page's query string; whatever else stands there is left alone. */
+export function readWanted(address: string): Wanted {
+	const parameters = new URLSearchParams(address);
+	const filters = FACETS.map((name) => [name, [...new Set(parameters.getAll(name))]] as const);
+	return {
+		query: parameters.get('q') ?? '',
+		filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+	};
 }
 
-/** Writes filters into a query string. */
-export function writeFilters(parameters: URLSearchParams, filters: Filters): void {
+/** Writes a search as a query string, with its question mark; nothing where nothing is looked for. */
+export function writeWanted({ query, filters }: Wanted): string {
+	const parameters = new URLSearchParams();
+	const text = query.trim().slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '');
+	if (text !== '') parameters.set('q', text);
 	for (const name of FACETS) for (const value of filters[name] ?? []) parameters.append(name, value);
+	return parameters.size > 0 ? `?${parameters.toString()}` : '';
 }
 
 /** How many values are chosen. */
@@ -20,28 +36,10 @@ export function countFilters(filters: Filters): number {
 	return FACETS.reduce((sum, name) => sum + (filters[name]?.length ?? 0), 0);
 }
 
-function toggle(filters: Filters, name: FacetName, value: string, on: boolean): Filters {
-	const values = (filters[name] ?? []).filter((other) => other !== value);
-	return { ...filters, [name]: on ? [...values, value] : values };
-}
-
-/** Shows the facets as checkboxes with live counts; `change` gets the new filters. Focus stays on the box that was pressed. */
-export function showFilters(holder: HTMLElement, facets: Facets, filters: Filters, words: Words, change: (filters: Filters) => void): void {
-	const focused = document.activeElement instanceof HTMLInputElement && holder.contains(document.activeElement) ? document.activeElement.id : '';
-	holder.replaceChildren(
-		...FACETS.filter((name) => facets[name].length > 0).map((name) => {
-			const boxes = facets[name].map(({ value, name: text, count, selected }) => {
-				const id = `filter-${name}-${value}`;
-				const box = make('input', { type: 'checkbox', id });
-				box.checked = selected;
-				box.addEventListener('change', () => {
-					change(toggle(filters, name, value, box.checked));
-				});
-				const says = text ?? words(`${name}.${value}`);
-				return make('li', {}, make('label', { for: id }, box, make('span', {}, says), make('small', {}, String(count))));
-			});
-			return make('fieldset', { 'data-facet': name }, make('legend', {}, words(`facet.${name}`)), make('ul', {}, ...boxes));
-		}),
-	);
-	if (focused !== '') holder.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+/** The filters with one value chosen, or no longer. */
+export function toggleFilter(filters: Filters, name: FacetName, value: string, on: boolean): Filters {
+	const others = (filters[name] ?? []).filter((other) => other !== value);
+	const values = on ? [...others, value] : others;
+	const rest = Object.entries(filters).filter(([facet]) => facet !== name);
+	return Object.fromEntries(values.length > 0 ? [...rest, [name, values]] : rest);
 }

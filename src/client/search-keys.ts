@@ -22,11 +22,24 @@ export function switchSlash(on: boolean): void {
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/iu.test(target.tagName));
 
-function open(address: string): void {
+let page: Promise<string> | undefined;
+
+/** The search page of this edition, which holds the panel; empty where it can't be had. */
+function fetchPage(address: string): Promise<string> {
+	page ??= fetch(address).then(
+		(response) => (response.ok ? response.text() : ''),
+		() => '',
+	);
+	return page;
+}
+
+/** Fetches search's code and its panel together. */
+function open(link: HTMLAnchorElement): void {
+	const markup = fetchPage(link.href);
 	import('./search-dialog.ts').then(
-		({ openSearch }) => openSearch(address),
+		({ openSearch }) => openSearch(link, markup),
 		() => {
-			location.assign(address);
+			location.assign(link.href);
 		},
 	);
 }
@@ -35,24 +48,26 @@ function open(address: string): void {
 export function listenForSearch(link: HTMLAnchorElement): void {
 	const address = link.dataset.search ?? link.href;
 	link.href = address;
+	link.setAttribute('aria-haspopup', 'dialog');
 	for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) form.action = address;
-	const apple = /Mac|iP(?:hone|ad)/u.test(navigator.userAgent);
-	const key = link.querySelector('kbd');
-	if (key) {
-		if (apple) key.textContent = '⌘ K';
-		key.hidden = false;
+	const hint = link.querySelector('kbd');
+	if (hint) {
+		if (/Mac|iP(?:hone|ad)/u.test(navigator.userAgent)) hint.textContent = '⌘ K';
+		hint.hidden = false;
 	}
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		open(address);
+		open(link);
 	});
 	document.addEventListener('keydown', (event) => {
-		const combined = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k';
-		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && slashIsOn();
+		const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+		const combined = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'k';
+		const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target) && slashIsOn();
 		if (event.isComposing || (!combined && !slash)) return;
 		event.preventDefault();
-		open(address);
+		open(link);
 	});
 	if (document.querySelector('main search-panel')) void import('./search-dialog.ts');
+	else if ((history.state as { search?: string } | null)?.search !== undefined) open(link); // back from a hit
 }

@@ -1,7 +1,8 @@
-import type { Permalink } from '#model/permalink.ts';
 import type { Edition } from '#model/edition.ts';
+import type { Permalink } from '#model/permalink.ts';
 import type { Segment } from '#search/excerpt.ts';
 import type { Hit } from '#search/hit.ts';
+import type { Tier } from '#search/search.ts';
 import { make } from './search-words.ts';
 import type { Words } from './search-words.ts';
 
@@ -9,55 +10,107 @@ import type { Words } from './search-words.ts';
 export class SearchList {
 	readonly #list: HTMLElement;
 	readonly #words: Words;
-	readonly #permalink: Permalink;
-	readonly #edition: Edition;
+	readonly #address: (path: string, anchor?: string) => string;
+	#tiers: readonly Tier[] = [];
 	#tier: string | undefined;
-	#page: string | undefined;
-	#group: HTMLElement | undefined;
+	#groups: HTMLElement | undefined;
 
 	constructor(list: HTMLElement, words: Words, permalink: Permalink, edition: Edition) {
 		this.#list = list;
 		this.#words = words;
-		this.#permalink = permalink;
-		this.#edition = edition;
+		this.#address = (path, anchor) => permalink(edition, path, anchor);
 	}
 
 	/** Empties the list and says how many hits there are in all. */
-	start(total: number): void {
+	start(total: number, tiers: readonly Tier[] = []): void {
 		this.#list.replaceChildren();
 		this.#list.dataset.total = String(total);
-		this.#tier = this.#page = this.#group = undefined;
+		this.#tiers = tiers;
+		this.#tier = this.#groups = undefined;
 	}
 
-	/** Appends hits in their order; those of one page that follow each other stand together. */
-	add(hits: readonly Hit[]): void {
+	/** Appends hits: those of one page stand together, where its best one does. Returns the first link written. */
+	add(hits: readonly Hit[]): HTMLAnchorElement | undefined {
+		const before = this.links.length;
+		const groups = new Map<string, Hit[]>();
 		for (const hit of hits) {
-			if (hit.tier !== this.#tier) {
-				this.#tier = hit.tier;
-				this.#page = undefined;
-				this.#list.append(make('li', { class: 'tier', 'data-tier': hit.tier }, make('h2', {}, this.#words(`tier.${hit.tier}`))));
-			}
-			if (hit.path !== this.#page) {
-				this.#page = hit.path;
-				this.#group = make('ul');
-				const crumbs = make('small', {}, [this.#words(`collection.${hit.collection}`), ...hit.crumbs].join(' · '));
-				this.#list.append(make('li', { class: 'found' }, make('h3', {}, hit.title, ' ', crumbs), this.#group));
-			}
-			this.#group?.append(this.#row(hit));
+			const key = `${hit.tier} ${hit.path}`;
+			groups.set(key, [...(groups.get(key) ?? []), hit]);
 		}
+		for (const group of groups.values()) this.#addGroup(group);
+		const first = this.links[before];
+		if (before === 0) first?.setAttribute('data-first', '');
+		return first;
 	}
 
-	#row(hit: Hit): HTMLElement {
-		const lang = hit.untranslated ? 'zh-Hans' : undefined;
-		const link = make('a', { href: this.#permalink(this.#edition, hit.path, hit.anchor), class: 'hit' });
-		if (hit.label) link.append(make('b', { class: 'hit-label' }, hit.label), ' ');
-		if (hit.heading) link.append(make('strong', { lang }, ...mark(hit.heading)), ' ');
-		link.append(make('span', { lang }, ...mark(hit.text)));
-		const kind = hit.kind === 'page' ? [] : [this.#words(`kind.${hit.kind}`)];
-		const gap = hit.gap ? [this.#words('kind.gap')] : [];
-		const about = [...kind, ...gap, ...hit.trail].join(' · ');
-		return make('li', { 'data-unit': hit.uid, 'data-kind': hit.kind, 'data-tier': hit.tier }, link, make('small', {}, about));
+	/** The links of the hits, as they stand. */
+	get links(): HTMLAnchorElement[] {
+		return [...this.#list.querySelectorAll<HTMLAnchorElement>('[data-unit] a')];
 	}
+
+	/** Whether a page, or a clause of it, is shown. */
+	shows(path: string): boolean {
+		return this.#list.querySelector(`[data-path="${CSS.escape(path)}"]`) !== null;
+	}
+
+	/** The link to a hit. */
+	find(uid: string): HTMLAnchorElement | undefined {
+		return this.#list.querySelector<HTMLAnchorElement>(`[data-unit="${CSS.escape(uid)}"] a`) ?? undefined;
+	}
+
+	#addGroup(hits: readonly Hit[]): void {
+		const [first] = hits;
+		if (!first) return;
+		if (first.tier !== this.#tier || !this.#groups) this.#groups = this.#startTier(first.tier);
+		const page = hits.find(({ kind }) => kind === 'page');
+		const clauses = hits.filter((hit) => hit !== page);
+		const crumbs = [this.#words(`collection.${first.collection}`), ...first.crumbs].join(' · ');
+		const group = make('li', { class: 'found', 'data-path': first.path }, this.#heading(first, page));
+		if (page && page.text.length > 0) group.append(make('p', { class: 'found-names' }, ...mark(page.text)));
+		group.append(make('p', { class: 'found-crumbs' }, crumbs));
+		if (clauses.length > 0) group.append(make('ul', {}, ...clauses.map((hit) => this.#clause(hit))));
+		this.#groups.append(group);
+	}
+
+	#startTier(name: Tier['name']): HTMLElement {
+		this.#tier = name;
+		const groups = make('ol');
+		const count = this.#tiers.find((tier) => tier.name === name)?.total ?? 0;
+		const heading = make('h2', {}, this.#words(`tier.${name}`), ' ', make('small', {}, String(count)));
+		const tier = make('li', { class: 'tier', 'data-tier': name }, heading);
+		if (name === 'homophone') tier.append(make('p', { class: 'tier-note' }, this.#words('guess')));
+		tier.append(groups);
+		this.#list.append(tier);
+		return groups;
+	}
+
+	/** A page's name leads to the page; it is a hit only where the name itself was found. */
+	#heading({ path, title }: Hit, page: Hit | undefined): HTMLElement {
+		const link = make('a', { href: this.#address(path), class: page ? 'hit' : undefined });
+		if (!page?.heading) return make('h3', page && hitAttributes(page), nest(link, title));
+		return make('h3', hitAttributes(page), nest(link, ...mark(page.heading)));
+	}
+
+	#clause(hit: Hit): HTMLElement {
+		const lang = hit.untranslated ? 'zh-Hans' : undefined;
+		const text = make('span', { class: 'hit-text', lang });
+		if (hit.heading) text.append(make('strong', {}, ...mark(hit.heading)), hit.text.length > 0 ? ' ' : '');
+		text.append(...mark(hit.text));
+		const about = make('span', { class: 'hit-about' });
+		if (hit.gap) about.append(make('span', { class: 'hit-gap' }, this.#words('kind.gap')), ' · ');
+		about.append([this.#words(`kind.${hit.kind}`), ...hit.trail].join(' · '));
+		const link = make('a', { href: this.#address(hit.path, hit.anchor), class: 'hit' });
+		if (hit.label) link.append(make('b', { class: 'hit-label' }, hit.label), ' ');
+		link.append(text, ' ', about);
+		return make('li', hitAttributes(hit), link);
+	}
+}
+
+const hitAttributes = ({ uid, kind, tier }: Hit): Record<string, string> => ({ 'data-unit': uid, 'data-kind': kind, 'data-tier': tier });
+
+function nest(element: HTMLElement, ...children: readonly (Node | string)[]): HTMLElement {
+	element.append(...children);
+	return element;
 }
 
 function mark(segments: readonly Segment[]): (Node | string)[] {

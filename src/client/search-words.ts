@@ -1,11 +1,26 @@
 /** The interface strings a page carries for its scripts, by key; `{name}` is filled in. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
+/** The parts of the panel, by the name they have in its markup; throws where there is none. */
+export type Parts = (name: string) => HTMLElement;
+
 /** Reads the strings that stand as text in a template, so that the edition's script conversion reaches them. */
 export function readWords(template: HTMLTemplateElement): Words {
 	const strings = new Map<string, string>();
-	for (const item of template.content.querySelectorAll<HTMLElement>('[data-key]')) strings.set(item.dataset.key ?? '', item.textContent);
-	return (key, values = {}) => (strings.get(key) ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+	for (const item of template.content.querySelectorAll<HTMLElement>('[data-key]')) {
+		strings.set(item.dataset.key ?? '', item.textContent);
+	}
+	return (key, values = {}) =>
+		(strings.get(key) ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Finds the parts of a panel. */
+export function findParts(panel: HTMLElement): Parts {
+	return (name) => {
+		const part = panel.querySelector<HTMLElement>(`[data-part="${name}"]`);
+		if (!part) throw new Error(`The search panel has no part "${name}".`);
+		return part;
+	};
 }
 
 /** Makes an element; a text stays a text, whatever is in it. */
@@ -18,4 +33,17 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 	for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
 	element.append(...children);
 	return element;
+}
+
+/** Fills a list with words to press. */
+export function showChips(list: HTMLElement, texts: readonly string[], choose: (text: string) => void): void {
+	list.replaceChildren(
+		...texts.map((text) => {
+			const button = make('button', { type: 'button' }, text);
+			button.addEventListener('click', () => {
+				choose(text);
+			});
+			return make('li', {}, button);
+		}),
+	);
 }

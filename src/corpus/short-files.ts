@@ -13,7 +13,7 @@ import { toTraditional } from '#text/scripts.ts';
 /** Where a site is served: its base path and, if it is known, its host. */
 export interface SiteAddress {
 	base: string;
-	site: string | undefined;
+	site?: string | undefined;
 }
 
 /** A file beside the built pages: its address from the host's root on, and how its text is made. */

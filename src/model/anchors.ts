@@ -5,9 +5,13 @@ import { addressBookOf } from './redirects.ts';
 
 /** What became of one address since the ledger was written. */
 export type AnchorChange =
-	| { kind: 'added' | 'revived'; address: string }
-	/** It leads to its heir: another place, or the record of its removal. */
-	| { kind: 'moved' | 'removed'; address: string; to: string; by: Lead['by'] }
+	| { kind: 'added'; address: string }
+	/** In use again after it had moved or been removed. */
+	| { kind: 'revived'; address: string }
+	/** It leads to another place. */
+	| { kind: 'moved'; address: string; to: string; by: Lead['by'] }
+	/** It leads to the record of its removal. */
+	| { kind: 'removed'; address: string; to: string; by: Lead['by'] }
 	/** It was published and leads nowhere. */
 	| { kind: 'lost'; address: string };
 

@@ -63,6 +63,7 @@ export function findSharedNotes(units: readonly Unit[]): NoteData[] {
 
 /** Lays a phrase set out by number and by situation. */
 export function createPhraseBook(view: View, entryId: string): PhraseBook {
+	const { corpus } = view;
 	const phrases = corpus
 		.unitsOf(entryId)
 		.filter(isPhrase)

@@ -31,7 +31,8 @@ function weigh({ data: { form, upTo, amount, range, percent, base, per } }: Cons
 		return { scale: 'standing', least: standing, most: Math.max(most, standing), words: FORM_NAMES[upTo ?? form] };
 	}
 	if (typeof percent === 'number') {
-		const of = typeof base === 'object' ? normaliseText(base.zh).replaceAll('的', '') : '';
+		// A deduction by value is always taken of the thing's value, a repair cost of the repair; a fine may be of anything.
+		const of = typeof base === 'object' && (form === 'fine' || form === 'economic-penalty') ? normaliseText(base.zh) : '';
 		return { scale: `percent ${form} ${of}`, least: percent, most: percent, words: { zh: `${percent}%`, en: `${percent}%` } };
 	}
 	const sum = typeof amount === 'number' ? { min: amount, max: amount } : range;
@@ -86,8 +87,8 @@ export const rule: Rule = {
 		why: { zh: '损失越大罚得越轻，等于鼓励把事情弄大。', en: 'Where greater damage costs less, the rules reward making it worse.' },
 		fix: { zh: '请发文单位调整数额或形式；来源如此的，登记豁免。', en: 'Have the issuer set the amounts or forms right; waive what the source prints.' },
 		sure: {
-			zh: '只比较同一基数的比例、同一计次的金额和处分的轻重；没有写 severity 的，凭“情节严重”“再次”等字样在一项处罚之内比较。',
-			en: 'Only percentages of one base, sums of one kind of counting, and disciplinary forms are compared; where no severity is given, words such as “serious” or “again” grade the outcomes of one penalty.',
+			zh: '只比较同一种费用的比例、同一计次的金额和处分的轻重；没有写 severity 的，凭“情节严重”“再次”等字样在一项处罚之内比较。',
+			en: 'Only percentages of one cost, sums of one kind of counting, and disciplinary forms are compared; where no severity is given, words such as “serious” or “again” grade the outcomes of one penalty.',
 		},
 	},
 	check(corpus, report) {

@@ -19,7 +19,8 @@ export function readCharacters(records: readonly SearchRecord[], han: readonly s
 		}
 	}
 	const collected = collectReadings(telling);
-	return new Map(han.map((character) => [character, (several.has(character) && collected.get(character)) || (dictionary.get(character) ?? [])]));
+	const readingsOf = (character: string): readonly string[] => (several.has(character) ? collected.get(character) : undefined) ?? dictionary.get(character) ?? [];
+	return new Map(han.map((character) => [character, readingsOf(character)]));
 }
 
 function hasNews(run: string, several: ReadonlySet<string>, seen: Set<string>): boolean {

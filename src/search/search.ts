@@ -53,19 +53,19 @@ export interface SearchResult {
 	/** Given where they were asked for. */
 	facets: Facets | undefined;
 	/** Reads hits by their places in all tiers together, best first. Rejects with a `SearchError`. */
-	read(from: number, to: number): Promise<Hit[]>;
+	read: (from: number, to: number) => Promise<Hit[]>;
 }
 
 /** Search in one edition. */
 export interface Search {
 	/** Fetches what every search needs; call it when the search box gets focus. Rejects with a `SearchError`; may be called again. */
-	load(): Promise<void>;
+	load: () => Promise<void>;
 	/** Rejects with a `SearchError`, or with the signal's reason. */
-	search(query: string, options?: QueryOptions): Promise<SearchResult>;
+	search: (query: string, options?: QueryOptions) => Promise<SearchResult>;
 	/** Registered names near a query that finds nothing, at most `most`. */
-	suggest(query: string, most?: number): Promise<string[]>;
+	suggest: (query: string, most?: number) => Promise<string[]>;
 	/** Whole pages that have something of the query, by Pagefind, which is loaded now; rejects where it can't run. */
-	related(query: string, most?: number): Promise<RelatedPage[]>;
+	related: (query: string, most?: number) => Promise<RelatedPage[]>;
 }
 
 interface Opened {

@@ -98,7 +98,7 @@ describe('a report', () => {
 	it('points at the line, counts what was examined and ends with 1 where something is open', () => {
 		const { code, out, err } = check(['--root', createProject(), ...only]);
 		expect({ code, err }).toEqual({ code: 1, err: '' });
-		expect(out).toMatch(/^content\/posts\/bank-office\/counter-clerk\.mdx\n {2}11:28 {2}warning {2}label-gap\n/u);
+		expect(out).toMatch(/^content\/posts\/bank-office\/counter-clerk\.mdx\n {2}11:30 {2}warning {2}label-gap\n/u);
 		expect(out).toContain('goes from “1、” to “3、”; missing: 2.');
 		expect(out).toMatch(
 			/Examined: organisations 2 · posts 1 .* · duties 2 .* · rules 1\nFound: error 0 · warning 1 · notice 0\n$/u,
@@ -114,7 +114,7 @@ describe('a report', () => {
 
 	it('speaks Chinese where the system does', () => {
 		const { out } = check(['--root', createProject(), ...only], { LANG: 'zh_CN.UTF-8' });
-		expect(out).toContain('11:28  警告  label-gap');
+		expect(out).toContain('11:30  警告  label-gap');
 		expect(out).toMatch(/发现：错误 0 · 警告 1 · 提示 0\n$/u);
 	});
 

@@ -12,7 +12,7 @@ export function createSmallCorpus(): Corpus {
 			duties: [
 				duty('keep-archives', { zh: '负责档案的保管，做好档案管理。', en: 'Keep the archives and manage them.', subjects: ['archives'] }),
 				duty('fines', { zh: '违规的每次扣罚100-200元，占20％。', en: 'Fine breaches 100–200 yuan each time, 20%.', subjects: ['archives'] }),
-				gap('lost-duty') as ReturnType<typeof duty>,
+				gap('lost-duty'),
 			],
 		}),
 		post('driver', {

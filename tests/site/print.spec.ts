@@ -26,12 +26,14 @@ function fold(text: string): string {
 	return text.normalize('NFKC').replaceAll(/\s/gu, '');
 }
 
+const SPECIAL = /[.*+?^${}()|[\]\\/]/gu;
+
 /** Fonts draw some characters with the glyph of a radical, and a PDF then names the radical. */
 function patternOf(text: string): RegExp {
 	const escaped = [...fold(text)].map((character) =>
-		/\p{Script=Han}/u.test(character) ? `[${character}\u2E80-\u2FDF]` : character.replaceAll(/[^\w]/gu, String.raw`\$&`),
+		/\p{Script=Han}/u.test(character) ? `[${character}\u2E80-\u2FDF]` : character.replace(SPECIAL, String.raw`\$&`),
 	);
-	return new RegExp(escaped.join(''), 'v');
+	return new RegExp(escaped.join(''), 'u');
 }
 
 function pagesWith(pages: readonly PdfPage[], text: string): number[] {

@@ -1,0 +1,98 @@
+import type { FacetName, Facets, FacetValue, Filters } from '#search/facets.ts';
+import { countFilters, FACETS, toggleFilter } from './search-filters.ts';
+import { make } from './search-words.ts';
+import type { Parts, Words } from './search-words.ts';
+
+/** Values of one facet that are offered at once; the others when they are asked for. */
+const OFFERED = 10;
+
+/** The facets as checkboxes with live counts, and what is chosen as words to take off again. */
+export class FilterBox {
+	readonly #parts: Parts;
+	readonly #words: Words;
+	readonly #change: (filters: Filters) => void;
+	readonly #unfolded = new Set<FacetName>();
+	#query = '';
+
+	/** `change` gets the new filters. */
+	constructor(parts: Parts, words: Words, change: (filters: Filters) => void) {
+		this.#parts = parts;
+		this.#words = words;
+		this.#change = change;
+		parts('filters-clear').addEventListener('click', () => {
+			change({});
+		});
+	}
+
+	/** Nothing is looked for: there is nothing to narrow. */
+	hide(): void {
+		this.#parts('filters-box').hidden = true;
+		this.#parts('chosen').hidden = true;
+	}
+
+	/** Shows the values that hits have. Focus stays on the box that was pressed. */
+	show(facets: Facets, filters: Filters, query: string): void {
+		if (query !== this.#query) this.#unfolded.clear();
+		this.#query = query;
+		const chosen = countFilters(filters);
+		const offered = FACETS.filter((name) => facets[name].length > 0);
+		this.#parts('filters-box').hidden = offered.length === 0;
+		this.#parts('filters-name').textContent = chosen > 0 ? this.#words('filters-on', { n: chosen }) : this.#words('filters');
+		const holder = this.#parts('filters');
+		const { activeElement } = document;
+		const focused = holder.contains(activeElement) ? activeElement?.id : undefined;
+		holder.replaceChildren(...offered.map((name) => this.#facet(name, facets, filters)));
+		if (focused) holder.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+		this.#showChosen(facets, filters);
+	}
+
+	#facet(name: FacetName, facets: Facets, filters: Filters): HTMLElement {
+		const values = facets[name];
+		const many = values.length > OFFERED + 2 && !this.#unfolded.has(name);
+		const most = [...values].sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count).slice(0, OFFERED);
+		const list = make('ul', {}, ...(many ? most : values).map((value) => this.#box(name, value, filters)));
+		const field = make('fieldset', { 'data-facet': name }, make('legend', {}, this.#words(`facet.${name}`)), list);
+		if (many) {
+			const all = make('button', { type: 'button', class: 'quiet' }, this.#words('all-values', { n: values.length }));
+			all.addEventListener('click', () => {
+				this.#unfolded.add(name);
+				const whole = this.#facet(name, facets, filters);
+				field.replaceWith(whole);
+				whole.querySelector('input')?.focus();
+			});
+			field.append(all);
+		}
+		return field;
+	}
+
+	#box(name: FacetName, value: FacetValue, filters: Filters): HTMLElement {
+		const id = `filter-${name}-${value.value}`;
+		const box = make('input', { type: 'checkbox', id, name, value: value.value });
+		box.checked = value.selected;
+		box.addEventListener('change', () => {
+			this.#change(toggleFilter(filters, name, value.value, box.checked));
+		});
+		const label = make('label', { for: id }, box, make('span', {}, this.#nameOf(name, value)), make('small', {}, String(value.count)));
+		return make('li', {}, label);
+	}
+
+	#showChosen(facets: Facets, filters: Filters): void {
+		const chosen = FACETS.flatMap((name) => facets[name].filter(({ selected }) => selected).map((value) => ({ name, value })));
+		this.#parts('chosen').hidden = countFilters(filters) === 0;
+		this.#parts('chosen-list').replaceChildren(
+			...chosen.map(({ name, value }) => {
+				const text = this.#nameOf(name, value);
+				const button = make('button', { type: 'button', 'aria-label': this.#words('filter-off', { name: text }) }, text, ' ×');
+				button.addEventListener('click', () => {
+					this.#change(toggleFilter(filters, name, value.value, false));
+					this.#parts('query').focus();
+				});
+				return make('li', {}, button);
+			}),
+		);
+	}
+
+	#nameOf(name: FacetName, { value, name: text }: FacetValue): string {
+		return text ?? this.#words(`${name}.${value}`);
+	}
+}

@@ -1,0 +1,174 @@
+import type { Edition } from '#model/edition.ts';
+import type { Permalink } from '#model/permalink.ts';
+import { SearchError } from '#search/error.ts';
+import type { Filters } from '#search/facets.ts';
+import type { Hit } from '#search/hit.ts';
+import type { Search, SearchResult } from '#search/search.ts';
+import { FilterBox } from './search-filter-box.ts';
+import { countFilters, writeWanted } from './search-filters.ts';
+import { SearchList } from './search-list.ts';
+import { SearchOffers } from './search-offers.ts';
+import { SearchStatus } from './search-status.ts';
+import type { Parts, Words } from './search-words.ts';
+
+/** Hits that are shown at once, and by which the list grows. */
+const PAGE = 20;
+
+/** What the results need of the panel around them. */
+export interface ResultsHost {
+	parts: Parts;
+	words: Words;
+	search: Search;
+	edition: Edition;
+	permalink: Permalink;
+	/** The reader has chosen other filters. */
+	narrow: (filters: Filters) => void;
+	/** The reader has chosen a query that was offered. */
+	choose: (query: string) => void;
+	/** The list has grown. */
+	grown: () => void;
+}
+
+/** Everything below the box: the count, the filters, the hits, what went wrong and what helps on. */
+export class SearchResults {
+	readonly #host: ResultsHost;
+	readonly #list: SearchList;
+	readonly #status: SearchStatus;
+	readonly #filterBox: FilterBox;
+	readonly #offers: SearchOffers;
+	#result: SearchResult | undefined;
+	#shown = 0;
+
+	constructor(host: ResultsHost) {
+		const { parts, words, search, edition, permalink, narrow, choose } = host;
+		this.#host = host;
+		this.#list = new SearchList(parts('results'), words, permalink, edition);
+		this.#status = new SearchStatus(parts, words('busy'));
+		this.#filterBox = new FilterBox(parts, words, narrow);
+		this.#offers = new SearchOffers(parts, search, {
+			address: (path) => permalink(edition, path),
+			choose,
+			shows: (path) => this.#list.shows(path),
+		});
+		parts('more').addEventListener('click', () => void this.#grow());
+	}
+
+	/** Hits that are shown. */
+	get shown(): number {
+		return this.#shown;
+	}
+
+	/** The links of the hits. */
+	get hits(): readonly HTMLAnchorElement[] {
+		return this.#list.links;
+	}
+
+	/** The links of the hits and of related pages. */
+	get links(): readonly HTMLAnchorElement[] {
+		const related = this.#host.parts('related');
+		return [...this.#list.links, ...(related.hidden ? [] : related.querySelectorAll('a'))];
+	}
+
+	/** The link to a hit, where it is shown. */
+	find(uid: string): HTMLAnchorElement | undefined {
+		return this.#list.find(uid);
+	}
+
+	/** An answer is awaited; what is shown stays until it is there. */
+	wait(): void {
+		this.#host.parts('error').hidden = true;
+		this.#offers.showRecent(false);
+		this.#status.wait();
+	}
+
+	/** Nothing is looked for. */
+	clear(idle = true): void {
+		this.#status.rest();
+		this.#status.say('');
+		this.#result = undefined;
+		this.#shown = 0;
+		this.#list.start(0);
+		this.#filterBox.hide();
+		this.#offers.hide();
+		this.#offers.showRecent(idle);
+		for (const part of ['error', 'more', 'whole']) this.#host.parts(part).hidden = true;
+	}
+
+	/** How many hits to read so that at least so many are shown. */
+	static firstOf(shown = 0): number {
+		return Math.max(PAGE, shown);
+	}
+
+	/** Shows the answer to a search and its first hits. */
+	show(result: SearchResult, hits: readonly Hit[], filters: Filters): void {
+		const { query, total, tiers, facets, empty } = result;
+		const { parts, permalink, edition } = this.#host;
+		const filtered = countFilters(filters) > 0;
+		this.#result = result;
+		this.#shown = hits.length;
+		this.#list.start(total, tiers);
+		this.#list.add(hits);
+		this.#status.rest();
+		this.#status.say(this.#describe(result, filtered));
+		if (facets) this.#filterBox.show(facets, filters, query);
+		this.#showMore(total);
+		const whole = parts('whole') as HTMLAnchorElement;
+		whole.hidden = total === 0;
+		whole.href = permalink(edition, 'search') + writeWanted({ query, filters });
+		this.#offers.show(query, { total, empty, filtered });
+	}
+
+	/** Shows further hits and goes to the first of them; false where there are none. */
+	more(): boolean {
+		if (this.#host.parts('more').hidden) return false;
+		void this.#grow();
+		return true;
+	}
+
+	/** Says what went wrong; trying again helps unless the browser is too old. */
+	showError(error: unknown, retry: () => Promise<void>): void {
+		const { parts, words } = this.#host;
+		const failure = error instanceof SearchError ? error.failure : 'browser';
+		const message = words(`error.${failure}`);
+		this.#status.say(message, this.#result ? undefined : '');
+		parts('error-text').textContent = message;
+		parts('error').hidden = false;
+		const button = parts('retry') as HTMLButtonElement;
+		button.hidden = failure === 'browser';
+		button.onclick = () => {
+			parts('query').focus();
+			void retry();
+		};
+	}
+
+	#describe({ query, total, tiers, empty }: SearchResult, filtered: boolean): string {
+		const { words } = this.#host;
+		if (empty) return words('empty');
+		if (total > 0) return words(tiers[0]?.name === 'homophone' ? 'guessed' : 'total', { n: total });
+		return words(filtered ? 'none-chosen' : 'none', { query: query.slice(0, 60) });
+	}
+
+	#showMore(total: number): void {
+		const { parts, words } = this.#host;
+		const rest = total - this.#shown;
+		parts('more').hidden = rest <= 0;
+		parts('more').textContent = words('more', { n: Math.min(PAGE, rest) });
+	}
+
+	async #grow(): Promise<void> {
+		const result = this.#result;
+		const from = this.#shown;
+		if (!result) return;
+		this.#host.parts('error').hidden = true;
+		try {
+			const hits = await result.read(from, from + PAGE);
+			if (this.#result !== result || this.#shown !== from) return;
+			this.#shown += hits.length;
+			this.#list.add(hits)?.focus();
+			this.#showMore(result.total);
+			this.#host.grown();
+		} catch (error) {
+			if (this.#result === result) this.showError(error, () => this.#grow());
+		}
+	}
+}

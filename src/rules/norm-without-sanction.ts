@@ -1,0 +1,50 @@
+import { commonWords, conductOf, normsOf } from '#model/norms.ts';
+import { collectPenalties } from '#model/penalty.ts';
+import { conductWords, indexConduct, isGeneralBreach } from '#text/breach.ts';
+import type { Rule } from './rule.ts';
+
+export const rule: Rule = {
+	id: 'norm-without-sanction',
+	family: 'sanctions',
+	severity: 'notice',
+	doc: {
+		what: {
+			zh: '列出制度里没有处罚与之对应的条款；有“违反本规定的……”这类总括处罚的，各条都算有。',
+			en: 'Articles of a rulebook that no penalty answers to are listed; a general penalty for breaking the rules covers them all.',
+		},
+		why: { zh: '违反了也没有后果的条款，执行全凭自觉。', en: 'An article whose breach has no consequence is kept by goodwill alone.' },
+		fix: { zh: '由发文单位斟酌是否补处罚；宣示性的条款不必有。', en: 'Let the issuer weigh whether to add one; an article that only declares something needs none.' },
+		sure: { zh: '比对用词得出，只供参考。', en: 'Judged by shared words, as a hint only.' },
+	},
+	check(corpus, report) {
+		const penaltiesOf = collectPenalties(corpus);
+		let examined = 0;
+		for (const entry of corpus.entriesOf('rulebooks')) {
+			const norms = normsOf(corpus, entry);
+			const articles = norms.filter(({ kind }) => kind === 'article');
+			examined += articles.length;
+			const penalties = penaltiesOf.get(entry) ?? [];
+			if (penalties.some(({ data, zh }) => isGeneralBreach(data.trigger?.zh ?? zh))) continue;
+			const common = commonWords(entry, norms);
+			const punished = penalties.map((penalty) => conductOf(penalty, common));
+			const open = articles.filter((article) => {
+				if (article.children.some(({ kind }) => kind === 'penalty')) return false;
+				const words = indexConduct([article.zh]);
+				return conductWords(article.zh).length > 0 && !punished.some((conduct) => conduct.some((word) => words.has(word)));
+			});
+			if (open.length === 0) continue;
+			const all = open.length === articles.length;
+			report(
+				{ on: entry, field: ['articles'], key: true },
+				{
+					message: {
+						zh: `${articles.length}条里有${open.length}条没有对应的处罚${all ? '' : `：${open.map(({ label, id }) => label ?? id).join('')}`}。`.replace('、。', '。'),
+						en: `${open.length} of ${articles.length} articles have no penalty${all ? '' : `: ${open.map(({ label, id }) => label ?? id).join(' ')}`}.`,
+					},
+					values: open.map(({ id }) => id),
+				},
+			);
+		}
+		return examined;
+	},
+};

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { startServer, type SiteServer } from '../../scripts/server.ts';
+
+const PROJECT = resolve('.cache/test/moved');
+const COPIED = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What is moved in a copy of the content: an entry, a unit, and a vocabulary item. */
+export const MOVES = [
+	['cash-driver', 'escort-driver'],
+	['information-equipment-rules.daily-care', 'daily-upkeep'],
+	['subjects.vehicles', 'motor-vehicles'],
+] as const;
+
+const RECORDS = `redirects:
+  - from: posts/bank-office/porter
+    on: '2026-01-01'
+    title: { zh: '门卫', en: 'Porter' }
+    reason: { zh: '岗位撤销。', en: 'The post was abolished.' }
+    replacedBy: [posts/bank-office/escort-guard]
+  - from: porter.open-gate
+    to: escort-guard.follow-escort-and-vault-rules
+    on: '2026-01-01'
+  - from: escort-guard.wear-badge
+    to: posts/counter-clerk-collection/counter-clerk-1
+    on: '2026-01-01'
+  - from: escort-guard.count-cash
+    on: '2026-01-01'
+    reason: { zh: '条款取消。', en: 'The clause was dropped.' }
+`;
+
+function run(script: string, ...args: string[]): void {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: PROJECT, encoding: 'utf8' });
+	if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
+}
+
+/** Moves and removes things in a copy of the project, as an author would, and serves what it builds. */
+export async function serveMovedSite(): Promise<SiteServer> {
+	rmSync(PROJECT, { recursive: true, force: true });
+	mkdirSync(PROJECT, { recursive: true });
+	for (const path of COPIED) cpSync(path, join(PROJECT, path), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(PROJECT, 'node_modules'), 'junction');
+	for (const [from, to] of MOVES) run('scripts/move.ts', from, to);
+	const file = join(PROJECT, 'content/redirects.mdx');
+	writeFileSync(file, readFileSync(file, 'utf8').replace(/^redirects:(?: \[\])?\n/mu, RECORDS));
+	run('scripts/build.ts');
+	return startServer({ directory: join(PROJECT, 'dist'), port: 0 });
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { drawQr } from '../../src/model/qr.ts';
+import { UnitsExportSchema } from '../../src/schema/export.ts';
+import { HOSTED, HOSTED_ENV } from '../../scripts/testing/steps.ts';
+import type { SiteServer } from '../../scripts/server.ts';
+import { serveMovedSite } from './moved-site.ts';
+import { EDITION_PATHS } from './page-types.ts';
+
+const units = UnitsExportSchema.parse(JSON.parse(readFileSync('dist/data/units.json', 'utf8')));
+
+test('every unit has its short address in every edition', () => {
+	const wrong = units.flatMap(({ uid, permalink }) =>
+		Object.values(EDITION_PATHS).filter((edition) => {
+			const page = readFileSync(join('dist', edition, 'u', uid, 'index.html'), 'utf8');
+			return !page.includes(`content="0; url=/${edition}${permalink.slice(1)}"`);
+		}),
+	);
+	expect(units.length).toBeGreaterThan(500);
+	expect(wrong).toEqual([]);
+});
+
+test('every unit has a QR code of its short address where the host is known', () => {
+	const root = HOSTED_ENV.SITE_URL + HOSTED_ENV.BASE_PATH;
+	const wrong = units.filter(({ uid }) => readFileSync(join(HOSTED, 'qr', `${uid}.svg`), 'utf8') !== drawQr(`${root}u/${uid}/`));
+	expect(wrong.map(({ uid }) => uid)).toEqual([]);
+});
+
+test.describe('after a move', () => {
+	let site: SiteServer;
+	test.describe.configure({ mode: 'serial' });
+	test.beforeAll(async () => {
+		test.setTimeout(300_000);
+		site = await serveMovedSite();
+	});
+	test.afterAll(() => site.close());
+
+	for (const javaScriptEnabled of [true, false]) {
+		test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+			test.use({ javaScriptEnabled });
+
+			test('the old page of an entry leads to the new one, in its edition', async ({ page }) => {
+				await page.goto(`${site.url}en/posts/bank-office/cash-driver/`);
+				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/escort-driver/`);
+			});
+
+			test('short addresses lead to a clause by its new and its old names', async ({ page }) => {
+				await page.goto(`${site.url}u/cash-driver.keep-labour-discipline/`);
+				await expect(page).toHaveURL(`${site.url}posts/bank-office/escort-driver/#keep-labour-discipline`);
+				await page.goto(`${site.url}zh-hant/u/information-equipment-rules.daily-care/`);
+				await expect(page).toHaveURL(`${site.url}zh-hant/rulebooks/information-equipment-rules/#daily-upkeep`);
+			});
+
+			test('an old anchor on the same page opens the clause', async ({ page }) => {
+				await page.goto(`${site.url}rulebooks/information-equipment-rules/#daily-care`);
+				await expect(page.locator('[data-unit="information-equipment-rules.daily-upkeep"]')).toBeInViewport();
+				await page.goto(`${site.url}vocabulary/subjects/#vehicles`);
+				await expect(page.locator('#motor-vehicles')).toBeInViewport();
+			});
+
+			test('an old anchor of a clause that left the page shows where it went, or why', async ({ page }) => {
+				await page.goto(`${site.url}en/posts/bank-office/escort-guard/#wear-badge`);
+				await expect(page.locator('#wear-badge')).toBeInViewport();
+				await page.locator('#wear-badge').getByRole('link').click();
+				await expect(page).toHaveURL(`${site.url}en/posts/counter-clerk-collection/counter-clerk-1/`);
+				await page.goto(`${site.url}en/posts/bank-office/escort-guard/#count-cash`);
+				await expect(page.locator('#count-cash')).toContainText('Removed on 2026-01-01. The clause was dropped.');
+			});
+
+			test('a removed page says when, why and what took its place', async ({ page }) => {
+				await page.goto(`${site.url}en/posts/bank-office/porter/#open-gate`);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Porter');
+				await expect(page.getByRole('main')).toContainText('Removed on 2026-01-01. The post was abolished.');
+				await expect(page.getByRole('main').getByRole('link', { name: 'Escort (vault guard) staff', exact: true })).toBeVisible();
+				await expect(page.locator('#open-gate')).toBeInViewport();
+			});
+
+			test('the short address of a removed clause says why', async ({ page }) => {
+				await page.goto(`${site.url}en/u/escort-guard.count-cash/`);
+				await expect(page.getByRole('main')).toContainText('The clause was dropped.');
+			});
+		});
+	}
+
+	test('an old link to a clause of a renamed page ends at the clause', async ({ page }) => {
+		await page.goto(`${site.url}posts/bank-office/cash-driver/#keep-labour-discipline`);
+		await expect(page).toHaveURL(`${site.url}posts/bank-office/escort-driver/#keep-labour-discipline`);
+		await expect(page.locator('#keep-labour-discipline')).toBeInViewport();
+	});
+});

@@ -4,6 +4,7 @@ import { terminal } from './checking/output.ts';
 import { runCheck } from './checking/run.ts';
 import { HELP, UsageError } from './checking/usage.ts';
 import { watchContent } from './checking/watch.ts';
+import type { Bilingual } from '#diagnostics/finding.ts';
 import { languageOfEnvironment } from '#diagnostics/language.ts';
 
 // A reader that goes away, such as head, ends the report but not the judgement.
@@ -19,8 +20,13 @@ try {
 		if (options.watch) watchContent(options, terminal);
 	}
 } catch (error) {
-	if (!(error instanceof UsageError)) throw error;
 	const asked = process.argv[process.argv.indexOf('--lang') + 1];
-	console.error(error.sentence[asked === 'zh' || asked === 'en' ? asked : languageOfEnvironment(process.env)]);
+	const language = asked === 'zh' || asked === 'en' ? asked : languageOfEnvironment(process.env);
+	console.error(error instanceof UsageError ? error.sentence[language] : describeCrash(error)[language]);
 	process.exitCode = 2;
+}
+
+function describeCrash(error: unknown): Bilingual {
+	const what = error instanceof Error ? error.message : String(error);
+	return { zh: `检查工具出错，没有查完：${what}`, en: `The check itself broke down before it was through: ${what}` };
 }

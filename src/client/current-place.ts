@@ -15,7 +15,9 @@ export function followReading(page: Document): void {
 	const mark = (): void => {
 		waiting = false;
 		const line = innerHeight * READING_LINE;
-		const passed = places.filter(({ target }) => target.getBoundingClientRect().top <= line).map(({ link }) => link);
+		const passed = places
+			.filter(({ target }) => target.getBoundingClientRect().top <= line)
+			.map(({ link }) => link);
 		const last = passed.at(-1);
 		const heading = last?.closest('ol ol')?.parentElement?.querySelector('a');
 		const now = last ? (heading ? [heading, last] : [last]) : [];

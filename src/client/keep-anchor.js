@@ -2,7 +2,7 @@
 (function () {
 	const { hash } = location;
 	const { target } = document.currentScript.dataset;
-	if (hash === '') return;
+	if (hash === '' || target === undefined) return;
 	stop();
 	location.replace(target + hash);
 })();

@@ -25,8 +25,10 @@ async function addSheets(page: Document): Promise<void> {
 
 /** Takes the panel out of the search page of this edition, so that it is written once. */
 async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
-	const panel = new DOMParser().parseFromString(await page, 'text/html').querySelector('search-panel');
+	const searchPage = new DOMParser().parseFromString(await page, 'text/html');
+	const panel = searchPage.querySelector('search-panel');
 	if (!panel) throw new Error('The search page holds no panel.');
+	await addSheets(searchPage);
 	const name = panel.getAttribute('aria-label') ?? undefined;
 	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': name }, document.importNode(panel, true));
 	document.body.append(dialog);
@@ -74,7 +76,8 @@ export async function openSearch(link: HTMLAnchorElement, page: Promise<string>)
 	opening ??= makeDialog(page);
 	try {
 		const dialog = await opening;
-		if (!dialog.open) opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : link;
+		if (!dialog.open)
+			opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : link;
 		show(dialog);
 	} catch {
 		opening = undefined;

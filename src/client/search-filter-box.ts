@@ -37,7 +37,8 @@ export class FilterBox {
 		const chosen = countFilters(filters);
 		const offered = FACETS.filter((name) => facets[name].length > 0);
 		this.#parts('filters-box').hidden = offered.length === 0;
-		this.#parts('filters-name').textContent = chosen > 0 ? this.#words('filters-on', { n: chosen }) : this.#words('filters');
+		this.#parts('filters-name').textContent =
+			chosen > 0 ? this.#words('filters-on', { n: chosen }) : this.#words('filters');
 		const holder = this.#parts('filters');
 		const { activeElement } = document;
 		const focused = holder.contains(activeElement) ? activeElement?.id : undefined;
@@ -49,11 +50,17 @@ export class FilterBox {
 	#facet(name: FacetName, facets: Facets, filters: Filters): HTMLElement {
 		const values = facets[name];
 		const many = values.length > OFFERED + 2 && !this.#unfolded.has(name);
-		const most = [...values].sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count).slice(0, OFFERED);
+		const most = [...values]
+			.sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count)
+			.slice(0, OFFERED);
 		const list = make('ul', {}, ...(many ? most : values).map((value) => this.#box(name, value, filters)));
 		const field = make('fieldset', { 'data-facet': name }, make('legend', {}, this.#words(`facet.${name}`)), list);
 		if (many) {
-			const all = make('button', { type: 'button', class: 'quiet' }, this.#words('all-values', { n: values.length }));
+			const all = make(
+				'button',
+				{ type: 'button', class: 'quiet' },
+				this.#words('all-values', { n: values.length }),
+			);
 			all.addEventListener('click', () => {
 				this.#unfolded.add(name);
 				const whole = this.#facet(name, facets, filters);
@@ -72,17 +79,30 @@ export class FilterBox {
 		box.addEventListener('change', () => {
 			this.#change(toggleFilter(filters, name, value.value, box.checked));
 		});
-		const label = make('label', { for: id }, box, make('span', {}, this.#nameOf(name, value)), make('small', {}, String(value.count)));
+		const label = make(
+			'label',
+			{ for: id },
+			box,
+			make('span', {}, this.#nameOf(name, value)),
+			make('small', {}, String(value.count)),
+		);
 		return make('li', {}, label);
 	}
 
 	#showChosen(facets: Facets, filters: Filters): void {
-		const chosen = FACETS.flatMap((name) => facets[name].filter(({ selected }) => selected).map((value) => ({ name, value })));
+		const chosen = FACETS.flatMap((name) =>
+			facets[name].filter(({ selected }) => selected).map((value) => ({ name, value })),
+		);
 		this.#parts('chosen').hidden = countFilters(filters) === 0;
 		this.#parts('chosen-list').replaceChildren(
 			...chosen.map(({ name, value }) => {
 				const text = this.#nameOf(name, value);
-				const button = make('button', { type: 'button', 'aria-label': this.#words('filter-off', { name: text }) }, text, ' ×');
+				const button = make(
+					'button',
+					{ type: 'button', 'aria-label': this.#words('filter-off', { name: text }) },
+					text,
+					' ×',
+				);
 				button.addEventListener('click', () => {
 					this.#change(toggleFilter(filters, name, value.value, false));
 					this.#parts('query').focus();

@@ -25,7 +25,10 @@ export function readWanted(address: string): Wanted {
 /** Writes a search as a query string, with its question mark; nothing where nothing is looked for. */
 export function writeWanted({ query, filters }: Wanted): string {
 	const parameters = new URLSearchParams();
-	const text = query.trim().slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '');
+	const text = query
+		.trim()
+		.slice(0, LONGEST)
+		.replace(/[\ud800-\udbff]$/u, '');
 	if (text !== '') parameters.set('q', text);
 	for (const name of FACETS) for (const value of filters[name] ?? []) parameters.append(name, value);
 	return parameters.size > 0 ? `?${parameters.toString()}` : '';

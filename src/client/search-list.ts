@@ -6,6 +6,14 @@ import type { Tier } from '#search/search.ts';
 import { make } from './search-words.ts';
 import type { Words } from './search-words.ts';
 
+/** What the clauses of a page are, unless it says otherwise. */
+const USUAL: Readonly<Record<string, string>> = {
+	posts: 'duty',
+	rulebooks: 'article',
+	prohibitions: 'ban',
+	phrases: 'phrase',
+};
+
 /** Writes hits into a list: a heading for each tier, a group for each page, a link for each clause. */
 export class SearchList {
 	readonly #list: HTMLElement;
@@ -87,8 +95,9 @@ export class SearchList {
 	/** A page's name leads to the page; it is a hit only where the name itself was found. */
 	#heading({ path, title }: Hit, page: Hit | undefined): HTMLElement {
 		const link = make('a', { href: this.#address(path), class: page ? 'hit' : undefined });
-		if (!page?.heading) return make('h3', page && hitAttributes(page), nest(link, title));
-		return make('h3', hitAttributes(page), nest(link, ...mark(page.heading)));
+		link.append(...(page?.heading ? mark(page.heading) : [title]));
+		if (page?.untranslated) link.lang = 'zh-Hans';
+		return make('h3', page && hitAttributes(page), link);
 	}
 
 	#clause(hit: Hit): HTMLElement {
@@ -96,22 +105,26 @@ export class SearchList {
 		const text = make('span', { class: 'hit-text', lang });
 		if (hit.heading) text.append(make('strong', {}, ...mark(hit.heading)), hit.text.length > 0 ? ' ' : '');
 		text.append(...mark(hit.text));
-		const about = make('span', { class: 'hit-about' });
-		if (hit.gap) about.append(make('span', { class: 'hit-gap' }, this.#words('kind.gap')), ' · ');
-		about.append([this.#words(`kind.${hit.kind}`), ...hit.trail].join(' · '));
+		const kind = hit.gap
+			? make('span', { class: 'hit-gap' }, this.#words('kind.gap'))
+			: this.#words(`kind.${hit.kind}`);
+		const telling = hit.gap || hit.kind !== USUAL[hit.collection];
+		const about = [...(telling ? [kind] : []), ...hit.trail].flatMap((item, index) =>
+			index === 0 ? [item] : [' · ', item],
+		);
 		const link = make('a', { href: this.#address(hit.path, hit.anchor), class: 'hit' });
 		if (hit.label) link.append(make('b', { class: 'hit-label' }, hit.label), ' ');
-		link.append(text, ' ', about);
+		link.append(text);
+		if (about.length > 0) link.append(' ', make('span', { class: 'hit-about' }, ...about));
 		return make('li', hitAttributes(hit), link);
 	}
 }
 
-const hitAttributes = ({ uid, kind, tier }: Hit): Record<string, string> => ({ 'data-unit': uid, 'data-kind': kind, 'data-tier': tier });
-
-function nest(element: HTMLElement, ...children: readonly (Node | string)[]): HTMLElement {
-	element.append(...children);
-	return element;
-}
+const hitAttributes = ({ uid, kind, tier }: Hit): Record<string, string> => ({
+	'data-unit': uid,
+	'data-kind': kind,
+	'data-tier': tier,
+});
 
 function mark(segments: readonly Segment[]): (Node | string)[] {
 	return segments.map(({ text, match }) => (match ? make('mark', {}, text) : text));

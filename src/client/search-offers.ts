@@ -55,7 +55,8 @@ export class SearchOffers {
 	/** No search, no offers. */
 	hide(): void {
 		this.#query = undefined;
-		for (const part of ['nothing', 'names-box', 'related', 'related-none', 'related-button']) this.#parts(part).hidden = true;
+		for (const part of ['nothing', 'names-box', 'related', 'related-none', 'related-button'])
+			this.#parts(part).hidden = true;
 	}
 
 	/** Offers what fits how a search went: related pages by themselves only where hardly anything was found. */

@@ -31,6 +31,7 @@ export class SearchPanel extends HTMLElement {
 	/** The present search was meant as it stands: the next one gets an entry of its own in the browser's history. */
 	#settled = false;
 	#started = false;
+	readonly #title = document.title;
 
 	connectedCallback(): void {
 		const template = this.querySelector('template');
@@ -154,6 +155,8 @@ export class SearchPanel extends HTMLElement {
 		const { signal } = this.#abort;
 		const { query, filters } = this.wanted;
 		this.#answered = undefined;
+		if (this.#place === PAGE_PLACE)
+			document.title = [query.trim().slice(0, 60), this.#title].filter(Boolean).join(' · ');
 		if (query.trim() === '') {
 			this.#results.clear();
 			return;
@@ -180,6 +183,7 @@ export class SearchPanel extends HTMLElement {
 		const dialog = this.closest('dialog');
 		if (!dialog || link.pathname !== location.pathname) return;
 		dialog.close('hit');
-		if (link.hash === location.hash) document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView();
+		if (link.hash === location.hash)
+			document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView();
 	}
 }

@@ -16,7 +16,10 @@ export function keepRecent(query: string): void {
 	const text = query.trim().slice(0, 100);
 	if (text === '') return;
 	try {
-		localStorage.setItem(KEY, JSON.stringify([text, ...readRecent().filter((item) => item !== text)].slice(0, MOST)));
+		localStorage.setItem(
+			KEY,
+			JSON.stringify([text, ...readRecent().filter((item) => item !== text)].slice(0, MOST)),
+		);
 	} catch {
 		// Private windows keep nothing.
 	}

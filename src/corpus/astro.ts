@@ -32,8 +32,8 @@ interface StoredCheck {
 	data: { anchors: AnchorLedger; findings: Finding[] };
 }
 
-const list = getCollection as unknown as (collection: string) => Promise<StoredEntry[]>;
-const get = getEntry as unknown as (collection: string, id: string) => Promise<unknown>;
+const list: (collection: string) => Promise<StoredEntry[]> = getCollection;
+const get: (collection: string, id: string) => Promise<unknown> = getEntry;
 
 async function createHandbook(): Promise<Handbook> {
 	const collections = await Promise.all(

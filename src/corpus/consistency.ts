@@ -54,14 +54,14 @@ export interface Consistency {
 }
 
 /** Counts findings as readers tell them apart. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
+function countFindings(findings: readonly Finding[]): FindingCounts {
 	const notices = findings.filter(({ severity }) => severity === 'notice').length;
 	const waived = findings.filter(({ severity, waiver }) => severity !== 'notice' && waiver).length;
 	return { notices, waived, open: findings.length - notices - waived };
 }
 
 /** All findings but notices. */
-export function totalOf({ open, waived }: FindingCounts): number {
+function totalOf({ open, waived }: FindingCounts): number {
 	return open + waived;
 }
 

@@ -12,13 +12,14 @@ function checkedCorpus(config: Parameters<Loader['load']>[0]['config']): Checked
 export function corpusLoader(): Loader {
 	return {
 		name: 'corpus',
-		load({ collection, config, store, generateDigest }) {
-			const { corpus, texts } = checkedCorpus(config);
+		load(context) {
+			const { collection, store } = context;
+			const { corpus, texts } = checkedCorpus(context.config);
 			const entries = corpus.entries.filter((entry) => entry.collection === collection);
 			const ids = new Set(entries.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 			for (const { id, data, file, body } of entries) {
-				const digest = generateDigest(texts.get(file) ?? file);
+				const digest = context.generateDigest(texts.get(file) ?? file);
 				store.set({ id, data, filePath: file, digest, ...(body && { body, deferredRender: true }) });
 				if (body) store.addModuleImport(file);
 			}
@@ -31,11 +32,12 @@ export function corpusLoader(): Loader {
 export function recordLoader(): Loader {
 	return {
 		name: 'corpus',
-		load({ collection, config, store, generateDigest }) {
-			const { asOf, floors, waivers, redirects } = checkedCorpus(config).corpus;
+		load(context) {
+			const { collection } = context;
+			const { asOf, floors, waivers, redirects } = checkedCorpus(context.config).corpus;
 			const records: Record<RecordName, object> = { 'as-of': { date: asOf, floors }, waivers: { waivers }, redirects: { redirects } };
 			const data = { ...records[collection as RecordName] };
-			store.set({ id: collection, data, filePath: `content/${collection}.mdx`, digest: generateDigest(data) });
+			context.store.set({ id: collection, data, filePath: `content/${collection}.mdx`, digest: context.generateDigest(data) });
 			return Promise.resolve();
 		},
 	};
@@ -45,10 +47,10 @@ export function recordLoader(): Loader {
 export function checkedLoader(): Loader {
 	return {
 		name: 'corpus',
-		load({ config, store, generateDigest }) {
-			const { corpus, findings } = checkedCorpus(config);
+		load(context) {
+			const { corpus, findings } = checkedCorpus(context.config);
 			const data = { anchors: corpus.anchors, findings };
-			store.set({ id: 'checked', data, digest: generateDigest(data) });
+			context.store.set({ id: 'checked', data, digest: context.generateDigest(data) });
 			return Promise.resolve();
 		},
 	};

@@ -11,8 +11,3 @@ export const EDITION_FACTS: Readonly<Record<Edition, { prefix: string; lang: str
 	'zh-hant': { prefix: 'zh-hant', lang: 'zh-Hant', language: 'zh', name: '繁體中文' },
 	en: { prefix: 'en', lang: 'en', language: 'en', name: 'English' },
 };
-
-/** The language an edition's texts are authored in. */
-export function languageOf(edition: Edition): Language {
-	return EDITION_FACTS[edition].language;
-}

@@ -31,7 +31,10 @@ export function createPrintSet(corpus: Corpus, entry: AnyEntry): PrintPart[] {
 	if (isOf(entry, 'posts')) {
 		const post = corpus.findPost(entry.id);
 		const bound = post ? corpus.bindingsOf(post) : [];
-		return [...(post ? [ofPost(post)] : []), ...bound.map(({ entry: document, units }) => ({ entry: document, post: undefined, units }))];
+		return [
+			...(post ? [ofPost(post)] : []),
+			...bound.map(({ entry: document, units }) => ({ entry: document, post: undefined, units })),
+		];
 	}
 	const own = { entry, post: undefined, units: top(entry.id) };
 	if (!isOf(entry, 'organisations')) return [own];

@@ -1,4 +1,3 @@
-import type { LocalTextData } from '#schema/text.ts';
 import { addressOf, idOfPath } from './addresses.ts';
 import type { Heir } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
@@ -111,4 +110,3 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 	};
 }
 
-export type LocalText = LocalTextData;

@@ -3,20 +3,25 @@ import type { PlacedText } from '#model/all-texts.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Place, Report, Rule } from './rule.ts';
 
-const UNFINISHED: readonly RegExp[] = [
-	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b/u,
-	/\[[^\]]*\b(?:fill in|insert|add|your)\b[^\]]*\]|\b(?:fill this in|fill in here|your text here|text goes here|insert \w+ here|sample text|lorem ipsum|dolor sit amet)\b/iu,
-	/\bto be (?:added|supplied|written|determined|announced|translated|confirmed)\b[.)\]]*$/iu,
-	/待(?:补充?|填写?|定稿?|译|续|完善|确认|核实)(?=[。；，、）)】\]…]|$)|[尚暂](?:未|缺)(?:填写|补充)|在(?:此处?|这里)(?:填写|输入)|(?:内容|文字|正文)(?:略|待补|待定)|示例(?:文字|文本|内容)/u,
-	/^(?:待定|暂无|暂缺|略|无|空|测试|同上)[。.]?$/u,
-	/[×✕╳□○]{2,}|(?<!\p{Script=Latin})[xX]{2,}(?!\p{Script=Latin})|[_＿]{2,}|[?？]{2,}|\*{2,}|（\s*）|\(\s*\)|【\s*】|“\s*”/u,
+const CHINESE = [
+	'待(?:补充?|填写?|定稿?|译|续|完善|确认|核实)(?=[。；，、）)】\\]…]|$)',
+	'[尚暂](?:未|缺)(?:填写|补充)|在(?:此处?|这里)(?:填写|输入)|(?:内容|文字|正文)(?:略|待补|待定)|示例(?:文字|文本|内容)',
+	'^(?:待定|暂无|暂缺|略|无|空|测试|同上)[。.]?$',
 	// What the skeletons of `npm run new` say until they are filled in.
-	/填写(?:出处|这一(?:项职责|节的要点|条|句|阶段|步)|违反后的处理|其中的内容)|\bfill in (?:this|what)\b/iu,
-	/^(?:机构|岗位|制度|禁令|用语集|工作法|指南|来源|阶段|小节)名称$|^Name of the (?:organisation|post|rulebook|prohibitions|set of phrases|method|guide|source|phase|section)$/u,
+	'填写(?:出处|这一(?:项职责|节的要点|条|句|阶段|步)|违反后的处理|其中的内容)',
+	'^(?:机构|岗位|制度|禁令|用语集|工作法|指南|来源|阶段|小节)名称$',
 ];
+const ENGLISH = [
+	'\\[[^\\]]*\\b(?:fill in|insert|add|your)\\b[^\\]]*\\]',
+	'\\b(?:fill this in|fill in (?:here|this|what)|your text here|text goes here|insert \\w+ here|sample text|lorem ipsum|dolor sit amet)\\b',
+	'\\bto be (?:added|supplied|written|determined|announced|translated|confirmed)\\b[.)\\]]*$',
+	'^Name of the (?:organisation|post|rulebook|prohibitions|set of phrases|method|guide|source|phase|section)$',
+];
+const EITHER = /\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[_＿]{2}|[?？]{2}|\*{2}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
+const UNFINISHED = { zh: new RegExp(CHINESE.join('|'), 'u'), en: new RegExp(ENGLISH.join('|'), 'i') };
 
-const findUnfinished = (text: string): string | undefined =>
-	UNFINISHED.map((pattern) => pattern.exec(text)?.[0]).find((words) => words !== undefined);
+const findUnfinished = (text: string, language: 'zh' | 'en'): string | undefined =>
+	(UNFINISHED[language].exec(text) ?? EITHER.exec(text))?.[0];
 
 /** Marks that the record itself declares as places for a name. */
 function declaredMarks({ on }: PlacedText): readonly string[] {
@@ -59,14 +64,14 @@ export const rule: Rule = {
 			const marks = declaredMarks(text);
 			for (const language of ['zh', 'en'] as const) {
 				const words = text[language] ?? '';
-				const found = findUnfinished(marks.reduce((plain, mark) => plain.replaceAll(mark, '某'), words));
+				const found = findUnfinished(marks.reduce((plain, mark) => plain.replaceAll(mark, '某'), words), language);
 				const place = { on: text.on, field: [...text.path, language] };
 				if (found !== undefined)
 					state(report, place, words, found, [nameText(text), language].filter(Boolean).join('.'));
 			}
 		}
 		for (const unit of corpus.units) {
-			const found = findUnfinished(unit.source.place);
+			const found = findUnfinished(unit.source.place, 'zh');
 			if (found !== undefined && !isDraft(unit.entry))
 				state(report, { on: unit, field: ['place'] }, unit.source.place, found, 'place');
 		}

@@ -22,7 +22,8 @@ export const rule: Rule = {
 			en: 'Write part, heading and number as printed in place; for a source that nothing cites, add what it holds or delete it.',
 		},
 	},
-	check({ entries, units, entriesOf }, report) {
+	check(corpus, report) {
+		const { entries, units } = corpus;
 		const cited = new Set<string>();
 		let examined = 0;
 		const look = (on: (typeof entries)[number] | (typeof units)[number], field: string[], id: string, place: string): void => {
@@ -41,7 +42,7 @@ export const rule: Rule = {
 			if ('source' in entry.data) look(entry, ['source', 'place'], entry.data.source.id, entry.data.source.place);
 		}
 		for (const unit of units) look(unit, ['place'], unit.source.id, unit.source.place);
-		for (const source of entriesOf('sources')) {
+		for (const source of corpus.entriesOf('sources')) {
 			examined += 1;
 			if (cited.has(source.id)) continue;
 			const { zh, en = zh } = source.data.title;

@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 /** From this many acts on, one duty is hard to hold anybody to. */
 const MANY = 8;
 
+const JOINTS = /[，；：、和及并]/gu;
+
 /** Counts what a duty tells its holder to do: clauses that begin with a verb, and verbs joined by 、 before one object. */
 function countActs(text: string): number {
 	let acts = 0;
@@ -36,8 +38,8 @@ export const rule: Rule = {
 		for (const { duties } of posts) {
 			for (const duty of duties) {
 				examined += 1;
-				// No shorter text holds so many.
-				if (duty.gap || duty.zh.length < 4 * MANY) continue;
+				// So many acts need as many marks or conjunctions between them.
+				if (duty.gap || (duty.zh.match(JOINTS)?.length ?? 0) < MANY - 1) continue;
 				const acts = countActs(duty.zh);
 				if (acts < MANY) continue;
 				report(

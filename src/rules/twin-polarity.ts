@@ -1,6 +1,7 @@
 import type { Unit, UnitKind } from '#model/unit.ts';
 import { splitClauses } from '#text/clauses.ts';
-import { areOpposed, createNearFinder, findUndenied, readPolarity } from '#text/negation.ts';
+import { createNearFinder } from '#text/near.ts';
+import { areOpposed, findUndenied, mayDeny, readPolarity } from '#text/negation.ts';
 import type { Polarity } from '#text/negation.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -8,6 +9,8 @@ interface Clause extends Polarity {
 	unit: Unit;
 	text: string;
 }
+/** A clause that nobody has looked into yet. */
+type Plain = Pick<Clause, 'unit' | 'text'>;
 
 /** Kinds that demand or forbid; criteria and penalties speak of what went wrong. */
 const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'mandate', 'article', 'ban', 'clause', 'step', 'list-item']);
@@ -16,13 +19,26 @@ const CASE = /[的时后者]$|^(?:如|若|凡|遇)/u;
 const SHORTEST = 6;
 const NEAR = 0.8;
 
-function collectClauses(units: readonly Unit[]): Clause[] {
-	return units.flatMap((unit) =>
+const readClause = ({ unit, text }: Plain): Clause => ({ unit, text, ...readPolarity(text) });
+const HAN_AT_END = /[\u4e00-\u9fff]$/u;
+const endOf = (text: string): string => (HAN_AT_END.test(text) ? text : text.replace(/[^\p{L}\p{N}]+$/u, '')).slice(-2);
+
+const listClauses = (units: readonly Unit[]): Plain[] =>
+	units.flatMap((unit) =>
 		splitClauses(unit.zh)
 			.filter(({ text }) => text.length >= SHORTEST && !CASE.test(text))
-			.map(({ text }) => ({ unit, text, ...readPolarity(text) }))
-			.filter(({ core }) => core.length >= SHORTEST),
+			.map(({ text }) => ({ unit, text })),
 	);
+
+/** Clauses that deny something, and those that are equal to one of them but for the negation; few of all. */
+function findTwins(clauses: readonly Plain[]): { denying: readonly Clause[]; twins: ReadonlyMap<string, readonly Clause[]> } {
+	const read = clauses.filter(({ text }) => mayDeny(text)).map(readClause);
+	const denying = read.filter(({ core, negations }) => negations > 0 && core.length >= SHORTEST);
+	const cores = new Set(denying.map(({ core }) => core));
+	const ends = new Set(denying.map(({ core }) => endOf(core)));
+	const affirming = [...read, ...clauses.filter(({ text }) => !mayDeny(text) && ends.has(endOf(text))).map(readClause)];
+	const alike = affirming.filter(({ core, negations }) => negations === 0 && cores.has(core));
+	return { denying, twins: Map.groupBy([...denying, ...alike], ({ core }) => core) };
 }
 
 function state(report: Report, clause: Clause, other: Clause, others: number): void {
@@ -60,18 +76,17 @@ function compareGroup(clauses: readonly Clause[], report: Report, reported: Set<
 }
 
 /** Near twins of the clauses that deny something, among clauses of one scope. */
-function compareNear(clauses: readonly Clause[], report: Report, reported: Set<Unit>): void {
-	const denying = [...new Map(clauses.filter(({ negations }) => negations > 0).map((clause) => [clause.core, clause])).values()];
-	if (denying.length === 0) return;
+function compareNear(clauses: readonly Plain[], denying: readonly Clause[], report: Report, reported: Set<Unit>): void {
+	const distinct = [...new Map(denying.map((clause) => [clause.core, clause])).values()];
 	const findNear = createNearFinder(
-		denying.map(({ core }) => core),
+		distinct.map(({ core }) => core),
 		NEAR,
 	);
-	for (const [core, twins] of Map.groupBy(clauses, (clause) => clause.core)) {
-		for (const at of findNear(core)) {
-			const other = denying[at];
-			if (other && other.core !== core) compareGroup([...twins, other], report, reported);
-		}
+	const twins = new Map<number, Clause[]>();
+	for (const clause of clauses) for (const at of findNear(clause.text)) twins.set(at, [...(twins.get(at) ?? []), readClause(clause)]);
+	for (const [at, near] of twins) {
+		const other = distinct[at];
+		if (other) compareGroup([...near, other], report, reported);
 	}
 }
 
@@ -99,16 +114,14 @@ export const rule: Rule = {
 	},
 	check(corpus, report) {
 		const units = corpus.units.filter(({ kind, gap }) => !gap && KINDS.has(kind));
-		const clauses = collectClauses(units);
+		const clauses = listClauses(units);
+		const { denying, twins } = findTwins(clauses);
 		const reported = new Set<Unit>();
-		const denied = new Set(clauses.filter(({ negations }) => negations > 0).map(({ core }) => core));
-		const twins = Map.groupBy(
-			clauses.filter(({ core }) => denied.has(core)),
-			({ core }) => core,
-		);
 		for (const group of twins.values()) compareGroup(group, report, reported);
-		const scopeOf = ({ unit: { entry } }: Clause): string => corpus.findPost(entry.id)?.scope ?? entry.id;
-		for (const own of Map.groupBy(clauses, scopeOf).values()) compareNear(own, report, reported);
+		const scopeOf = ({ unit: { entry } }: Plain): string => corpus.findPost(entry.id)?.scope ?? entry.id;
+		const denyingIn = Map.groupBy(denying, scopeOf);
+		const own = clauses.filter((clause) => denyingIn.has(scopeOf(clause)));
+		for (const [scope, near] of Map.groupBy(own, scopeOf)) compareNear(near, denyingIn.get(scope) ?? [], report, reported);
 		for (const unit of units) {
 			if (reported.has(unit)) continue;
 			const undenied = splitClauses(unit.zh).flatMap(({ text }) => findUndenied(text) ?? [])[0];

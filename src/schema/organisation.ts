@@ -32,4 +32,3 @@ export const OrganisationSchema = z
 		order: z.int().describe('Place in lists.'),
 	})
 	.superRefine(requireTitleReason);
-export type OrganisationData = z.output<typeof OrganisationSchema>;

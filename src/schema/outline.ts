@@ -11,7 +11,6 @@ export const MethodSchema = z
 		parts: z.array(OutlineUnitSchema).min(1),
 	})
 	.superRefine(requireTitleReason);
-export type MethodData = z.output<typeof MethodSchema>;
 
 /** A guide: an essay restated as sections and named lists. */
 export const GuideSchema = z
@@ -22,4 +21,3 @@ export const GuideSchema = z
 		parts: z.array(OutlineUnitSchema).min(1),
 	})
 	.superRefine(requireTitleReason);
-export type GuideData = z.output<typeof GuideSchema>;

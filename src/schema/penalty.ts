@@ -3,7 +3,7 @@ import { LocalTextSchema, UnknownSchema } from './text.ts';
 import { unitFields, requireUnlessGap } from './unit.ts';
 
 /** The forms a consequence can take, in growing weight within each family. */
-export const CONSEQUENCE_FORMS = [
+const CONSEQUENCE_FORMS = [
 	'criticism', 'fine', 'deduction-by-value', 'repair-cost', 'economic-penalty', 'administrative-penalty', 'administrative-warning',
 	'probation', 'dismissal', 'criminal-liability', 'legal-liability', 'withholding',
 ] as const; // prettier-ignore

@@ -28,4 +28,3 @@ export const PhraseSetSchema = z
 		phrases: z.array(PhraseSchema).min(1),
 	})
 	.superRefine(requireTitleReason);
-export type PhraseSetData = z.output<typeof PhraseSetSchema>;

@@ -4,7 +4,7 @@ import { EnSchema, IdSchema, LocalTextSchema, NoteSchema, UidSchema, UnknownSche
 import { requireUnlessGap, unitFields } from './unit.ts';
 
 /** How often something is done, as the source words it. */
-export const FrequencySchema = z.strictObject({
+const FrequencySchema = z.strictObject({
 	zh: ZhSchema,
 	en: EnSchema.optional(),
 	of: IdSchema.describe('The subject it is about.'),
@@ -14,7 +14,6 @@ export const FrequencySchema = z.strictObject({
 		.describe('The period; regular: 定期, irregular: 不定期, prescribed: as rules elsewhere prescribe, event: at each occasion.'),
 	times: z.int().positive().optional().describe('How many times in the period.'),
 });
-export type FrequencyData = z.output<typeof FrequencySchema>;
 
 /** One criterion of a scored item: what is found, and what it costs or earns. */
 export const CriterionSchema = z
@@ -98,4 +97,3 @@ export const PostSchema = z
 			.describe('The score sheet; left out where the source has none.'),
 	})
 	.superRefine(requireTitleReason);
-export type PostData = z.output<typeof PostSchema>;

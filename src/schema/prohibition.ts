@@ -39,4 +39,3 @@ export const ProhibitionSchema = z
 		clauses: z.array(ClosingClauseSchema),
 	})
 	.superRefine(requireTitleReason);
-export type ProhibitionData = z.output<typeof ProhibitionSchema>;

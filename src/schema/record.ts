@@ -16,7 +16,7 @@ export type WaiverData = z.output<typeof WaiverSchema>;
 export const WaiversSchema = z.strictObject({ waivers: z.array(WaiverSchema) });
 
 /** An address below the edition: an entry's path, or a uid. */
-export const AddressSchema = z
+const AddressSchema = z
 	.string()
 	.regex(
 		/^[a-z]+(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$|^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/u,

@@ -4,12 +4,11 @@ import { PenaltySchema } from './penalty.ts';
 import { AppliesToSchema, PlainUnitSchema, unitFields } from './unit.ts';
 
 /** One article, with the penalties that stand under it and its listed items. */
-export const ArticleSchema = z.strictObject({
+const ArticleSchema = z.strictObject({
 	...unitFields,
 	items: z.array(PlainUnitSchema).optional().describe('Listed items inside the article (list-item units).'),
 	penalties: z.array(PenaltySchema).optional(),
 });
-export type ArticleData = z.output<typeof ArticleSchema>;
 
 /** A rulebook: articles and typed penalties. */
 export const RulebookSchema = z
@@ -20,4 +19,3 @@ export const RulebookSchema = z
 		articles: z.array(ArticleSchema).min(1),
 	})
 	.superRefine(requireTitleReason);
-export type RulebookData = z.output<typeof RulebookSchema>;

@@ -15,4 +15,3 @@ export const SourceSchema = z.strictObject({
 	notes: z.array(NoteSchema).optional(),
 	draft: z.literal(true).optional(),
 });
-export type SourceData = z.output<typeof SourceSchema>;

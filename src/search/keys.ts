@@ -28,9 +28,9 @@ export function stemPrefix(stem: string): string {
 	return stem.length > 2 ? stem.replace(/(?:bl|[iel])$/u, '') : stem;
 }
 
-/** A short number for a registered name, by which the reader's side knows whether asking for it is worth a download (24 bits, FNV-1a). */
+/** A short number for a registered name, by which the reader's side knows whether asking for it is worth a download (16 bits of FNV-1a). */
 export function hashName(name: string): number {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-	return (hash >>> 8) ^ (hash & 0xff);
+	return ((hash >>> 16) ^ hash) & 0xffff;
 }

@@ -2,14 +2,20 @@
 export class Occurrences {
 	#keys: Uint32Array;
 	#codes: Uint32Array;
+	#sorted = new Uint32Array(0);
 	#length = 0;
-	readonly #size: number;
+	#size = 0;
 
-	/** Keys are whole numbers below `size`; about `expected` pairs will come. */
-	constructor(size: number, expected: number) {
-		this.#size = size;
+	/** About `expected` pairs will come at a time. */
+	constructor(expected: number) {
 		this.#keys = new Uint32Array(expected + 1);
 		this.#codes = new Uint32Array(expected + 1);
+	}
+
+	/** Forgets all pairs; keys to come are whole numbers below `size`. */
+	reset(size: number): void {
+		this.#size = size;
+		this.#length = 0;
 	}
 
 	add(key: number, code: number): void {
@@ -18,7 +24,7 @@ export class Occurrences {
 		this.#codes[this.#length++] = code;
 	}
 
-	/** Visits each key that occurs, with its codes in ascending order (a counting sort). */
+	/** Visits each key that occurs, with its codes in ascending order (a counting sort); the codes are only lent. */
 	forEach(visit: (key: number, codes: Uint32Array) => void): void {
 		const [keys, codes, length] = [this.#keys, this.#codes, this.#length];
 		const next = new Uint32Array(this.#size + 2);
@@ -27,7 +33,8 @@ export class Occurrences {
 			next[slot] = (next[slot] ?? 0) + 1;
 		}
 		for (let slot = 1; slot < next.length; slot += 1) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
-		const sorted = new Uint32Array(length);
+		if (this.#sorted.length < length) this.#sorted = new Uint32Array(keys.length);
+		const sorted = this.#sorted;
 		for (let index = 0; index < length; index += 1) {
 			// One slot further on stands where the key's codes begin, and afterwards where they end.
 			const slot = (keys[index] ?? 0) + 1;

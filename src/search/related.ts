@@ -31,18 +31,19 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 	return (await import(/* @vite-ignore */ `${root}pagefind/pagefind.js`)) as Pagefind;
 }
 
-/** Pages that have the most of a query's terms, those with more weight in them first. */
-export async function findRelated(pagefind: Pagefind, query: string, fold: FoldMap, edition: Edition, most: number): Promise<RelatedPage[]> {
+/** Pages that have the most of a query's terms, of which rare ones count for more; `pages` is how many there are. */
+export async function findRelated(pagefind: Pagefind, query: string, { fold, pages: all }: { fold: FoldMap; pages: number }, edition: Edition, most: number): Promise<RelatedPage[]> {
 	const terms = [...new Set(cutTerms(query, fold))].slice(0, MOST_TERMS);
 	const answers = await Promise.all(terms.map((term) => pagefind.search(`"${term}"`)));
-	const pages = new Map<string, PagefindHit & { terms: number }>();
+	const pages = new Map<string, PagefindHit & { shared: number }>();
 	for (const { results } of answers) {
+		const rarity = Math.log(1 + all / results.length);
 		for (const hit of results) {
-			const { terms: before, score } = pages.get(hit.id) ?? { terms: 0, score: 0 };
-			pages.set(hit.id, { ...hit, terms: before + 1, score: score + hit.score });
+			const { shared, score } = pages.get(hit.id) ?? { shared: 0, score: 0 };
+			pages.set(hit.id, { ...hit, shared: shared + rarity, score: score + hit.score });
 		}
 	}
-	const best = [...pages.values()].sort((a, b) => b.terms - a.terms || b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most);
+	const best = [...pages.values()].sort((a, b) => b.shared - a.shared || b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most);
 	return Promise.all(
 		best.map(async ({ data }) => {
 			const { raw_url: rawUrl, url, meta } = await data();

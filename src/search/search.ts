@@ -113,7 +113,7 @@ export function createSearch({ base, edition, load = createLoad(base), loadRelat
 				throw error;
 			});
 			const [{ store }, loaded] = await Promise.all([open(), pagefind]);
-			return findRelated(loaded, query, store.fold, edition, most);
+			return findRelated(loaded, query, { fold: store.fold, pages: store.manifest.titles }, edition, most);
 		},
 	};
 }

@@ -15,6 +15,11 @@ export interface Polarity {
 const MARKS = /[\s\p{P}\p{S}]/gu;
 const MAY_DENY = /[不无未没勿禁莫防杜避忌]/u;
 
+/** Whether a clause can hold a negation at all. */
+export function mayDeny(clause: string): boolean {
+	return MAY_DENY.test(clause);
+}
+
 /** Takes the negations out of a clause; a double negation such as 不得不 counts as none. */
 export function readPolarity(clause: string): Polarity {
 	if (!MAY_DENY.test(clause)) return { core: clause.replace(MARKS, '').replace(DEMAND, ''), negations: 0 };
@@ -31,42 +36,6 @@ export function readPolarity(clause: string): Polarity {
 		.replace(DEMAND, '')
 		.replace(/[\ue000-\uf8ff]/gu, (mark) => fixed[mark.charCodeAt(0) - 0xe001] ?? '');
 	return { core, negations };
-}
-
-/** The pairs of neighbouring characters of a text as numbers, in order. */
-function pairCharacters(text: string): number[] {
-	const pairs: number[] = [];
-	for (let at = 1; at < text.length; at += 1) pairs.push(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
-	return pairs;
-}
-
-/** Dice coefficient of a list of pairs and a set of them. */
-function compare(pairs: readonly number[], others: ReadonlySet<number>): number {
-	let shared = 0;
-	for (const pair of pairs) if (others.has(pair)) shared += 1;
-	return (2 * shared) / (pairs.length + others.size);
-}
-
-/** Finds for each text those of a few others that it nearly equals: their Dice coefficient of character pairs reaches the threshold. */
-export function createNearFinder(others: readonly string[], threshold: number): (text: string) => number[] {
-	const profiles = others.map(pairCharacters);
-	const sets = profiles.map((profile) => new Set(profile));
-	const index = new Map<number, number[]>();
-	for (const [at, profile] of profiles.entries()) {
-		// Whatever reaches the threshold lacks fewer pairs than these, so it shares one of them.
-		const least = Math.ceil((profile.length * threshold) / (2 - threshold) - 1e-9);
-		for (const pair of profile.slice(0, profile.length - least + 1)) {
-			const sharing = index.get(pair);
-			if (sharing) sharing.push(at);
-			else index.set(pair, [at]);
-		}
-	}
-	return (text) => {
-		const profile = pairCharacters(text);
-		const candidates = new Set<number>();
-		for (const pair of profile) for (const at of index.get(pair) ?? []) candidates.add(at);
-		return [...candidates].filter((at) => compare(profile, sets[at] ?? new Set()) >= threshold);
-	};
 }
 
 /** Whether one of two clauses of the same core denies what the other demands. */

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readOptions } from '../../scripts/checking/options.ts';
+import { runCheck } from '../../scripts/checking/run.ts';
+import { HELP, UsageError } from '../../scripts/checking/usage.ts';
+import { watchContent } from '../../scripts/checking/watch.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'handbook-check-'));
 afterAll(() => {
@@ -39,10 +43,32 @@ function createProject(files: Readonly<Record<string, string>> = {}): string {
 	return root;
 }
 
-function check(
-	args: readonly string[],
-	env: NodeJS.ProcessEnv = {},
-): { code: number | null; out: string; err: string } {
+interface Outcome {
+	code: number | null;
+	out: string;
+	err: string;
+}
+
+/** Runs the command in this process, as `scripts/check.ts` does. */
+function check(args: readonly string[], env: Readonly<Record<string, string>> = {}, colour = false): Outcome {
+	const outcome: Outcome = { code: 2, out: '', err: '' };
+	const output = {
+		out: (text: string) => void (outcome.out += text),
+		err: (text: string) => void (outcome.err += text),
+		colour,
+		width: 120,
+	};
+	try {
+		outcome.code = runCheck(readOptions(args, { LANG: 'C.UTF-8', ...env }), output);
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		outcome.err += `${error.message}\n`;
+	}
+	return outcome;
+}
+
+/** Runs the command as a process of its own. */
+function spawnCheck(args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
 		encoding: 'utf8',
 		env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
@@ -81,16 +107,14 @@ describe('the command line', () => {
 		expect(check(args)).toEqual({ code: 2, out: '', err: `${says}\n` });
 	});
 
-	it('refuses in the language of the system, or the one asked for', () => {
-		expect(check(['--today', 'x'], { LC_ALL: 'zh_CN.UTF-8' }).err).toBe(
-			'--today 要写成存在的日期 YYYY-MM-DD，不能是“x”。\n',
-		);
-		expect(check(['--lang', 'zh', '--today', 'x']).err).toBe('--today 要写成存在的日期 YYYY-MM-DD，不能是“x”。\n');
+	it('refuses in the language of the system or the one asked for, and fails', () => {
+		const chinese = '--today 要写成存在的日期 YYYY-MM-DD，不能是“x”。\n';
+		expect(spawnCheck(['--today', 'x'], { LC_ALL: 'zh_CN.UTF-8' })).toEqual({ code: 2, out: '', err: chinese });
+		expect(spawnCheck(['--lang', 'zh', '--today', 'x'])).toEqual({ code: 2, out: '', err: chinese });
 	});
 
 	it('explains itself', () => {
-		expect(check(['--help']).out).toContain('npm run check -- [options]');
-		expect(check(['--help'], { LANG: 'zh_CN.UTF-8' }).out).toContain('退出码');
+		expect(spawnCheck(['--help'])).toMatchObject({ code: 0, out: HELP.en });
 	});
 });
 
@@ -103,6 +127,11 @@ describe('a report', () => {
 		expect(out).toMatch(
 			/Examined: organisations 2 · posts 1 .* · duties 2 .* · rules 1\nFound: error 0 · warning 1 · notice 0\n$/u,
 		);
+	});
+
+	it('is what the command prints, with its exit code', () => {
+		const root = createProject();
+		expect(spawnCheck(['--root', root, ...only])).toEqual(check(['--root', root, ...only]));
 	});
 
 	it('ends with 0 where nothing is open', () => {
@@ -121,7 +150,7 @@ describe('a report', () => {
 	it('is coloured only where that is asked for', () => {
 		const root = createProject();
 		expect(check(['--root', root, ...only]).out).not.toContain('\u001B[');
-		expect(check(['--root', root, ...only], { FORCE_COLOR: '1' }).out).toContain('\u001B[');
+		expect(check(['--root', root, ...only], {}, true).out).toContain('\u001B[');
 	});
 
 	it.each([
@@ -267,5 +296,24 @@ describe('--changed', () => {
 		rmSync(join(root, second));
 		rmSync(join(root, 'content/organisations/bank-office.mdx'));
 		expect(check(changed).out).toContain('There is no organisation called “bank-office”.');
+	});
+});
+
+describe('--watch', () => {
+	it('checks again when a file changes', async () => {
+		const root = createProject();
+		let out = '';
+		const output = { out: (text: string) => void (out += text), err: () => undefined, colour: false, width: 120 };
+		const code = process.exitCode;
+		const watcher = watchContent(readOptions(['--root', root, ...only], { LANG: 'C' }), output);
+		try {
+			writeFileSync(join(root, FILE), POST.replace('3、', '5、'));
+			await vi.waitFor(() => {
+				expect(out).toContain('goes from “1、” to “5、”');
+			}, 15_000);
+		} finally {
+			watcher.close();
+			process.exitCode = code;
+		}
 	});
 });

@@ -31,15 +31,21 @@ describe('terms', () => {
 describe('related pages', () => {
 	it('come by how many of the query’s terms they have, then by weight', async () => {
 		const pagefind = pretend({ 'posts/a': ['档案', '管理', '管理'], 'posts/b': ['档案', '案管', '管理'], 'posts/c': ['管理'], 'posts/d': ['无关'] });
-		const found = await findRelated(pagefind, '档案管理', fold, 'zh-hans', 5);
+		const found = await findRelated(pagefind, '档案管理', { fold, pages: 4 }, 'zh-hans', 5);
 		expect(found.map(({ path }) => path)).toEqual(['posts/b', 'posts/a', 'posts/c']);
 		expect(found[0]).toEqual({ path: 'posts/b', title: '页 posts/b', crumbs: ['银行', '办公室'] });
 	});
 
+	it('come by a rare term before a common one', async () => {
+		const pagefind = pretend({ 'posts/a': ['管理', '管理', '管理'], 'posts/b': ['印章'], 'posts/c': ['管理'] });
+		const found = await findRelated(pagefind, '印章、管理', { fold, pages: 3 }, 'zh-hans', 5);
+		expect(found.map(({ path }) => path)).toEqual(['posts/b', 'posts/a', 'posts/c']);
+	});
+
 	it('are at most as many as wanted, and none for a query without letters', async () => {
 		const pagefind = pretend({ 'posts/a': ['管理'], 'posts/b': ['管理'] });
-		expect(await findRelated(pagefind, '管理', fold, 'zh-hans', 1)).toHaveLength(1);
-		expect(await findRelated(pagefind, '🙂', fold, 'zh-hans', 5)).toEqual([]);
+		expect(await findRelated(pagefind, '管理', { fold, pages: 2 }, 'zh-hans', 1)).toHaveLength(1);
+		expect(await findRelated(pagefind, '🙂', { fold, pages: 2 }, 'zh-hans', 5)).toEqual([]);
 	});
 });
 

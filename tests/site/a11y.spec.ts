@@ -36,7 +36,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 
 async function findViolations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`));
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+	);
 }
 
 for (const { edition, theme, width } of looks) {
@@ -78,7 +80,8 @@ test('the accessibility statement says what is tested', () => {
 		states: Object.keys(states),
 		types: types.map(({ type }) => type),
 	};
-	if (test.info().config.updateSnapshots === 'all') writeFileSync(STATEMENT, `${JSON.stringify(tested, null, '\t')}\n`);
+	if (test.info().config.updateSnapshots === 'all')
+		writeFileSync(STATEMENT, `${JSON.stringify(tested, null, '\t')}\n`);
 	const said: unknown = JSON.parse(readFileSync(STATEMENT, 'utf8'));
 	expect(said, `${STATEMENT} is out of date: npm run test:site -- a11y --update-snapshots=all`).toEqual(tested);
 });

@@ -5,7 +5,7 @@ export interface PdfPage {
 	/** In points. */
 	width: number;
 	height: number;
-	/** In drawing order, compatibility forms folded, without white space: a PDF has none of its own. */
+	/** In drawing order, without white space (a PDF has none of its own), compatibility forms folded but for radicals. */
 	text: string;
 }
 
@@ -17,7 +17,9 @@ interface PdfObject {
 /** Reads what Chromium writes: plain objects, deflated streams, fonts with a table of the characters behind their glyphs. */
 export function readPdf(bytes: Uint8Array): PdfPage[] {
 	const objects = readObjects(Buffer.from(bytes));
-	const kids = [...objects.values()].flatMap(({ head }) => (/\/Type\s*\/Pages\b/u.test(head) ? referencesOf(head, 'Kids') : []));
+	const kids = [...objects.values()].flatMap(({ head }) =>
+		/\/Type\s*\/Pages\b/u.test(head) ? referencesOf(head, 'Kids') : [],
+	);
 	return kids.flatMap((id) => {
 		const page = objects.get(id);
 		return page && /\/Type\s*\/Page\b/u.test(page.head) ? [readPage(objects, page)] : [];
@@ -57,7 +59,10 @@ function dictionaryOf(objects: Map<string, PdfObject>, head: string, key: string
 }
 
 function readPage(objects: Map<string, PdfObject>, { head }: PdfObject): PdfPage {
-	const [, , width = 0, height = 0] = (/\/MediaBox\s*\[([^\]]*)\]/u.exec(head)?.[1] ?? '').trim().split(/\s+/u).map(Number);
+	const [, , width = 0, height = 0] = (/\/MediaBox\s*\[([^\]]*)\]/u.exec(head)?.[1] ?? '')
+		.trim()
+		.split(/\s+/u)
+		.map(Number);
 	const [own] = referencesOf(head, 'Resources');
 	const resources = own === undefined ? head : (objects.get(own)?.head ?? '');
 	const fonts = new Map(
@@ -77,15 +82,16 @@ function readCharacters(objects: Map<string, PdfObject>, font: string): Map<stri
 	const [table = ''] = referencesOf(objects.get(font)?.head ?? '', 'ToUnicode');
 	const source = objects.get(table)?.stream ?? '';
 	const characters = new Map<string, string>();
-	const decode = (hex: string): string =>
-		Buffer.from(hex, 'hex').swap16().toString('utf16le');
+	const decode = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 	for (const [, block = ''] of source.matchAll(/beginbfchar(.*?)endbfchar/gsu)) {
 		for (const [, glyph = '', text = ''] of block.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>/giu)) {
 			characters.set(glyph.toUpperCase(), decode(text));
 		}
 	}
 	for (const [, block = ''] of source.matchAll(/beginbfrange(.*?)endbfrange/gsu)) {
-		for (const [, first = '', last = '', text = ''] of block.matchAll(/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/giu)) {
+		for (const [, first = '', last = '', text = ''] of block.matchAll(
+			/<([\da-f]+)>\s*<([\da-f]+)>\s*<([\da-f]+)>/giu,
+		)) {
 			const start = Number.parseInt(first, 16);
 			const base = Number.parseInt(text, 16);
 			for (let glyph = start; glyph <= Number.parseInt(last, 16); glyph += 1) {
@@ -100,11 +106,15 @@ function readCharacters(objects: Map<string, PdfObject>, font: string): Map<stri
 function readText(content: string, fonts: Map<string, Map<string, string>>): string {
 	let font: Map<string, string> | undefined;
 	let text = '';
-	for (const [, name, hex, array] of content.matchAll(/\/(\S+) [\d.]+ Tf|<([\da-f]+)>\s*Tj|\[((?:<[\da-f]*>|[-\d.\s])*)\]\s*TJ/giu)) {
+	for (const [, name, hex, array] of content.matchAll(
+		/\/(\S+) [\d.]+ Tf|<([\da-f]+)>\s*Tj|\[((?:<[\da-f]*>|[-\d.\s])*)\]\s*TJ/giu,
+	)) {
 		if (name !== undefined) font = fonts.get(name);
 		const codes = hex ?? [...(array ?? '').matchAll(/<([\da-f]*)>/giu)].map(([, part = '']) => part).join('');
 		const width = [...(font?.keys() ?? [])][0]?.length ?? 4;
-		for (const code of codes.match(new RegExp(`.{${width}}`, 'gu')) ?? []) text += font?.get(code.toUpperCase()) ?? '';
+		for (const code of codes.match(new RegExp(`.{${width}}`, 'gu')) ?? [])
+			text += font?.get(code.toUpperCase()) ?? '';
 	}
-	return text.normalize('NFKC').replaceAll(/\s/gu, '');
+	// A radical stands for whichever character shares its glyph; folded, it would become one certain character.
+	return text.replaceAll(/[^\u2E80-\u2FDF]+/gu, (part) => part.normalize('NFKC')).replaceAll(/\s/gu, '');
 }

@@ -59,7 +59,9 @@ function listUnits(page: Page): Promise<PrintedUnit[]> {
 
 for (const [paper, { width, height }] of Object.entries(PAPERS) as [keyof typeof PAPERS, (typeof PAPERS)['A4']][]) {
 	for (const [name, address] of Object.entries(SETS)) {
-		test(`${name} is printed whole on ${paper}, with running title, page numbers and addresses`, async ({ page }) => {
+		test(`${name} is printed whole on ${paper}, with running title, page numbers and addresses`, async ({
+			page,
+		}) => {
 			const pages = await printPage(page, address, paper);
 			const title = await page.title();
 			expect(pages.length).toBeGreaterThan(0);
@@ -90,10 +92,10 @@ for (const [paper, { width, height }] of Object.entries(PAPERS) as [keyof typeof
 		});
 		expect(split).toEqual([]);
 		const heads = await page.evaluate(() =>
-			[...document.querySelectorAll('h2')].flatMap((head) => {
-				const next = head.parentElement?.querySelector('article.unit .says');
-				return next ? [{ head: head.textContent, next: (next.textContent ?? '').slice(0, 12) }] : [];
-			}),
+			[...document.querySelectorAll(':is(h2, h3) + article.unit')].map((unit) => ({
+				head: unit.previousElementSibling?.textContent ?? '',
+				next: (unit.querySelector('.says')?.textContent ?? '').slice(0, 12),
+			})),
 		);
 		expect(heads.length).toBeGreaterThan(5);
 		const orphans = heads.filter(({ head, next }) => {
@@ -116,7 +118,9 @@ test.describe('on paper', () => {
 			await page.setViewportSize({ width: text, height: 900 });
 			for (const address of Object.values(SETS)) {
 				await page.goto(address);
-				const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+				const over = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
 				expect(over, address).toBeLessThanOrEqual(0);
 			}
 		});

@@ -85,7 +85,9 @@ test.describe('a post page', () => {
 	});
 
 	test('weighs at most 12 KB with its one style sheet, and 6 KB of scripts', () => {
-		const pages = listFiles('dist').filter((file) => /^(?:en\/|zh-hant\/)?posts\/[^/]+\/[^/]+\/index\.html$/u.test(file));
+		const pages = listFiles('dist').filter((file) =>
+			/^(?:en\/|zh-hant\/)?posts\/[^/]+\/[^/]+\/index\.html$/u.test(file),
+		);
 		expect(pages.length).toBeGreaterThan(100);
 		const heavy = pages.flatMap((file) => {
 			const html = readFileSync(join('dist', file), 'utf8');
@@ -103,9 +105,11 @@ test.describe('a post page', () => {
 	test('needs nothing that the oldest browsers lack', () => {
 		const sheets = listFiles('dist').filter((file) => file.endsWith('.css') && file.startsWith('_astro/'));
 		const late = sheets.flatMap((file) =>
-			[...readFileSync(join('dist', file), 'utf8').matchAll(/light-dark\(|color-mix\(|oklch\(|[{;]&|@scope|@starting-style/gu)].map(
-				([what]) => `${file}: ${what}`,
-			),
+			[
+				...readFileSync(join('dist', file), 'utf8').matchAll(
+					/light-dark\(|color-mix\(|oklch\(|[{;]&|@scope|@starting-style/gu,
+				),
+			].map(([what]) => `${file}: ${what}`),
 		);
 		expect(late).toEqual([]);
 	});
@@ -230,7 +234,11 @@ test.describe('without scripts', () => {
 test.describe('settings', () => {
 	test('are kept on the device and hold before the page is drawn', async ({ page }) => {
 		await page.goto(POST);
-		const size = () => page.locator('.says').first().evaluate((says) => getComputedStyle(says).fontSize);
+		const size = () =>
+			page
+				.locator('.says')
+				.first()
+				.evaluate((says) => getComputedStyle(says).fontSize);
 		await page.locator('display-settings summary').click();
 		await page.getByLabel('深色').check();
 		await page.getByLabel('特大').check();
@@ -259,7 +267,9 @@ test.describe('settings', () => {
 	});
 });
 
-test('the keyboard goes from the skip link through the bar to the first clause, and what has it is seen', async ({ page }) => {
+test('the keyboard goes from the skip link through the bar to the first clause, and what has it is seen', async ({
+	page,
+}) => {
 	await page.goto(POST);
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.skip')).toBeFocused();
@@ -270,13 +280,18 @@ test('the keyboard goes from the skip link through the bar to the first clause, 
 		const stop = await page.evaluate(() => {
 			const { activeElement } = document;
 			const { outlineStyle, outlineWidth } = getComputedStyle(activeElement ?? document.body);
-			return { name: activeElement?.classList.item(0) ?? activeElement?.tagName ?? '', seen: outlineStyle === 'solid' && outlineWidth !== '0px' };
+			return {
+				name: activeElement?.classList.item(0) ?? activeElement?.tagName ?? '',
+				seen: outlineStyle === 'solid' && outlineWidth !== '0px',
+			};
 		});
 		expect(stop.seen, stop.name).toBe(true);
 		stops.push(stop.name);
 	}
 	const order = ['brand', 'find', 'SUMMARY', 'num'];
-	expect(order.map((name) => stops.indexOf(name))).toEqual(order.map((name) => stops.indexOf(name)).sort((a, b) => a - b));
+	expect(order.map((name) => stops.indexOf(name))).toEqual(
+		order.map((name) => stops.indexOf(name)).sort((a, b) => a - b),
+	);
 	expect(stops).toContain('num');
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.unit > .tools > button').first()).toBeFocused();

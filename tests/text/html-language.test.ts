@@ -7,7 +7,9 @@ const chinese = (body: string): string => `<!doctype html><html lang="zh-Hans"><
 describe('a page in English', () => {
 	it('says of Chinese words that they are Chinese', () => {
 		expect(markLanguages(english('<p>班级 is a slip for 班组、班长 (team).</p>'))).toBe(
-			english('<p><span lang="zh-Hans">班级</span> is a slip for <span lang="zh-Hans">班组、班长</span> (team).</p>'),
+			english(
+				'<p><span lang="zh-Hans">班级</span> is a slip for <span lang="zh-Hans">班组、班长</span> (team).</p>',
+			),
 		);
 	});
 
@@ -27,7 +29,9 @@ describe('a page in Chinese', () => {
 	});
 
 	it('leaves character references whole', () => {
-		expect(markLanguages(chinese('甲&amp; not serious'))).toBe(chinese('甲&amp; <span lang="en">not serious</span>'));
+		expect(markLanguages(chinese('甲&amp; not serious'))).toBe(
+			chinese('甲&amp; <span lang="en">not serious</span>'),
+		);
 	});
 
 	it('leaves addresses and scripts alone', () => {

@@ -1,0 +1,22 @@
+import type { AnchorLedger } from '#model/corpus.ts';
+
+/** What one defect changes in a copy of the content; every edit must change something. */
+export type Edit =
+	| { file: string; edit: (text: string) => string }
+	| { file: string; add: string }
+	| { ledger: (published: AnchorLedger) => AnchorLedger }
+	| { today: string };
+
+/** One mistake an author could make, and the rule that has to see it. */
+export interface Defect {
+	rule: string;
+	note: string;
+	edits: readonly Edit[];
+	/** Other rules that the very same mistake breaks; what any further rule says is a false alarm. */
+	also: readonly string[];
+}
+
+/** The defects of one rule, in the words of an author. */
+export function defectsOf(rule: string, always: readonly string[], list: readonly (readonly [note: string, edits: Edit | readonly Edit[], also?: readonly string[]])[]): Defect[] {
+	return list.map(([note, edits, also = []]) => ({ rule, note, edits: [edits].flat(), also: [...always, ...also] }));
+}

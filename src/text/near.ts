@@ -1,0 +1,44 @@
+/** The pairs of neighbouring characters of a text as numbers, in order. */
+function pairCharacters(text: string): number[] {
+	const pairs: number[] = [];
+	for (let at = 1; at < text.length; at += 1) pairs.push(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+	return pairs;
+}
+
+const NONE: readonly number[] = [];
+
+/** Dice coefficient of a list of pairs and a set of them. */
+function compare(pairs: readonly number[], others: ReadonlySet<number>): number {
+	let shared = 0;
+	for (const pair of pairs) if (others.has(pair)) shared += 1;
+	return (2 * shared) / (pairs.length + others.size);
+}
+
+/**
+ * Finds for each text those of a few others that it nearly equals: their Dice coefficient of character pairs reaches the threshold.
+ * For many texts against few, of which most are near to none; `similar-pairs.ts` compares all with all.
+ */
+export function createNearFinder(others: readonly string[], threshold: number): (text: string) => readonly number[] {
+	const profiles = others.map(pairCharacters);
+	const sets = profiles.map((profile) => new Set(profile));
+	const index = new Map<number, number[]>();
+	for (const [at, profile] of profiles.entries()) {
+		// Whatever reaches the threshold lacks fewer pairs than these, so it shares one of them.
+		const least = Math.ceil((profile.length * threshold) / (2 - threshold) - 1e-9);
+		for (const pair of profile.slice(0, profile.length - least + 1)) {
+			const sharing = index.get(pair);
+			if (sharing) sharing.push(at);
+			else index.set(pair, [at]);
+		}
+	}
+	return (text) => {
+		let candidates: Set<number> | undefined;
+		for (let at = 1; at < text.length; at += 1) {
+			const sharing = index.get(text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at));
+			if (sharing) for (const other of sharing) (candidates ??= new Set()).add(other);
+		}
+		if (!candidates) return NONE;
+		const profile = pairCharacters(text);
+		return [...candidates].filter((at) => compare(profile, sets[at] ?? new Set()) >= threshold);
+	};
+}

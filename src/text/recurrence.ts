@@ -1,0 +1,58 @@
+import { splitClauses } from './clauses.ts';
+import { findFigures } from './figures.ts';
+import type { Figure } from './figure.ts';
+
+const DAYS_A_YEAR = 365;
+const PER_YEAR = new Map(
+	Object.entries({ day: DAYS_A_YEAR, 'working-day': 250, week: 52, month: 12, quarter: 4, year: 1 }),
+);
+
+/** A clause that says how often: what is done, without the words for how often, and times a year. */
+export interface Recurrence {
+	clause: string;
+	/** As printed: 每月, 每季度两次. */
+	printed: string;
+	core: string;
+	perYear: number;
+}
+
+const TIMES = /^\s*(?:至少|不少于)?\s*(?:[一二两三四五六七八九十\d]+[次遍回])/u;
+const MARKS = /[\s\p{P}\p{S}]/gu;
+
+function readPeriod({ kind, value, unit, confidence }: Figure): number | undefined {
+	const rate = PER_YEAR.get(unit ?? '');
+	return kind === 'period' && confidence !== 'doubtful' && rate !== undefined ? rate / value : undefined;
+}
+
+/** The clauses of a Chinese text that give a definite period. */
+export function findRecurrences(text: string): Recurrence[] {
+	if (!/每|[按逐][日天周月季年]/u.test(text)) return [];
+	return splitClauses(text).flatMap(({ text: clause }) => {
+		const figures = findFigures(clause);
+		const period = figures.find((figure) => readPeriod(figure) !== undefined);
+		if (!period) return [];
+		const times = figures.find(({ kind, unit, from }) => kind === 'quantity' && unit === 'time' && from >= period.to);
+		// The number of times may stand behind the verb: 每月检查一次.
+		const spans = [period, ...(times ? [times] : [])];
+		const core = spans.toReversed().reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), clause);
+		const printed = `${period.text}${times?.text ?? TIMES.exec(clause.slice(period.to))?.[0] ?? ''}`;
+		return [{ clause, printed, core: core.replaceAll(MARKS, ''), perYear: (readPeriod(period) ?? 0) * (times?.value ?? 1) }];
+	});
+}
+
+const WORDS: readonly (readonly [per: string, words: RegExp])[] = [
+	['irregular', /不定期/u],
+	['regular', /定期/u],
+	['half-year', /半年/u],
+	['two-months', /[两二双]个?月/u],
+	['quarter', /季/u],
+	['year', /[年岁]/u],
+	['month', /月/u],
+	['week', /周|星期|礼拜/u],
+	['day', /[日天]/u],
+];
+
+/** The period that words such as 按月 or 每季度一次 name; undefined where they name none. */
+export function readPer(words: string): string | undefined {
+	return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+}

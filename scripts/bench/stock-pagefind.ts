@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
@@ -79,7 +79,12 @@ export async function measureStock(use: StockUse, site: string, { page, director
 	const { index } = await createIndex({ rootSelector: use.rootSelector });
 	if (!index) throw new Error('Pagefind did not start.');
 	await index.addDirectory({ path: site });
-	await index.writeFiles({ outputPath: join(directory, folder) });
+	// Not writeFiles(), which comes back before the last bytes are on disk.
+	for (const { path, content } of (await index.getFiles()).files) {
+		const file = join(directory, folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
 	await close();
 	const ask = async (asked: readonly string[]): Promise<StockAnswer[]> =>
 		page.evaluate(

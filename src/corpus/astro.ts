@@ -33,7 +33,7 @@ interface StoredCheck {
 }
 
 const list: (collection: string) => Promise<StoredEntry[]> = getCollection;
-const get: (collection: string, id: string) => Promise<unknown> = getEntry;
+const get = getEntry as (collection: string, id: string) => Promise<unknown>;
 
 async function createHandbook(): Promise<Handbook> {
 	const collections = await Promise.all(

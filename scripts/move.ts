@@ -33,14 +33,19 @@ function write({ files, texts }: MovePlan, { ledger }: MoveOutcome): void {
 function move(from: string, to: string): void {
 	const reading = readCorpus(values.root, { drafts: true });
 	const [unreadable] = reading.findings;
-	if (unreadable) throw new MoveRefusal(`${unreadable.at.file} has a mistake that hides its references: mend what "npm run check" shows, then move.`);
+	if (unreadable)
+		throw new MoveRefusal(
+			`${unreadable.at.file} has a mistake that hides its references: mend what "npm run check" shows, then move.`,
+		);
 	const plan = planMove(reading, readMoveRequest(reading.corpus, from, to));
 	const outcome = previewMove(reading, plan);
 	const [broken] = outcome.findings;
 	if (broken) throw new MoveRefusal(`This move would break something: ${broken.at.file}: ${broken.message.en}`);
 	for (const [old, renamed] of plan.files) console.log(`${old} → ${renamed}`);
 	for (const [old, renamed] of plan.renaming.uids) console.log(`${old} → ${renamed}`);
-	console.log(`References that follow: ${plan.references}. Files that change: ${[...plan.texts.keys()].sort().join(', ')}.`);
+	console.log(
+		`References that follow: ${plan.references}. Files that change: ${[...plan.texts.keys()].sort().join(', ')}.`,
+	);
 	for (const record of plan.records) console.log(`Old links lead on by ${record}.`);
 	if (plan.records.length === 0) console.log('It was never published, so no old link has to be kept.');
 	if (values.dry) console.log('Nothing was written (--dry).');

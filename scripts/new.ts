@@ -5,13 +5,19 @@ import { parseArgs } from 'node:util';
 import { parseEntry, readCorpus } from '#corpus/disk.ts';
 import { createEntry, NewEntryRefusal } from './authoring/new-entry.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: process.cwd() } } });
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { root: { type: 'string', default: process.cwd() } },
+});
 
 try {
 	const [collection = '', path = ''] = positionals;
 	const entry = createEntry(readCorpus(values.root, { drafts: true }).corpus, collection, path);
 	const parsed = parseEntry(entry);
-	if (Array.isArray(parsed)) throw new Error(`The skeleton is out of step with the schema: ${parsed.map(({ message }) => message.en).join(' ')}`);
+	if (Array.isArray(parsed))
+		throw new Error(
+			`The skeleton is out of step with the schema: ${parsed.map(({ message }) => message.en).join(' ')}`,
+		);
 	const target = join(values.root, entry.file);
 	mkdirSync(dirname(target), { recursive: true });
 	writeFileSync(target, entry.text, { flag: 'wx' });

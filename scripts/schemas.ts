@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { createJsonSchemas, EDITOR_SCHEMAS } from '#corpus/json-schemas.ts';
 
 const schemas = createJsonSchemas();
-const stale = existsSync(EDITOR_SCHEMAS) ? readdirSync(EDITOR_SCHEMAS).map((file) => `${EDITOR_SCHEMAS}/${file}`).filter((file) => !schemas.has(file)) : [];
+const stale = existsSync(EDITOR_SCHEMAS)
+	? readdirSync(EDITOR_SCHEMAS)
+			.map((file) => `${EDITOR_SCHEMAS}/${file}`)
+			.filter((file) => !schemas.has(file))
+	: [];
 for (const file of stale) {
 	rmSync(file);
 	console.log(`Removed ${file}.`);

@@ -4,7 +4,9 @@ import { checkedLoader, corpusLoader, recordLoader } from '#corpus/loader.ts';
 import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
 
 const bind = (schemas: Record<string, z.ZodType>, loader: typeof corpusLoader) =>
-	Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, defineCollection({ loader: loader(), schema })]));
+	Object.fromEntries(
+		Object.entries(schemas).map(([name, schema]) => [name, defineCollection({ loader: loader(), schema })]),
+	);
 
 /** Binds every collection to its schema and to the corpus, which is read and checked before Astro starts; editors take their completion from here. */
 export const collections = {

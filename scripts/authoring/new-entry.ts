@@ -40,8 +40,13 @@ function findCollection(name: string): AuthoredCollection {
 	if (list !== undefined) refuse(list);
 	if (isCollection(plural)) return plural;
 	const names = Object.keys(SKELETONS);
-	if (name === '') refuse(`Say what to add: npm run new -- post <organisation>/<id>, or one of ${names.slice(2).join(', ')} and <id>.`);
-	return refuse(`There is no collection "${name}".${suggest(plural, names)} The collections are ${names.join(', ')}.`);
+	if (name === '')
+		refuse(
+			`Say what to add: npm run new -- post <organisation>/<id>, or one of ${names.slice(2).join(', ')} and <id>.`,
+		);
+	return refuse(
+		`There is no collection "${name}".${suggest(plural, names)} The collections are ${names.join(', ')}.`,
+	);
 }
 
 /** Writes the skeleton of an entry that does not exist yet. Throws a {@link NewEntryRefusal}. */
@@ -49,22 +54,30 @@ export function createEntry(corpus: Corpus, collectionName: string, path: string
 	const collection = findCollection(collectionName);
 	const parts = path.replace(/\.mdx$/u, '').split('/');
 	const form = collection === 'posts' ? '<organisation>/<id>' : '<id>';
-	if (path === '' || parts.length !== form.split('/').length) refuse(`Name it like this: npm run new -- ${collectionName} ${form}.`);
+	if (path === '' || parts.length !== form.split('/').length)
+		refuse(`Name it like this: npm run new -- ${collectionName} ${form}.`);
 	const wrong = parts.find((part) => !KEBAB.test(part));
-	if (wrong !== undefined) refuse(`"${wrong}" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".`);
+	if (wrong !== undefined)
+		refuse(`"${wrong}" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".`);
 	const id = parts.at(-1) ?? '';
 	const organisation = collection === 'posts' ? (parts[0] ?? '') : '';
 	if (collection === 'posts') {
 		const organisations = corpus.entriesOf('organisations').map((entry) => entry.id);
-		if (!organisations.includes(organisation)) refuse(`There is no organisation "${organisation}".${suggest(organisation, organisations)}`);
+		if (!organisations.includes(organisation))
+			refuse(`There is no organisation "${organisation}".${suggest(organisation, organisations)}`);
 	}
 	const holder = corpus.findEntry(id);
 	if (holder && hasPage(holder)) refuse(`The id "${id}" is taken by ${holder.path}.`);
 	const address = `${collection}/${parts.join('/')}`;
-	if (corpus.broken.has(id) || addressBookOf(corpus).resolve(address) || Object.keys(corpus.anchors.live).some((page) => page.endsWith(`/${id}`))) {
+	if (
+		corpus.broken.has(id) ||
+		addressBookOf(corpus).resolve(address) ||
+		Object.keys(corpus.anchors.live).some((page) => page.endsWith(`/${id}`))
+	) {
 		refuse(`The name "${id}" was published before; a name is never given to another thing.`);
 	}
 	const facts = gatherFacts(corpus, collection, id, organisation);
-	if (collection !== 'sources' && facts.source === '') refuse('Every entry says where it comes from: add the source first, with "npm run new -- source <id>".');
+	if (collection !== 'sources' && facts.source === '')
+		refuse('Every entry says where it comes from: add the source first, with "npm run new -- source <id>".');
 	return { file: `content/${address}.mdx`, text: `---\n${SKELETONS[collection](facts)}\n---\n` };
 }

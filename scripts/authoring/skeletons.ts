@@ -130,10 +130,18 @@ damage: []`,
 };
 
 /** Gathers the facts for a skeleton; what the content does not hold yet is ''. */
-export function gatherFacts(corpus: Corpus, collection: AuthoredCollection, id: string, organisation: string): SkeletonFacts {
+export function gatherFacts(
+	corpus: Corpus,
+	collection: AuthoredCollection,
+	id: string,
+	organisation: string,
+): SkeletonFacts {
 	const { jobRoles, subjects, situations } = corpus.vocabulary;
 	const first = (names: Iterable<string>): string => [...names][0] ?? '';
-	const beside = collection === 'posts' ? corpus.entriesOf('posts').filter(({ data }) => data.organisation === organisation) : corpus.entriesOf(collection);
+	const beside =
+		collection === 'posts'
+			? corpus.entriesOf('posts').filter(({ data }) => data.organisation === organisation)
+			: corpus.entriesOf(collection);
 	const home = corpus.entriesOf('organisations').find((entry) => entry.id === organisation);
 	return {
 		id,

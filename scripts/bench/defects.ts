@@ -34,12 +34,19 @@ for (const facts of ruleFacts.filter(({ id }) => asked(id))) {
 	const alarms = list.flatMap((verdict) => verdict.alarms);
 	const open = openByRule.get(facts.id)?.length ?? 0;
 	if (facts.family !== family) console.log(`\n${(family = facts.family)}`);
-	const extra = [alarms.length > 0 && `${alarms.length} false alarms`, open > 0 && `${open} open on the real corpus`].filter(Boolean);
-	console.log(`  ${facts.id.padEnd(30)} ${String(caught).padStart(3)} / ${list.length}  ${extra.join(', ')}`.trimEnd());
+	const extra = [
+		alarms.length > 0 && `${alarms.length} false alarms`,
+		open > 0 && `${open} open on the real corpus`,
+	].filter(Boolean);
+	console.log(
+		`  ${facts.id.padEnd(30)} ${String(caught).padStart(3)} / ${list.length}  ${extra.join(', ')}`.trimEnd(),
+	);
 	for (const verdict of list) {
 		if (!verdict.caught) console.log(`      missed: ${verdict.defect.note}`);
 		for (const rule of verdict.threw) console.log(`      threw: ${rule} at ${verdict.defect.note}`);
-		if (values.verbose) for (const { identity, message } of verdict.alarms) console.log(`      alarm (${verdict.defect.note}): ${identity} ${message.en}`);
+		if (values.verbose)
+			for (const { identity, message } of verdict.alarms)
+				console.log(`      alarm (${verdict.defect.note}): ${identity} ${message.en}`);
 	}
 	if (list.length < LEAST) wrong.push(`${facts.id} has ${list.length} defects, fewer than ${LEAST}`);
 	else if (caught === 0) wrong.push(`${facts.id} caught none of its defects`);
@@ -51,7 +58,9 @@ for (const facts of ruleFacts.filter(({ id }) => asked(id))) {
 }
 
 const { user, system } = process.cpuUsage(cpu);
-console.log(`\n${total.rules} rules: caught ${total.caught} of ${total.injected} defects; ${total.alarms} false alarms beside them, ${total.open} on the untouched corpus.`);
+console.log(
+	`\n${total.rules} rules: caught ${total.caught} of ${total.injected} defects; ${total.alarms} false alarms beside them, ${total.open} on the untouched corpus.`,
+);
 console.log(`${((user + system) / 1e6).toFixed(1)} s of CPU.`);
 for (const line of wrong) console.error(line);
 if (wrong.length > 0 || verdicts.some(({ threw }) => threw.length > 0)) process.exitCode = 1;

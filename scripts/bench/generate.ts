@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from './random.ts';
 import type { Random } from './random.ts';
-import { CLAUSES, OBJECTS, SCOPES, TIMES, VERBS } from './words.ts';
+import { ACTS, OBJECTS, SCOPES, THINGS, TIMES, VERBS } from './words.ts';
+import type { Phrase } from './words.ts';
 
 /** How large a generated corpus is. */
 export interface GeneratedSize {
@@ -19,47 +20,74 @@ const SCORED_EVERY = 4;
 const roleCount = (posts: number): number => Math.max(60, Math.round(posts / 25));
 
 const line = (zh: string, en: string): string => `    zh: '${zh}'\n    en: '${en.replaceAll("'", '’')}'\n`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** One duty: verb, scope, object, two further acts and a figure, drawn so that whole duties hardly ever meet again. */
-function writeDuty(random: Random, number: number, leads: Set<string>): string {
-	const object = random.pick(OBJECTS);
-	const verb = random.pick(
-		VERBS.filter(([, , responsibility]) => responsibility !== 'lead' || !leads.has(object[2])),
+/** A duty's text in both languages, and what it is about. */
+interface Drawn {
+	zh: string;
+	en: string;
+	responsibility: string;
+	subject: string;
+}
+
+/** Draws a duty: verb, scope, object, a figure and two further acts, so that whole duties hardly ever meet again. */
+function drawDuty(random: Random, acts: Phrase[], department: Set<string>, branch: Set<string>): Drawn {
+	const [thing, english, subject] = random.pick(OBJECTS);
+	const verbs = VERBS.filter(([, , kind]) =>
+		kind === 'lead' ? !department.has(subject) : kind === 'execute' || branch.has(subject),
 	);
-	if (verb[2] === 'lead') leads.add(object[2]);
-	const scope = random.pick(SCOPES);
-	const [first, second] = random.sample(CLAUSES, 2);
-	const time = random.pick(TIMES)(random.between(2, 9));
-	if (!first || !second) throw new Error('There are more than two clauses.');
-	const zh = `${verb[0]}${scope[0]}的${object[0]}，${time[0]}，${first[0]}，${second[0]}。`;
-	const en = capital(`${verb[1]} ${object[1]} ${scope[1]}, ${time[1]}, ${first[1]} and ${second[1]}.`);
-	return `  - id: duty-${number}\n    label: '${number}、'\n${line(zh, en)}    place: '生成'\n    responsibility: ${verb[2]}\n    subjects: [${object[2]}]\n`;
+	const [verb, begins, responsibility] = random.pick(verbs);
+	if (responsibility === 'lead') for (const leads of [department, branch]) leads.add(subject);
+	const [scope, where] = random.pick(SCOPES);
+	const [time, often] = random.pick(TIMES)(random.between(2, 9));
+	const [first, second] = acts.splice(0, 2);
+	if (!first || !second) throw new RangeError('A post has two acts for each duty.');
+	return {
+		zh: `${verb}${scope}的${thing}，${time}，${first[0]}，${second[0]}。`,
+		en: `${begins} ${english} ${where}, ${often}, ${first[1]} and ${second[1]}.`,
+		responsibility,
+		subject,
+	};
 }
 
-/** A score for a duty: what fails, in words of its own. */
-function writeScore(random: Random, number: number, weight: number): string {
-	const [zh, en] = random.pick(CLAUSES);
-	const text = `      zh: '没有做到“${zh}”。'\n      en: 'It was failed to “${en}”.'\n`;
-	const points = random.between(1, weight);
-	return `    scored:\n      id: score-${number}\n${text}      place: '生成'\n      weight: ${weight}\n      criteria:\n        - id: criterion-${number}\n${text.replace(/^/gmu, '    ').trimEnd()}\n          place: '生成'\n          effect: deduct\n          points: ${points}\n          per: time\n`;
+function writeDuty({ zh, en, responsibility, subject }: Drawn, number: number): string {
+	return `  - id: duty-${number}\n    label: '${number}、'\n${line(zh, en)}    place: '生成'\n    responsibility: ${responsibility}\n    subjects: [${subject}]\n`;
 }
 
-function writePost(
-	random: Random,
-	index: number,
-	place: { organisation: string; department: string; role: number; order: number },
-	leads: Set<string>,
-): string {
+/** A score in the duty's own words, with one criterion. */
+function writeScore({ zh, en }: Drawn, number: number, weight: number): string {
+	const item = line(zh, en)
+		.replace(/^(?=.)/gmu, '  ')
+		.trimEnd();
+	const fails = line('没有按要求完成。', 'It was not done as asked.')
+		.replace(/^(?=.)/gmu, '      ')
+		.trimEnd();
+	return `    scored:\n      id: score-${number}\n${item}\n      place: '生成'\n      weight: ${weight}\n      criteria:\n        - id: criterion-${number}\n${fails}\n          place: '生成'\n          effect: deduct\n          points: ${weight}\n          per: once\n`;
+}
+
+interface Home {
+	organisation: string;
+	department: string;
+	role: number;
+	order: number;
+	variantOf: string | undefined;
+}
+
+const everyAct: readonly Phrase[] = ACTS.flatMap(([zh, en]) =>
+	THINGS.map(([thing, english]): Phrase => [`${zh}${thing}`, `${en} ${english}`]),
+);
+
+function writePost(random: Random, index: number, home: Home, department: Set<string>, branch: Set<string>): string {
 	const scored = index % SCORED_EVERY === 0;
+	const acts = random.sample(everyAct, DUTIES * 2);
 	const duties = Array.from({ length: DUTIES }, (_, at) => {
-		const weight = at < 4 ? 9 : 8;
-		return writeDuty(random, at + 1, leads) + (scored ? writeScore(random, at + 1, weight) : '');
+		const drawn = drawDuty(random, acts, department, branch);
+		return writeDuty(drawn, at + 1) + (scored ? writeScore(drawn, at + 1, at < 4 ? 9 : 8) : '');
 	});
 	const title = `title: { zh: '第${index}号岗位', en: 'Post ${index}' }\ntitleStatus: printed\nsource: { id: source-000, place: '生成' }\n`;
-	const home = `organisation: ${place.organisation}\ndepartment: ${place.department}\njobRole: generated-role-${place.role}\norder: ${place.order}\nheadcount: 1\ndutiesHeading: printed\n`;
+	const variant = home.variantOf === undefined ? '' : `variantOf: ${home.variantOf}\n`;
+	const place = `organisation: ${home.organisation}\ndepartment: ${home.department}\njobRole: generated-role-${home.role}\norder: ${home.order}\nheadcount: 1\n${variant}dutiesHeading: printed\n`;
 	const sheet = scored ? `assessment:\n  status: complete\n  total: 100\n  passMark: 60\n  place: '生成'\n` : '';
-	return `---\n${title}${home}duties:\n${duties.join('')}${sheet}---\n`;
+	return `---\n${title}${place}duties:\n${duties.join('')}${sheet}---\n`;
 }
 
 function writeOrganisation(index: number): string {
@@ -92,7 +120,9 @@ export function generateContent(root: string, posts: number): GeneratedSize {
 	};
 	addRoles(root, roleCount(posts));
 	const perOrganisation = POSTS_PER_DEPARTMENT * DEPARTMENTS;
-	let leads = new Set<string>();
+	let department = new Set<string>();
+	let branch = new Set<string>();
+	const firstOfRole = new Map<number, string>();
 	for (let index = 0; index < posts; index += 1) {
 		const order = index % perOrganisation;
 		const number = Math.floor(index / perOrganisation);
@@ -100,12 +130,22 @@ export function generateContent(root: string, posts: number): GeneratedSize {
 		if (order === 0) {
 			mkdirSync(join(root, 'content/posts', organisation), { recursive: true });
 			write(`organisations/${organisation}.mdx`, writeOrganisation(number));
+			branch = new Set();
 		}
-		if (order % POSTS_PER_DEPARTMENT === 0) leads = new Set();
-		const department = `department-${Math.floor(order / POSTS_PER_DEPARTMENT) + 1}`;
+		if (order % POSTS_PER_DEPARTMENT === 0) department = new Set();
+		const id = `generated-post-${index}`;
 		// Consecutive roles, so that no two posts of one branch share one.
-		const place = { organisation, department, role: (index + number * 7) % roleCount(posts), order };
-		write(`posts/${organisation}/generated-post-${index}.mdx`, writePost(random, index, place, leads));
+		const role = (index + number * 7) % roleCount(posts);
+		const variantOf = firstOfRole.get(role);
+		if (variantOf === undefined) firstOfRole.set(role, id);
+		const home = {
+			organisation,
+			department: `department-${Math.floor(order / POSTS_PER_DEPARTMENT) + 1}`,
+			role,
+			order,
+			variantOf,
+		};
+		write(`posts/${organisation}/${id}.mdx`, writePost(random, index, home, department, branch));
 	}
 	return { posts, duties: posts * DUTIES, bytes };
 }

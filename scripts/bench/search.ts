@@ -10,28 +10,44 @@ import type { Corpus } from '#model/corpus.ts';
 import { Oracle } from '../../tests/search/oracle.ts';
 import { drawQueries } from '../../tests/search/queries.ts';
 import type { DrawnQuery } from '../../tests/search/queries.ts';
-import type { BuildCost } from './build-grown.ts';
-import { growCorpus } from './grown-corpus.ts';
-import { openHarness } from './harness.ts';
-import type { Harness } from './harness.ts';
-import type { Bench, FirstQuery, Found } from './in-page.ts';
-import { formatShare, printTable, quantile, Scorer } from './score.ts';
-import { measureStock, STOCK_USES } from './stock-pagefind.ts';
+import type { BuildCost } from './search/build-grown.ts';
+import { growCorpus } from './search/grown-corpus.ts';
+import { openHarness } from './search/harness.ts';
+import type { Harness } from './search/harness.ts';
+import type { Bench, FirstQuery, Found } from './search/in-page.ts';
+import { formatShare, printTable, quantile, Scorer } from './search/score.ts';
+import { measureStock, STOCK_USES } from './search/stock-pagefind.ts';
 
 declare const bench: Bench;
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, dir: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+	options: { quick: { type: 'boolean', default: false }, dir: { type: 'string', default: 'dist' } },
+});
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const share = values.quick ? 0.2 : 1;
-const COUNTS = { piece: 500, 'traditional piece': 250, 'full-width piece': 100, 'English piece': 150, word: 100, pinyin: 150, initials: 150, 'English word': 100, figure: 100 };
+const COUNTS = {
+	piece: 500,
+	'traditional piece': 250,
+	'full-width piece': 100,
+	'English piece': 150,
+	word: 100,
+	pinyin: 150,
+	initials: 150,
+	'English word': 100,
+	figure: 100,
+};
 const counts = Object.fromEntries(Object.entries(COUNTS).map(([kind, count]) => [kind, Math.ceil(count * share)]));
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const isLetters = (query: string): boolean => /^\p{Script=Latin}+$/u.test(query.normalize('NFKC').trim());
 
-const find = ({ page }: Harness, queries: readonly string[], most: number): Promise<Found[]> => page.evaluate(([list, limit]) => bench.find(list, limit), [[...queries], most] as const);
+const find = ({ page }: Harness, queries: readonly string[], most: number): Promise<Found[]> =>
+	page.evaluate(([list, limit]) => bench.find(list, limit), [[...queries], most] as const);
 
 /** The truth for a query, and which tiers claim to be exactly that. */
-function judge(oracle: Oracle, { kind, query, syllables = [] }: DrawnQuery): { truth: string[]; tiers: readonly string[] } {
+function judge(
+	oracle: Oracle,
+	{ kind, query, syllables = [] }: DrawnQuery,
+): { truth: string[]; tiers: readonly string[] } {
 	if (kind === 'pinyin') return { truth: oracle.sounding(syllables), tiers: ['pinyin'] };
 	if (kind === 'initials') return { truth: oracle.abbreviated(query), tiers: ['initials'] };
 	if (kind === 'English word') return { truth: oracle.withStems([query]), tiers: ['phrase', 'english'] };
@@ -40,18 +56,34 @@ function judge(oracle: Oracle, { kind, query, syllables = [] }: DrawnQuery): { t
 
 async function scoreQueries(harness: Harness, corpus: Corpus, queries: readonly DrawnQuery[]): Promise<void> {
 	const oracle = new Oracle(corpus);
-	const found = await find(harness, queries.map(({ query }) => query), Infinity);
+	const found = await find(
+		harness,
+		queries.map(({ query }) => query),
+		Infinity,
+	);
 	const scorers = new Map<string, Scorer>();
 	for (const [index, drawn] of queries.entries()) {
 		const { truth, tiers } = judge(oracle, drawn);
 		const scorer = scorers.get(drawn.kind) ?? new Scorer();
 		scorers.set(drawn.kind, scorer);
 		const answer = found[index]?.tiers ?? [];
-		scorer.add(drawn.query, truth, answer.flatMap(({ uids }) => uids), answer.filter(({ name }) => tiers.includes(name)).flatMap(({ uids }) => uids));
+		scorer.add(
+			drawn.query,
+			truth,
+			answer.flatMap(({ uids }) => uids),
+			answer.filter(({ name }) => tiers.includes(name)).flatMap(({ uids }) => uids),
+		);
 	}
 	printTable(
 		['queries', 'number', 'recall', 'precision', 'wrong above right', 'look at'],
-		[...scorers].map(([kind, { score }]) => [kind, String(score.queries), formatShare(score.recall), formatShare(score.precision), `${(score.wrongAbove * 100).toFixed(1)} %`, score.examples.join(' ')]),
+		[...scorers].map(([kind, { score }]) => [
+			kind,
+			String(score.queries),
+			formatShare(score.recall),
+			formatShare(score.precision),
+			`${(score.wrongAbove * 100).toFixed(1)} %`,
+			score.examples.join(' '),
+		]),
 	);
 }
 
@@ -60,7 +92,11 @@ function scan(corpus: Corpus, queries: readonly string[]): Map<string, Set<strin
 	const truths = new Map(queries.map((query) => [query, new Set<string>()]));
 	const size = 5000;
 	for (let from = 0; from < corpus.units.length || from === 0; from += size) {
-		const oracle = new Oracle({ ...corpus, entries: from === 0 ? corpus.entries : [], units: corpus.units.slice(from, from + size) });
+		const oracle = new Oracle({
+			...corpus,
+			entries: from === 0 ? corpus.entries : [],
+			units: corpus.units.slice(from, from + size),
+		});
 		for (const [query, truth] of truths) for (const uid of oracle.containing(query)) truth.add(uid);
 	}
 	return truths;
@@ -85,7 +121,10 @@ function measureCode(site: string): { packed: number; plain: number } | undefine
 	const scripts = globSync('_astro/*.js', { cwd: site }).map((file) => readFileSync(join(site, file), 'utf8'));
 	const engine = scripts.filter((code) => code.includes('search-index'));
 	if (engine.length === 0) return undefined;
-	return { packed: engine.reduce((sum, code) => sum + gzipSync(code).length, 0), plain: engine.reduce((sum, code) => sum + Buffer.byteLength(code), 0) };
+	return {
+		packed: engine.reduce((sum, code) => sum + gzipSync(code).length, 0),
+		plain: engine.reduce((sum, code) => sum + Buffer.byteLength(code), 0),
+	};
 }
 
 interface Row {
@@ -102,8 +141,11 @@ async function measure(harness: Harness, times: number, cost: BuildCost, queries
 }
 
 function buildGrown(times: number, folder: string): BuildCost {
-	const script = fileURLToPath(new URL('./build-grown.ts', import.meta.url));
-	const { stdout, status } = spawnSync(process.execPath, [script, String(times), folder], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+	const script = fileURLToPath(new URL('./search/build-grown.ts', import.meta.url));
+	const { stdout, status } = spawnSync(process.execPath, [script, String(times), folder], {
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 	if (status !== 0) throw new Error(`The index of the ${times}-fold corpus could not be built.`);
 	return JSON.parse(stdout) as BuildCost;
 }
@@ -111,7 +153,21 @@ function buildGrown(times: number, folder: string): BuildCost {
 function printCosts(rows: readonly Row[], code: number): void {
 	console.log('\nFirst query (the first ten excerpts included), from an empty cache, and warm queries with facets');
 	printTable(
-		['corpus', 'posts', 'units', 'build CPU', 'per 1,000 posts', 'peak', 'index', 'first p50', 'p95', 'most', 'rounds', 'warm p50', 'p95'],
+		[
+			'corpus',
+			'posts',
+			'units',
+			'build CPU',
+			'per 1,000 posts',
+			'peak',
+			'index',
+			'first p50',
+			'p95',
+			'most',
+			'rounds',
+			'warm p50',
+			'p95',
+		],
 		rows.map(({ times, cost, first, warm }) => {
 			const bytes = first.map(({ manifest, shards, texts }) => manifest + shards + texts + code);
 			return [
@@ -122,8 +178,11 @@ function printCosts(rows: readonly Row[], code: number): void {
 		}),
 	);
 	for (const { times, first } of rows) {
-		const mean = (part: 'manifest' | 'shards' | 'texts'): string => kilobytes(first.reduce((sum, item) => sum + item[part], 0) / first.length);
-		console.log(`  ${times}×: code ${kilobytes(code)} + manifest ${mean('manifest')} + shards ${mean('shards')} + excerpts ${mean('texts')} on average`);
+		const mean = (part: 'manifest' | 'shards' | 'texts'): string =>
+			kilobytes(first.reduce((sum, item) => sum + item[part], 0) / first.length);
+		console.log(
+			`  ${times}×: code ${kilobytes(code)} + manifest ${mean('manifest')} + shards ${mean('shards')} + excerpts ${mean('texts')} on average`,
+		);
 	}
 }
 
@@ -132,24 +191,37 @@ async function printStock(harness: Harness, queries: readonly string[]): Promise
 	const rows: string[][] = [];
 	for (const use of STOCK_USES) {
 		const { score, firstBytes, p95 } = await measureStock(use, values.dir, harness, queries);
-		rows.push([use.name, String(score.queries), formatShare(score.recall), formatShare(score.precision), `${(score.wrongAbove * 100).toFixed(1)} %`, kilobytes(firstBytes), `${p95.toFixed(1)} ms`]);
+		rows.push([
+			use.name,
+			String(score.queries),
+			formatShare(score.recall),
+			formatShare(score.precision),
+			`${(score.wrongAbove * 100).toFixed(1)} %`,
+			kilobytes(firstBytes),
+			`${p95.toFixed(1)} ms`,
+		]);
 	}
 	printTable(['engine', 'number', 'recall', 'precision', 'wrong above right', 'first query', 'warm p95'], rows);
 }
 
 async function run(): Promise<void> {
-	if (!existsSync(join(values.dir, 'search-index'))) throw new Error(`There is no search index in ${values.dir}: run "npm run build" first.`);
+	if (!existsSync(join(values.dir, 'search-index')))
+		throw new Error(`There is no search index in ${values.dir}: run "npm run build" first.`);
 	mkdirSync(join(root, '.cache'), { recursive: true });
 	const { corpus } = readCorpus(root);
 	const queries = drawQueries(corpus, counts);
-	const pieces = queries.filter(({ kind }) => kind === 'piece' || kind === 'traditional piece' || kind === 'word').map(({ query }) => query);
+	const pieces = queries
+		.filter(({ kind }) => kind === 'piece' || kind === 'traditional piece' || kind === 'word')
+		.map(({ query }) => query);
 	const mixed = queries.filter((_, index) => index % 6 === 0).map(({ query }) => query);
 	const code = measureCode(values.dir);
 	const rows: Row[] = [];
 
 	const harness = await openHarness(join(values.dir, 'search-index'));
 	try {
-		console.log(`${corpus.units.length} units of ${corpus.posts.length} posts; the index of ${values.dir}, in a browser, against a plain scan\n`);
+		console.log(
+			`${corpus.units.length} units of ${corpus.posts.length} posts; the index of ${values.dir}, in a browser, against a plain scan\n`,
+		);
 		await scoreQueries(harness, corpus, queries);
 		const folder = join(root, '.cache', 'bench-index-1');
 		rows.push(await measure(harness, 1, buildGrown(1, folder), mixed));
@@ -166,7 +238,9 @@ async function run(): Promise<void> {
 			try {
 				rows.push(await measure(grown, times, cost, mixed));
 				const sample = pieces.filter((query, index) => index % 8 === 0 && !isLetters(query));
-				console.log(`\n${times}×, against a plain scan: ${await scoreScan(grown, growCorpus(corpus, times), sample)}`);
+				console.log(
+					`\n${times}×, against a plain scan: ${await scoreScan(grown, growCorpus(corpus, times), sample)}`,
+				);
 			} finally {
 				await grown.close();
 			}
@@ -175,7 +249,11 @@ async function run(): Promise<void> {
 		}
 	}
 	printCosts(rows, code?.packed ?? 0);
-	console.log(code ? `\nCode: ${kilobytes(code.packed)} compressed, ${kilobytes(code.plain)} plain.` : '\nThe site has no script that searches, so code is not counted.');
+	console.log(
+		code
+			? `\nCode: ${kilobytes(code.packed)} compressed, ${kilobytes(code.plain)} plain.`
+			: '\nThe site has no script that searches, so code is not counted.',
+	);
 }
 
 await run();

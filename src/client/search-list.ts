@@ -29,9 +29,10 @@ export class SearchList {
 		this.#address = (path, anchor) => permalink(edition, path, anchor);
 	}
 
-	/** Empties the list and says how many hits there are in all. */
-	start(total: number, tiers: readonly Tier[] = []): void {
+	/** Empties the list and says for which query how many hits there are in all. */
+	start(query = '', total = 0, tiers: readonly Tier[] = []): void {
 		this.#list.replaceChildren();
+		this.#list.dataset.query = query;
 		this.#list.dataset.total = String(total);
 		this.#tiers = tiers;
 		this.#tier = this.#groups = undefined;

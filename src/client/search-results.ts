@@ -87,7 +87,7 @@ export class SearchResults {
 		this.#status.say('');
 		this.#result = undefined;
 		this.#shown = 0;
-		this.#list.start(0);
+		this.#list.start();
 		this.#filterBox.hide();
 		this.#offers.hide();
 		this.#offers.showRecent(idle);
@@ -106,7 +106,7 @@ export class SearchResults {
 		const filtered = countFilters(filters) > 0;
 		this.#result = result;
 		this.#shown = hits.length;
-		this.#list.start(total, tiers);
+		this.#list.start(query, total, tiers);
 		this.#list.add(hits);
 		this.#status.rest();
 		this.#status.say(this.#describe(result, filtered));

@@ -52,14 +52,24 @@ async function createHandbook(): Promise<Handbook> {
 	for (const finding of findings) {
 		for (const uid of finding.uids) byUid.set(uid, [...(byUid.get(uid) ?? []), finding]);
 	}
-	const corpus = createCorpus(collections.flat(), { asOf: date, floors, waivers, redirects, anchors, broken: new Set() });
+	const corpus = createCorpus(collections.flat(), {
+		asOf: date,
+		floors,
+		waivers,
+		redirects,
+		anchors,
+		broken: new Set(),
+	});
 	return {
 		corpus,
 		findings,
 		consistency: createConsistency(corpus, findings),
 		findingsOf: (uid) => byUid.get(uid) ?? [],
 		countOpen: (entryId) =>
-			findings.filter(({ severity, uids }) => severity !== 'notice' && uids.some((uid) => uid === entryId || uid.startsWith(`${entryId}.`))).length,
+			findings.filter(
+				({ severity, uids }) =>
+					severity !== 'notice' && uids.some((uid) => uid === entryId || uid.startsWith(`${entryId}.`)),
+			).length,
 	};
 }
 

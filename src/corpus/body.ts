@@ -58,7 +58,9 @@ function complain(node: BodyNode): Bilingual[] {
 			return [{ zh: '正文里不能写 import 或 export。', en: 'No import or export may stand in a body.' }];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return isComment(node.value) ? [] : [{ zh: '正文里不能写 { } 表达式。', en: 'No { } expression may stand in a body.' }];
+			return isComment(node.value)
+				? []
+				: [{ zh: '正文里不能写 { } 表达式。', en: 'No { } expression may stand in a body.' }];
 		case 'html':
 			return [{ zh: '正文里不能写原始 HTML。', en: 'No raw HTML may stand in a body.' }];
 		case 'mdxJsxFlowElement':
@@ -66,16 +68,31 @@ function complain(node: BodyNode): Bilingual[] {
 			const name = node.name ?? '';
 			const allowed = Object.hasOwn(BODY_COMPONENTS, name) ? BODY_COMPONENTS[name] : undefined;
 			const names = Object.keys(BODY_COMPONENTS).join('、');
-			if (!allowed) return [{ zh: `正文里不能用 <${name}>；可用的组件：${names}。`, en: `<${name}> may not stand in a body; allowed: ${names.replaceAll('、', ', ')}.` }];
+			if (!allowed)
+				return [
+					{
+						zh: `正文里不能用 <${name}>；可用的组件：${names}。`,
+						en: `<${name}> may not stand in a body; allowed: ${names.replaceAll('、', ', ')}.`,
+					},
+				];
 			return (node.attributes ?? []).flatMap(({ type, name: attribute = '…', value }) => {
 				const plain = type === 'mdxJsxAttribute' && allowed.includes(attribute) && typeof value === 'string';
-				return plain ? [] : [{ zh: `<${name}> 不能带属性 ${attribute}。`, en: `<${name}> may not carry the attribute ${attribute}.` }];
+				return plain
+					? []
+					: [
+							{
+								zh: `<${name}> 不能带属性 ${attribute}。`,
+								en: `<${name}> may not carry the attribute ${attribute}.`,
+							},
+						];
 			});
 		}
 		case 'link':
 		case 'image':
 		case 'definition':
-			return SAFE_URL.test(node.url ?? '') ? [] : [{ zh: `链接“${node.url ?? ''}”的写法不安全。`, en: `The link “${node.url ?? ''}” is unsafe.` }];
+			return SAFE_URL.test(node.url ?? '')
+				? []
+				: [{ zh: `链接“${node.url ?? ''}”的写法不安全。`, en: `The link “${node.url ?? ''}” is unsafe.` }];
 		default:
 			return [];
 	}
@@ -119,7 +136,11 @@ export function readBody(file: string, body: string, bodyLine: number): BodyRead
 	} catch (error) {
 		if (error instanceof RangeError) report(1, 1, TOO_DEEP);
 		else {
-			const { line = 1, column = 1, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+			const {
+				line = 1,
+				column = 1,
+				reason = String(error),
+			} = error as { line?: number; column?: number; reason?: string };
 			// Places in the parser's sentence are counted within the body.
 			const plain = reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
 			report(line, column, { zh: `正文的 MDX 写法有误：${plain}。`, en: `The body is not valid MDX: ${plain}.` });

@@ -77,7 +77,10 @@ function show(corpus: Corpus, finding: Finding): ShownFinding {
 	};
 }
 
-function tally<Key>(shown: readonly ShownFinding[], key: (item: ShownFinding) => Key | undefined): { key: Key; counts: FindingCounts }[] {
+function tally<Key>(
+	shown: readonly ShownFinding[],
+	key: (item: ShownFinding) => Key | undefined,
+): { key: Key; counts: FindingCounts }[] {
 	const groups = new Map<Key, Finding[]>();
 	for (const item of shown) {
 		const name = key(item);
@@ -98,9 +101,15 @@ export function createConsistency(corpus: Corpus, findings: readonly Finding[]):
 	});
 	const families = [...new Set(rules.map(({ facts }) => facts.family))].map((family) => {
 		const own = rules.filter(({ facts }) => facts.family === family);
-		return { family, rules: own, counts: countFindings(own.flatMap((rule) => rule.findings.map(({ finding }) => finding))) };
+		return {
+			family,
+			rules: own,
+			counts: countFindings(own.flatMap((rule) => rule.findings.map(({ finding }) => finding))),
+		};
 	});
-	const weighedNow = new Set(corpus.waivers.filter(({ since }) => since === corpus.asOf).map(({ identity }) => identity));
+	const weighedNow = new Set(
+		corpus.waivers.filter(({ since }) => since === corpus.asOf).map(({ identity }) => identity),
+	);
 	return {
 		counts: countFindings(findings),
 		rules,
@@ -109,7 +118,9 @@ export function createConsistency(corpus: Corpus, findings: readonly Finding[]):
 		kinds: tally(shown, ({ unit }) => unit?.kind).map(({ key, counts }) => ({ kind: key, counts })),
 		most: Math.max(1, ...rules.map(({ counts }) => totalOf(counts) + counts.notices)),
 		fresh: shown
-			.filter(({ finding }) => finding.severity !== 'notice' && (!finding.waiver || weighedNow.has(finding.identity)))
+			.filter(
+				({ finding }) => finding.severity !== 'notice' && (!finding.waiver || weighedNow.has(finding.identity)),
+			)
 			.sort((a, b) => compareText(a.finding.identity, b.finding.identity)),
 	};
 }

@@ -51,7 +51,10 @@ function locate(file: string): Place | Finding {
 	}
 	const wrong = rest.find((part) => !IdSchema.safeParse(part).success);
 	if (wrong !== undefined) {
-		const message = { zh: `名称“${wrong}”不是小写 ASCII 词加连字符。`, en: `The name “${wrong}” is not lower-case ASCII words joined by hyphens.` };
+		const message = {
+			zh: `名称“${wrong}”不是小写 ASCII 词加连字符。`,
+			en: `The name “${wrong}” is not lower-case ASCII words joined by hyphens.`,
+		};
 		return createFormatFinding('file-readable', at, message, [wrong]);
 	}
 	return { collection: folder, name: rest.join('/'), id: rest.at(-1) ?? '' };
@@ -66,13 +69,18 @@ export function parseEntry({ file, text }: ContentFile): AnyEntry | Finding[] {
 	if (Array.isArray(parsed)) return parsed;
 	const body = parsed.body.trim();
 	const checked = validateData<z.ZodType>(collectionSchemas[collection], parsed.data, file);
-	const { findings: bodyFindings, links } = body === '' ? { findings: [], links: [] } : readBody(file, parsed.body, parsed.bodyLine);
-	if (Array.isArray(checked) || bodyFindings.length > 0) return [...(Array.isArray(checked) ? checked : []), ...bodyFindings];
+	const { findings: bodyFindings, links } =
+		body === '' ? { findings: [], links: [] } : readBody(file, parsed.body, parsed.bodyLine);
+	if (Array.isArray(checked) || bodyFindings.length > 0)
+		return [...(Array.isArray(checked) ? checked : []), ...bodyFindings];
 	return { id, collection, path: entryPath(collection, name), file, data: checked.data, body, links } as AnyEntry;
 }
 
 /** Parses one record at the root of `content/`; whatever is wrong with it comes out as findings. */
-export function parseRecord<Name extends RecordName>(name: Name, { file, text }: ContentFile): RecordData[Name] | Finding[] {
+export function parseRecord<Name extends RecordName>(
+	name: Name,
+	{ file, text }: ContentFile,
+): RecordData[Name] | Finding[] {
 	const parsed = parseFrontMatter(file, text);
 	if (Array.isArray(parsed)) return parsed;
 	const checked = validateData<z.ZodType>(recordSchemas[name], parsed.data, file);
@@ -82,7 +90,9 @@ export function parseRecord<Name extends RecordName>(name: Name, { file, text }:
 /** The well-formed waivers of a file in which another one is not, so that one slip doesn't open every waived finding. */
 function salvageWaivers({ file, text }: ContentFile): WaiverData[] {
 	const parsed = parseFrontMatter(file, text);
-	const list: unknown = Array.isArray(parsed) ? undefined : (parsed.data as Partial<Record<string, unknown>> | null)?.waivers;
+	const list: unknown = Array.isArray(parsed)
+		? undefined
+		: (parsed.data as Partial<Record<string, unknown>> | null)?.waivers;
 	return Array.isArray(list) ? list.flatMap((item) => WaiverSchema.safeParse(item).data ?? []) : [];
 }
 
@@ -126,7 +136,13 @@ export function readCorpus(root: string, options: ReadOptions = {}): CorpusReadi
 		const file = `content/${name}.mdx`;
 		if (names.includes(file)) continue;
 		broken.add(name);
-		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, { zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` }));
+		findings.push(
+			createFormatFinding(
+				'file-readable',
+				{ file, line: 1, column: 1 },
+				{ zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` },
+			),
+		);
 	}
 	const records: Records = {
 		asOf: data['as-of']?.date ?? '1970-01-01',
@@ -136,5 +152,9 @@ export function readCorpus(root: string, options: ReadOptions = {}): CorpusReadi
 		anchors: ledger,
 		broken,
 	};
-	return { corpus: createCorpus(entries, records), findings, texts: new Map(files.map(({ file, text }) => [file, text])) };
+	return {
+		corpus: createCorpus(entries, records),
+		findings,
+		texts: new Map(files.map(({ file, text }) => [file, text])),
+	};
 }

@@ -19,15 +19,33 @@ const MAY_HAVE_ALIAS = /(?:^|[\s[{,])[&*][^\s'"]/u;
 /** Plain words for the mistakes authors make; the parser's own sentence is kept for the rest. */
 const MESSAGES: Readonly<Record<string, Bilingual>> = {
 	BAD_ALIAS: { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' },
-	BAD_DQ_ESCAPE: { zh: '双引号里有不认识的转义符；改用单引号。', en: 'An unknown escape stands in double quotes; use single quotes.' },
-	BAD_INDENT: { zh: '缩进不对：同一层的各行要左对齐。', en: 'The indentation is wrong: lines of one level must align.' },
-	BLOCK_AS_IMPLICIT_KEY: { zh: '这一行有多余的冒号；把文字放在单引号里。', en: 'There is one colon too many on this line; put the text in single quotes.' },
+	BAD_DQ_ESCAPE: {
+		zh: '双引号里有不认识的转义符；改用单引号。',
+		en: 'An unknown escape stands in double quotes; use single quotes.',
+	},
+	BAD_INDENT: {
+		zh: '缩进不对：同一层的各行要左对齐。',
+		en: 'The indentation is wrong: lines of one level must align.',
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		zh: '这一行有多余的冒号；把文字放在单引号里。',
+		en: 'There is one colon too many on this line; put the text in single quotes.',
+	},
 	DUPLICATE_KEY: { zh: '同一条记录里这个键写了两次。', en: 'This key stands twice in one record.' },
 	MISSING_CHAR: { zh: '缺少引号、冒号或括号。', en: 'A quote, colon or bracket is missing.' },
-	MULTILINE_IMPLICIT_KEY: { zh: '键没有写完：缺少冒号，或引号没有收尾。', en: 'A key is unfinished: its colon or its closing quote is missing.' },
-	TAB_AS_INDENT: { zh: '缩进用了制表符；YAML 只能用空格。', en: 'A tab is used for indentation; YAML allows spaces only.' },
+	MULTILINE_IMPLICIT_KEY: {
+		zh: '键没有写完：缺少冒号，或引号没有收尾。',
+		en: 'A key is unfinished: its colon or its closing quote is missing.',
+	},
+	TAB_AS_INDENT: {
+		zh: '缩进用了制表符；YAML 只能用空格。',
+		en: 'A tab is used for indentation; YAML allows spaces only.',
+	},
 	TAG_RESOLVE_FAILED: { zh: '不能使用自定义标签（!）。', en: 'Custom tags (!) are not allowed.' },
-	UNEXPECTED_TOKEN: { zh: '这里不该有这些字符；含特殊符号的文字要放在单引号里。', en: 'These characters don’t belong here; put text with special characters in single quotes.' },
+	UNEXPECTED_TOKEN: {
+		zh: '这里不该有这些字符；含特殊符号的文字要放在单引号里。',
+		en: 'These characters don’t belong here; put text with special characters in single quotes.',
+	},
 };
 
 function describe({ code, message }: YAMLError): Bilingual {
@@ -42,13 +60,22 @@ const isTooDeep = (reason: string): boolean => /nesting exceeded|call stack/iu.t
 function forbid(node: Node): Bilingual | undefined {
 	if (isAlias(node)) return { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' };
 	if (node.anchor !== undefined) return { zh: '不能使用 YAML 锚点（&）。', en: 'YAML anchors (&) are not allowed.' };
-	return node.tag?.startsWith('!') === true ? { zh: '不能使用自定义标签（!）。', en: 'Custom tags (!) are not allowed.' } : undefined;
+	return node.tag?.startsWith('!') === true
+		? { zh: '不能使用自定义标签（!）。', en: 'Custom tags (!) are not allowed.' }
+		: undefined;
 }
 
 /** Finds each kind of YAML mistake where it first stands, by the slow parser that keeps positions. */
-function findMistakes(file: string, source: string, offset: number, raw: string, reason: string | undefined): Finding[] {
+function findMistakes(
+	file: string,
+	source: string,
+	offset: number,
+	raw: string,
+	reason: string | undefined,
+): Finding[] {
 	const { pointAt } = createSourceText(file, raw);
-	const state = (at: number, message: Bilingual): Finding => createFormatFinding('yaml-syntax', { file, ...pointAt(offset + at) }, message);
+	const state = (at: number, message: Bilingual): Finding =>
+		createFormatFinding('yaml-syntax', { file, ...pointAt(offset + at) }, message);
 	if (reason !== undefined && isTooDeep(reason)) return [state(0, TOO_DEEP)];
 	const document = parseDocument(source, { uniqueKeys: true, prettyErrors: false });
 	const mistakes: { at: number; message: Bilingual }[] = [...document.errors, ...document.warnings].map((error) => ({
@@ -61,9 +88,11 @@ function findMistakes(file: string, source: string, offset: number, raw: string,
 			if (message) mistakes.push({ at: node.range?.[0] ?? 0, message });
 		},
 	});
-	if (mistakes.length === 0 && reason !== undefined) mistakes.push({ at: 0, message: { zh: `YAML 写法有误：${reason}`, en: `YAML error: ${reason}` } });
+	if (mistakes.length === 0 && reason !== undefined)
+		mistakes.push({ at: 0, message: { zh: `YAML 写法有误：${reason}`, en: `YAML error: ${reason}` } });
 	const first = new Map<string, Finding>();
-	for (const { at, message } of mistakes.sort((a, b) => a.at - b.at)) if (!first.has(message.en)) first.set(message.en, state(at, message));
+	for (const { at, message } of mistakes.sort((a, b) => a.at - b.at))
+		if (!first.has(message.en)) first.set(message.en, state(at, message));
 	return [...first.values()];
 }
 
@@ -76,7 +105,10 @@ export function parseFrontMatter(file: string, raw: string): FrontMatter | Findi
 	if (!opening || !closing) {
 		const message = opening
 			? { zh: '开头的数据没有收尾的 --- 行。', en: 'The data at the top has no closing --- line.' }
-			: { zh: '文件要以 --- 行开头，接着写数据。', en: 'The file must begin with a --- line, followed by its data.' };
+			: {
+					zh: '文件要以 --- 行开头，接着写数据。',
+					en: 'The file must begin with a --- line, followed by its data.',
+				};
 		return [createFormatFinding('yaml-syntax', { file, line: 1, column: 1 }, message)];
 	}
 	const source = rest.slice(0, closing.index);

@@ -63,12 +63,20 @@ export function corpus(): AstroIntegration {
 		if (!current.failed) lastGood = current;
 	};
 
-	const watch = (server: ViteDevServer, refresh: (() => Promise<void>) | undefined, warn: (text: string) => void): void => {
+	const watch = (
+		server: ViteDevServer,
+		refresh: (() => Promise<void>) | undefined,
+		warn: (text: string) => void,
+	): void => {
 		const hot = server.environments.client.hot;
 		const show = (): void => {
 			if (!current.failed) return;
 			const positions = positionsOf(current);
-			const payload = createOverlayPayload(resolveFindings(current.findings, positions), { language: 'zh', linesOf: positions.linesOf, root });
+			const payload = createOverlayPayload(resolveFindings(current.findings, positions), {
+				language: 'zh',
+				linesOf: positions.linesOf,
+				root,
+			});
 			if (payload) hot.send(payload as unknown as HotPayload);
 		};
 		let timer: NodeJS.Timeout | undefined;

@@ -35,9 +35,18 @@ export function recordLoader(): Loader {
 		load(context) {
 			const { collection } = context;
 			const { asOf, floors, waivers, redirects } = checkedCorpus(context.config).corpus;
-			const records: Record<RecordName, object> = { 'as-of': { date: asOf, floors }, waivers: { waivers }, redirects: { redirects } };
+			const records: Record<RecordName, object> = {
+				'as-of': { date: asOf, floors },
+				waivers: { waivers },
+				redirects: { redirects },
+			};
 			const data = { ...records[collection as RecordName] };
-			context.store.set({ id: collection, data, filePath: `content/${collection}.mdx`, digest: context.generateDigest(data) });
+			context.store.set({
+				id: collection,
+				data,
+				filePath: `content/${collection}.mdx`,
+				digest: context.generateDigest(data),
+			});
 			return Promise.resolve();
 		},
 	};

@@ -26,7 +26,8 @@ function findNew(before: Corpus, after: Corpus): Finding[] {
 	const old = runRules(before, watched).findings;
 	const present = runRules(after, watched).findings;
 	const known = new Set(old.map(({ identity }) => identity));
-	const count = (findings: readonly Finding[], rule: string): number => findings.filter((finding) => finding.rule === rule).length;
+	const count = (findings: readonly Finding[], rule: string): number =>
+		findings.filter((finding) => finding.rule === rule).length;
 	return present.filter(({ rule, identity }) => !known.has(identity) && count(present, rule) > count(old, rule));
 }
 
@@ -67,5 +68,8 @@ function listOwnChanges(corpus: Corpus) {
 			return unit ? `${unit.entry.path}#${unit.id}` : to;
 		}),
 	);
-	return [...moved, ...changes.filter(({ kind, address }) => (kind === 'added' || kind === 'revived') && heirs.has(address))];
+	return [
+		...moved,
+		...changes.filter(({ kind, address }) => (kind === 'added' || kind === 'revived') && heirs.has(address)),
+	];
 }

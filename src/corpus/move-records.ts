@@ -5,7 +5,8 @@ import type { AnyEntry } from '#model/entry.ts';
 import type { Unit } from '#model/unit.ts';
 import type { MoveRequest } from './move-request.ts';
 import type { Renaming } from './renaming.ts';
-import type { DataPath, YamlEditor } from './yaml-editor.ts';
+import type { YamlEditor } from './yaml-editor.ts';
+import type { DataPath } from './yaml-source.ts';
 
 /** Where moved and removed addresses are authored. */
 export const REDIRECTS_FILE = 'content/redirects.mdx';
@@ -22,7 +23,11 @@ function isPublished({ anchors: { live, gone } }: Corpus, path: string, anchor?:
 }
 
 /** The record of a unit or vocabulary item: its place in the entry, and its former ids. */
-export function recordOf(corpus: Corpus, entry: AnyEntry, anchor: string): { unit: Unit | undefined; path: DataPath; formerly: readonly string[] } {
+export function recordOf(
+	corpus: Corpus,
+	entry: AnyEntry,
+	anchor: string,
+): { unit: Unit | undefined; path: DataPath; formerly: readonly string[] } {
 	const anchors = anchorsOf(corpus, entry);
 	const index = anchors.findIndex(({ id }) => id === anchor);
 	const { unit, formerly = [] } = anchors[index] ?? {};
@@ -51,7 +56,8 @@ function addRecords(corpus: Corpus, edit: Edit, records: readonly (readonly [fro
 /** Records an entry's new name; returns what keeps its old address alive. */
 export function recordEntry(corpus: Corpus, { entry, id, path }: EntryMove, edit: Edit): string[] {
 	const [, organisation = ''] = path.split('/');
-	if (isOf(entry, 'posts') && organisation !== entry.data.organisation) edit(entry.file).setScalar(['organisation'], organisation);
+	if (isOf(entry, 'posts') && organisation !== entry.data.organisation)
+		edit(entry.file).setScalar(['organisation'], organisation);
 	dropRecord(corpus, edit, path);
 	if (!isPublished(corpus, entry.path)) return [];
 	if (id === entry.id) return [`${entry.path} → ${path} by its id, which stays`];
@@ -72,7 +78,12 @@ export function recordAnchor(corpus: Corpus, { entry, from, id }: AnchorMove, ed
 }
 
 /** Records a unit that goes to another entry, and the units inside it: their old names, all of them, lead there from now on. */
-export function recordDeparture(corpus: Corpus, { entry, from, id }: AnchorMove, edit: Edit, renaming: Renaming): string[] {
+export function recordDeparture(
+	corpus: Corpus,
+	{ entry, from, id }: AnchorMove,
+	edit: Edit,
+	renaming: Renaming,
+): string[] {
 	const { unit } = recordOf(corpus, entry, from);
 	const records: (readonly [string, string])[] = [];
 	for (const moving of unit ? withInner(unit) : []) {

@@ -27,7 +27,8 @@ function suggest(name: string, candidates: Iterable<string>): string {
 }
 
 function checkId(id: string): void {
-	if (!IdSchema.safeParse(id).success) refuse(`"${id}" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".`);
+	if (!IdSchema.safeParse(id).success)
+		refuse(`"${id}" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".`);
 }
 
 /** An address that was published for something else never means another thing. */
@@ -35,7 +36,9 @@ function checkFree(corpus: Corpus, address: string, moving: string): void {
 	const lead = addressBookOf(corpus).resolve(address);
 	if (!lead || nameOf(lead.heir) === moving) return;
 	if (lead.by === 'live') refuse(`"${address}" is taken.`);
-	refuse(`"${address}" was published before and leads to ${nameOf(lead.heir)}; a name is never given to another thing.`);
+	refuse(
+		`"${address}" was published before and leads to ${nameOf(lead.heir)}; a name is never given to another thing.`,
+	);
 }
 
 function findEntry(corpus: Corpus, name: string): AnyEntry {
@@ -52,10 +55,13 @@ function readEntryMove(corpus: Corpus, from: string, to: string): MoveRequest {
 	const path = isPath(to) ? to : `${folder}/${to}`;
 	const parts = path.split('/');
 	const id = parts.at(-1) ?? '';
-	if (id.includes('.')) refuse(`"${to}" names a unit, but "${from}" is an entry: give an id such as "cash-driver", or a path.`);
+	if (id.includes('.'))
+		refuse(`"${to}" names a unit, but "${from}" is an entry: give an id such as "cash-driver", or a path.`);
 	parts.slice(1).forEach(checkId);
-	if (parts[0] !== entry.collection) refuse(`An entry stays in its collection: "${path}" is not below "${entry.collection}/".`);
-	if (parts.length !== entry.path.split('/').length) refuse(`The address of ${entry.collection} is "${entry.path}" in form: "${path}" is not.`);
+	if (parts[0] !== entry.collection)
+		refuse(`An entry stays in its collection: "${path}" is not below "${entry.collection}/".`);
+	if (parts.length !== entry.path.split('/').length)
+		refuse(`The address of ${entry.collection} is "${entry.path}" in form: "${path}" is not.`);
 	const organisations = corpus.entriesOf('organisations').map((organisation) => organisation.id);
 	const [, organisation = ''] = parts;
 	if (isOf(entry, 'posts') && !organisations.includes(organisation)) {
@@ -88,7 +94,12 @@ function readAnchorMove(corpus: Corpus, from: string, to: string): MoveRequest {
 
 /** Reads what a person asked for: an entry by id or path, a unit by uid. Throws a {@link MoveRefusal}. */
 export function readMoveRequest(corpus: Corpus, from: string, to: string): MoveRequest {
-	const [source, target] = [from, to].map((name) => name.replace(/^\/+|\/+$/gu, '').replace(/^content\//u, '').replace(/\.mdx$/u, ''));
+	const [source, target] = [from, to].map((name) =>
+		name
+			.replace(/^\/+|\/+$/gu, '')
+			.replace(/^content\//u, '')
+			.replace(/\.mdx$/u, ''),
+	);
 	if (!source || !target) return refuse('Say what moves where: npm run move -- <old> <new>.');
 	return source.includes('.') ? readAnchorMove(corpus, source, target) : readEntryMove(corpus, source, target);
 }

@@ -9,7 +9,8 @@ import type { MoveRequest } from './move-request.ts';
 import { renameAddress, renameIdentity, renameInBody, renameReference } from './renaming.ts';
 import type { Renaming } from './renaming.ts';
 import { createYamlEditor } from './yaml-editor.ts';
-import type { DataPath, YamlEditor } from './yaml-editor.ts';
+import type { YamlEditor } from './yaml-editor.ts';
+import type { DataPath } from './yaml-source.ts';
 
 /** A move worked out to the last letter; nothing is written yet. */
 export interface MovePlan {
@@ -29,8 +30,13 @@ const WAIVERS_FILE = 'content/waivers.mdx';
 function createRenaming(corpus: Corpus, request: MoveRequest): Renaming {
 	const { entry } = request;
 	if (request.kind === 'entry') {
-		const posts = isOf(entry, 'organisations') ? corpus.entriesOf('posts').filter(({ data }) => data.organisation === entry.id) : [];
-		const paths = new Map([[entry.path, request.path], ...posts.map(({ id, path }): [string, string] => [path, `posts/${request.id}/${id}`])]);
+		const posts = isOf(entry, 'organisations')
+			? corpus.entriesOf('posts').filter(({ data }) => data.organisation === entry.id)
+			: [];
+		const paths = new Map([
+			[entry.path, request.path],
+			...posts.map(({ id, path }): [string, string] => [path, `posts/${request.id}/${id}`]),
+		]);
 		return { entries: new Map(request.id === entry.id ? [] : [[entry.id, request.id]]), paths, uids: new Map() };
 	}
 	const uids = new Map([[`${entry.id}.${request.from}`, `${request.to.id}.${request.id}`]]);
@@ -38,7 +44,9 @@ function createRenaming(corpus: Corpus, request: MoveRequest): Renaming {
 	if (request.to !== entry && unit) {
 		for (const { uid, id } of withInner(unit).slice(1)) {
 			if (corpus.findUnit(`${request.to.id}.${id}`)) {
-				throw new MoveRefusal(`"${request.to.id}" has a unit "${id}" already, and one of that name stands inside "${unit.uid}": rename it first.`);
+				throw new MoveRefusal(
+					`"${request.to.id}" has a unit "${id}" already, and one of that name stands inside "${unit.uid}": rename it first.`,
+				);
 			}
 			uids.set(uid, `${request.to.id}.${id}`);
 		}
@@ -55,17 +63,24 @@ function followReferences(corpus: Corpus, renaming: Renaming, edit: Edit): numbe
 		count += 1;
 	};
 	for (const entry of corpus.entries) {
-		for (const reference of referencesOfEntry(entry)) follow(entry.file, reference.path, reference.name, renameReference(renaming, reference));
+		for (const reference of referencesOfEntry(entry))
+			follow(entry.file, reference.path, reference.name, renameReference(renaming, reference));
 	}
 	for (const unit of corpus.units) {
 		for (const reference of referencesOfUnit(unit)) {
-			follow(unit.entry.file, [...unit.path, ...reference.path], reference.name, renameReference(renaming, reference));
+			follow(
+				unit.entry.file,
+				[...unit.path, ...reference.path],
+				reference.name,
+				renameReference(renaming, reference),
+			);
 		}
 	}
 	for (const [index, { to, replacedBy = [] }] of corpus.redirects.entries()) {
 		const at = ['redirects', index] as const;
 		if (to !== undefined) follow(REDIRECTS_FILE, [...at, 'to'], to, renameAddress(renaming, to));
-		for (const [item, name] of replacedBy.entries()) follow(REDIRECTS_FILE, [...at, 'replacedBy', item], name, renameAddress(renaming, name));
+		for (const [item, name] of replacedBy.entries())
+			follow(REDIRECTS_FILE, [...at, 'replacedBy', item], name, renameAddress(renaming, name));
 	}
 	for (const [index, { identity }] of corpus.waivers.entries()) {
 		follow(WAIVERS_FILE, ['waivers', index, 'identity'], identity, renameIdentity(renaming, identity));
@@ -74,18 +89,27 @@ function followReferences(corpus: Corpus, renaming: Renaming, edit: Edit): numbe
 }
 
 /** Moves a unit's lines from one file to another, where a list of the same name takes it in; units say the source they had from their old entry. */
-function moveBlock(corpus: Corpus, { entry, from, to }: AnchorMove, texts: Map<string, string>, textOf: (file: string) => string): void {
+function moveBlock(
+	corpus: Corpus,
+	{ entry, from, to }: AnchorMove,
+	texts: Map<string, string>,
+	textOf: (file: string) => string,
+): void {
 	const { unit } = recordOf(corpus, entry, from);
 	const [list, index] = unit?.path ?? [];
 	if (!unit || typeof list !== 'string' || typeof index !== 'number' || unit.path.length !== 2) {
-		throw new MoveRefusal(`"${entry.id}.${from}" stands inside another record: only what stands in a list of its entry itself can go to another entry.`);
+		throw new MoveRefusal(
+			`"${entry.id}.${from}" stands inside another record: only what stands in a list of its entry itself can go to another entry.`,
+		);
 	}
-	if (to.collection !== entry.collection) throw new MoveRefusal(`A unit of ${entry.collection} can't go to ${to.collection}: their records differ.`);
+	if (to.collection !== entry.collection)
+		throw new MoveRefusal(`A unit of ${entry.collection} can't go to ${to.collection}: their records differ.`);
 	const home = 'source' in entry.data ? entry.data.source.id : undefined;
 	const away = 'source' in to.data ? to.data.source.id : undefined;
 	if (home !== undefined && home !== away) {
 		const editor = createYamlEditor(entry.file, textOf(entry.file));
-		for (const { data, path } of withInner(unit)) if (data.source === undefined) editor.addLine(path, 'place', `source: ${home}`);
+		for (const { data, path } of withInner(unit))
+			if (data.source === undefined) editor.addLine(path, 'place', `source: ${home}`);
 		texts.set(entry.file, editor.finish());
 	}
 	const source = createYamlEditor(entry.file, textOf(entry.file));

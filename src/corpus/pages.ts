@@ -16,7 +16,8 @@ export const permalink = createPermalink(import.meta.env.BASE_URL);
 export const editionParam = (edition: Edition): string | undefined => EDITION_FACTS[edition].prefix || undefined;
 
 /** A whole path as one route parameter. */
-export const pathParam = (edition: Edition, path: string): string => [EDITION_FACTS[edition].prefix, path].filter(Boolean).join('/');
+export const pathParam = (edition: Edition, path: string): string =>
+	[EDITION_FACTS[edition].prefix, path].filter(Boolean).join('/');
 
 /** Static paths of a page that stands once in every edition. */
 export function editionPaths(): { params: { edition: string | undefined }; props: { edition: Edition } }[] {
@@ -37,7 +38,10 @@ export async function entryPaths<Name extends CollectionName>(collection: Name) 
 /** Static paths of every rule's page in every edition. */
 export function rulePaths() {
 	return EDITIONS.flatMap((edition) =>
-		ruleFacts.map(({ id }) => ({ params: { edition: editionParam(edition), rule: id }, props: { edition, rule: id } })),
+		ruleFacts.map(({ id }) => ({
+			params: { edition: editionParam(edition), rule: id },
+			props: { edition, rule: id },
+		})),
 	);
 }
 
@@ -48,7 +52,11 @@ export async function getView(edition: Edition): Promise<{ handbook: Handbook; v
 }
 
 /** An entry that a page's path has promised. */
-export function getPageEntry<Name extends CollectionName>({ corpus }: Handbook, collection: Name, id: string): Entry<Name> {
+export function getPageEntry<Name extends CollectionName>(
+	{ corpus }: Handbook,
+	collection: Name,
+	id: string,
+): Entry<Name> {
 	const entry = corpus.findEntry(id);
 	if (entry?.collection !== collection) throw new Error(`No entry ${id} in ${collection}.`);
 	return entry as AnyEntry & Entry<Name>;

@@ -8,7 +8,10 @@ import { createFormatFinding } from './format-finding.ts';
 /** Where the ledger of published anchors stands. */
 export const LEDGER_FILE = 'content/anchors.lock.json';
 
-const LedgerSchema = z.strictObject({ live: z.record(z.string(), z.array(z.string())), gone: z.record(z.string(), z.string()) });
+const LedgerSchema = z.strictObject({
+	live: z.record(z.string(), z.array(z.string())),
+	gone: z.record(z.string(), z.string()),
+});
 
 /** Reads the ledger of published anchors; no file is an empty ledger, a broken one a finding. */
 export function readLedger(root: string): { ledger: AnchorLedger; findings: Finding[] } {
@@ -18,8 +21,19 @@ export function readLedger(root: string): { ledger: AnchorLedger; findings: Find
 	try {
 		return { ledger: LedgerSchema.parse(JSON.parse(readFileSync(path, 'utf8'))), findings: [] };
 	} catch {
-		const message = { zh: '锚点台账不是合法的 JSON，或缺少 live、gone。', en: 'The anchor ledger is not valid JSON, or lacks live and gone.' };
-		const help = { zh: '用版本管理恢复这个文件；不要手工编辑。', en: 'Restore the file from version control; it is not edited by hand.' };
-		return { ledger: empty, findings: [createFormatFinding('file-readable', { file: LEDGER_FILE, line: 1, column: 1 }, message, [], help)] };
+		const message = {
+			zh: '锚点台账不是合法的 JSON，或缺少 live、gone。',
+			en: 'The anchor ledger is not valid JSON, or lacks live and gone.',
+		};
+		const help = {
+			zh: '用版本管理恢复这个文件；不要手工编辑。',
+			en: 'Restore the file from version control; it is not edited by hand.',
+		};
+		return {
+			ledger: empty,
+			findings: [
+				createFormatFinding('file-readable', { file: LEDGER_FILE, line: 1, column: 1 }, message, [], help),
+			],
+		};
 	}
 }

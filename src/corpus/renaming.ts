@@ -82,6 +82,7 @@ export function renameInBody(renaming: Renaming, body: string, entries: readonly
 		const address = new RegExp(`(?<![\\w-])${escape(home)}(/?)#${splitUid(from)[1]}(?![\\w-])`, 'gu');
 		text = text.replace(address, (_, slash: string) => `${target}${slash}#${splitUid(to)[1]}`);
 	}
-	for (const [from, to] of renaming.paths) text = text.replace(new RegExp(`(?<![\\w-])${escape(from)}(?![\\w-]|/[\\w-])`, 'gu'), to);
+	for (const [from, to] of renaming.paths)
+		text = text.replace(new RegExp(`(?<![\\w-])${escape(from)}(?![\\w-]|/[\\w-])`, 'gu'), to);
 	return text;
 }

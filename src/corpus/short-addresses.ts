@@ -23,7 +23,10 @@ export function shortAddresses(): AstroIntegration {
 	const currentFiles = (): ReadonlyMap<string, ShortFile> => {
 		const corpus = readCorpus();
 		if (served?.corpus !== corpus) {
-			served = { corpus, files: new Map([...listShortFiles(corpus, config)].map((file) => [file.address, file])) };
+			served = {
+				corpus,
+				files: new Map([...listShortFiles(corpus, config)].map((file) => [file.address, file])),
+			};
 		}
 		return served.files;
 	};
@@ -39,7 +42,9 @@ export function shortAddresses(): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					// Vite has taken the base off already.
 					const [path = ''] = (request.url ?? '').split('?');
-					const file = /\/(?:u|qr)\//u.test(path) ? currentFiles().get(path.startsWith(base) ? path : base + path.slice(1)) : undefined;
+					const file = /\/(?:u|qr)\//u.test(path)
+						? currentFiles().get(path.startsWith(base) ? path : base + path.slice(1))
+						: undefined;
 					if (!file) {
 						next();
 						return;

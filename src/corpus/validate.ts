@@ -28,7 +28,11 @@ function localised(locale: typeof english, issue: Issue): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+	return path.reduce<unknown>(
+		(value, key) =>
+			typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+		data,
+	);
 }
 
 /** The names that may stand beside a misspelt one, read off its schema. */
@@ -49,7 +53,9 @@ function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
 
 const suggest = (word: string, candidates: readonly string[]): Bilingual => {
 	const closest = findClosest(word, candidates);
-	return closest === undefined ? { zh: '', en: '' } : { zh: `是不是“${closest}”？`, en: ` Did you mean “${closest}”?` };
+	return closest === undefined
+		? { zh: '', en: '' }
+		: { zh: `是不是“${closest}”？`, en: ` Did you mean “${closest}”?` };
 };
 
 /** Picks the branch of a union whose complaints are fewest: the one the author most likely meant. */
@@ -68,7 +74,11 @@ function nameOf(path: readonly PropertyKey[]): string {
 	return typeof last === 'number' ? `${String(parent)}[${last}]` : String(last);
 }
 
-function describe(issue: Issue, data: unknown, schema: z.ZodType): { path: PropertyKey[]; message: Bilingual; key?: true }[] {
+function describe(
+	issue: Issue,
+	data: unknown,
+	schema: z.ZodType,
+): { path: PropertyKey[]; message: Bilingual; key?: true }[] {
 	const value = valueAt(data, issue.path);
 	const name = nameOf(issue.path);
 	if (issue.code === 'unrecognized_keys') {
@@ -83,9 +93,20 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): { path: Prope
 	}
 	const at = { path: [...issue.path] };
 	if (issue.path.length === 0 && issue.code === 'invalid_type') {
-		return [{ ...at, message: { zh: '两行 --- 之间应当是一组字段。', en: 'Between the two --- lines there must be a set of fields.' } }];
+		return [
+			{
+				...at,
+				message: {
+					zh: '两行 --- 之间应当是一组字段。',
+					en: 'Between the two --- lines there must be a set of fields.',
+				},
+			},
+		];
 	}
-	if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')) {
+	if (
+		value === undefined &&
+		(issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
+	) {
 		return [{ ...at, message: { zh: `缺少字段“${name}”。`, en: `The field “${name}” is missing.` } }];
 	}
 	if (issue.code === 'invalid_type') {
@@ -103,13 +124,30 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): { path: Prope
 	}
 	if (issue.code === 'custom' || issue.code === 'invalid_format') {
 		const own = issue.message;
-		return [{ ...at, message: { zh: `“${name}”不合规定：${translateSchemaMessage(own)}。`, en: `“${name}” is not as it must be: ${own}.` } }];
+		return [
+			{
+				...at,
+				message: {
+					zh: `“${name}”不合规定：${translateSchemaMessage(own)}。`,
+					en: `“${name}” is not as it must be: ${own}.`,
+				},
+			},
+		];
 	}
-	return [{ ...at, message: { zh: `“${name}”：${localised(zhCN, issue)}。`, en: `“${name}”: ${localised(english, issue)}.` } }];
+	return [
+		{
+			...at,
+			message: { zh: `“${name}”：${localised(zhCN, issue)}。`, en: `“${name}”: ${localised(english, issue)}.` },
+		},
+	];
 }
 
 /** Checks data against its schema; every complaint becomes a finding at the very field. */
-export function validateData<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): { data: z.output<Schema> } | Finding[] {
+export function validateData<Schema extends z.ZodType>(
+	schema: Schema,
+	data: unknown,
+	file: string,
+): { data: z.output<Schema> } | Finding[] {
 	const result = schema.safeParse(data);
 	if (result.success) return { data: result.data };
 	return result.error.issues
@@ -117,6 +155,8 @@ export function validateData<Schema extends z.ZodType>(schema: Schema, data: unk
 		.flatMap((issue) => describe(issue, data, schema))
 		.map(({ path, message, key }) => {
 			const place = path.map((step) => (typeof step === 'number' ? step : String(step)));
-			return createFormatFinding('schema', { file, path: place, ...(key && { key }) }, message, [JSON.stringify(valueAt(data, path) ?? null)]);
+			return createFormatFinding('schema', { file, path: place, ...(key && { key }) }, message, [
+				JSON.stringify(valueAt(data, path) ?? null),
+			]);
 		});
 }

@@ -34,9 +34,15 @@ function listAddresses(live: AnchorLedger['live']): string[] {
 
 /** The addresses that the present content publishes, by page. */
 export function collectLive(corpus: Corpus): AnchorLedger['live'] {
-	const pages = corpus.entries
-		.filter(hasPage)
-		.map((entry) => [entry.path, anchorsOf(corpus, entry).map(({ id }) => id).sort(compareText)] as const);
+	const pages = corpus.entries.filter(hasPage).map(
+		(entry) =>
+			[
+				entry.path,
+				anchorsOf(corpus, entry)
+					.map(({ id }) => id)
+					.sort(compareText),
+			] as const,
+	);
 	return Object.fromEntries(pages.sort(([a], [b]) => compareText(a, b)));
 }
 
@@ -57,7 +63,8 @@ export function reviewAnchors(corpus: Corpus): AnchorReview {
 		}
 		old += 1;
 		const to = nameOf(lead.heir);
-		if (gone[address] !== to) changes.push({ kind: to === 'removed' ? 'removed' : 'moved', address, to, by: lead.by });
+		if (gone[address] !== to)
+			changes.push({ kind: to === 'removed' ? 'removed' : 'moved', address, to, by: lead.by });
 	};
 	for (const address of before) trace(address);
 	for (const address of Object.keys(gone)) if (!before.has(address)) trace(address);

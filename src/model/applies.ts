@@ -19,7 +19,9 @@ export function appliesToPost(appliesTo: AppliesTo | undefined, post: Post): boo
 	if (!appliesTo) return false;
 	const { jobRoles, organisations } = appliesTo;
 	if (!jobRoles && !organisations) return false;
-	return (jobRoles?.includes(post.jobRole) ?? true) && (organisations?.includes(post.entry.data.organisation) ?? true);
+	return (
+		(jobRoles?.includes(post.jobRole) ?? true) && (organisations?.includes(post.entry.data.organisation) ?? true)
+	);
 }
 
 /** Finds what of an entry applies to a post: a unit's own `appliesTo` stands before its entry's. */

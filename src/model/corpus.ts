@@ -62,7 +62,8 @@ const orderOf = ({ data }: AnyEntry): number => ('order' in data ? data.order : 
 
 function sortEntries(entries: readonly AnyEntry[]): AnyEntry[] {
 	const organisations = new Map(entries.map((entry) => [entry.id, orderOf(entry)]));
-	const group = (entry: AnyEntry): number => (isOf(entry, 'posts') ? (organisations.get(entry.data.organisation) ?? Infinity) : 0);
+	const group = (entry: AnyEntry): number =>
+		isOf(entry, 'posts') ? (organisations.get(entry.data.organisation) ?? Infinity) : 0;
 	return [...entries].sort(
 		(a, b) =>
 			READING_ORDER.indexOf(a.collection) - READING_ORDER.indexOf(b.collection) ||
@@ -92,9 +93,15 @@ function firstBy<Item>(items: readonly Item[], name: (item: Item) => string): Ma
 	return new Map(items.toReversed().map((item) => [name(item), item]));
 }
 
-function createPosts(entries: readonly Entry<'posts'>[], organisations: readonly Entry<'organisations'>[], units: ReadonlyMap<string, Unit[]>): Post[] {
+function createPosts(
+	entries: readonly Entry<'posts'>[],
+	organisations: readonly Entry<'organisations'>[],
+	units: ReadonlyMap<string, Unit[]>,
+): Post[] {
 	const byId = new Map(organisations.map((entry) => [entry.id, entry]));
-	const posts = entries.map((entry) => createPost(entry, units.get(entry.id) ?? [], byId.get(entry.data.organisation)));
+	const posts = entries.map((entry) =>
+		createPost(entry, units.get(entry.id) ?? [], byId.get(entry.data.organisation)),
+	);
 	const byRole = groupBy(posts, ({ jobRole }) => jobRole);
 	for (const post of posts) post.variants = (byRole.get(post.jobRole) ?? []).filter((other) => other !== post);
 	return posts;
@@ -116,7 +123,10 @@ export function createCorpus(parsed: readonly AnyEntry[], records: Records): Cor
 	const unitsOf = (entryId: string): readonly Unit[] => byEntry.get(entryId) ?? [];
 	const binding = BINDING.flatMap((collection) => entriesOf(collection) as readonly AnyEntry[]);
 	const strings = (language: Language): Record<string, string> =>
-		Object.assign({}, ...entriesOf('ui').map(({ data }) => (data.language === language ? data.strings : {}))) as Record<string, string>;
+		Object.assign(
+			{},
+			...entriesOf('ui').map(({ data }) => (data.language === language ? data.strings : {})),
+		) as Record<string, string>;
 	return {
 		...records,
 		entries,
@@ -130,6 +140,13 @@ export function createCorpus(parsed: readonly AnyEntry[], records: Records): Cor
 		vocabulary: createVocabulary(entriesOf('vocabulary')),
 		strings: { zh: strings('zh'), en: strings('en') },
 		bindingsOf: (post) =>
-			binding.flatMap((entry) => findBinding(entry, unitsOf(entry.id).filter(({ parent }) => parent === undefined), post) ?? []),
+			binding.flatMap(
+				(entry) =>
+					findBinding(
+						entry,
+						unitsOf(entry.id).filter(({ parent }) => parent === undefined),
+						post,
+					) ?? [],
+			),
 	};
 }

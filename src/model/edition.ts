@@ -6,7 +6,9 @@ export type Edition = (typeof EDITIONS)[number];
 export type Language = 'zh' | 'en';
 
 /** What an edition is called, how it is marked up, and where it lives below the site's base. */
-export const EDITION_FACTS: Readonly<Record<Edition, { prefix: string; lang: string; language: Language; name: string }>> = {
+export const EDITION_FACTS: Readonly<
+	Record<Edition, { prefix: string; lang: string; language: Language; name: string }>
+> = {
 	'zh-hans': { prefix: '', lang: 'zh-Hans', language: 'zh', name: '简体中文' },
 	'zh-hant': { prefix: 'zh-hant', lang: 'zh-Hant', language: 'zh', name: '繁體中文' },
 	en: { prefix: 'en', lang: 'en', language: 'en', name: 'English' },

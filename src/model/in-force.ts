@@ -31,7 +31,8 @@ export function intervalOf({ effectiveFrom, effectiveUntil }: ValidityData): Int
 
 /** Whether two texts are in force on one day; an open end reaches for ever. Days compare as text. */
 export function overlap(a: Interval, b: Interval): boolean {
-	const startsBefore = (one: Interval, other: Interval): boolean => one.from === undefined || other.until === undefined || one.from <= other.until;
+	const startsBefore = (one: Interval, other: Interval): boolean =>
+		one.from === undefined || other.until === undefined || one.from <= other.until;
 	return startsBefore(a, b) && startsBefore(b, a);
 }
 
@@ -53,12 +54,14 @@ export function findEnded(corpus: Corpus): Map<string, Ended> {
 		if (validity.supersedes === 'unknown' || (from !== undefined && from > corpus.asOf)) continue;
 		for (const id of validity.supersedes) {
 			const other = corpus.findEntry(id) ?? corpus.findEntry(corpus.vocabulary.works.get(id)?.entry ?? '');
-			if (other && other !== entry && !ended.has(other.id)) ended.set(other.id, { entry: other, until: undefined, by: entry });
+			if (other && other !== entry && !ended.has(other.id))
+				ended.set(other.id, { entry: other, until: undefined, by: entry });
 		}
 	}
 	for (const { entry } of corpus.posts) {
 		const other = entry.data.supersedes === undefined ? undefined : corpus.findEntry(entry.data.supersedes);
-		if (other && !ended.has(other.id)) ended.set(other.id, { entry: other as AnyEntry, until: undefined, by: entry });
+		if (other && !ended.has(other.id))
+			ended.set(other.id, { entry: other as AnyEntry, until: undefined, by: entry });
 	}
 	return ended;
 }

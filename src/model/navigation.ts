@@ -25,7 +25,10 @@ export function groupPosts(corpus: Corpus, organisation: Entry<'organisations'>)
 }
 
 /** What stands before and after an item in its set. */
-export function neighboursOf<Item>(items: readonly Item[], item: Item): { previous: Item | undefined; next: Item | undefined } {
+export function neighboursOf<Item>(
+	items: readonly Item[],
+	item: Item,
+): { previous: Item | undefined; next: Item | undefined } {
 	const index = items.indexOf(item);
 	return { previous: items[index - 1], next: index < 0 ? undefined : items[index + 1] };
 }

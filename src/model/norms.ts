@@ -17,7 +17,8 @@ export function normsOf(corpus: Corpus, entry: AnyEntry): Unit[] {
 /** Rulebooks and prohibitions that bind somebody whom this one binds too, this one among them. */
 export function rulebooksBeside(corpus: Corpus, entry: AnyEntry): AnyEntry[] {
 	const all: AnyEntry[] = [...corpus.entriesOf('rulebooks'), ...corpus.entriesOf('prohibitions')];
-	const rolesOf = ({ data }: AnyEntry): readonly string[] => ('appliesTo' in data ? (data.appliesTo?.jobRoles ?? []) : []);
+	const rolesOf = ({ data }: AnyEntry): readonly string[] =>
+		'appliesTo' in data ? (data.appliesTo?.jobRoles ?? []) : [];
 	const roles = new Set(rolesOf(entry));
 	return all.filter((other) => other === entry || rolesOf(other).some((role) => roles.has(role)));
 }

@@ -70,7 +70,9 @@ function createOldAddresses(corpus: Corpus): OldAddresses {
 		const [entryId, anchor] = splitUid(uid);
 		const record = book.findPageRecord(entryId);
 		const page: AnyEntry | undefined =
-			corpus.findEntry(entryId) ?? book.findFormerEntry(entryId) ?? (record?.to === undefined ? undefined : book.findLive(record.to)?.entry);
+			corpus.findEntry(entryId) ??
+			book.findFormerEntry(entryId) ??
+			(record?.to === undefined ? undefined : book.findLive(record.to)?.entry);
 		if (page) {
 			const here = `${page.id}.${anchor}`;
 			if (!book.liveUids.has(here) && !book.formerUids.has(here)) keep(moved, page.id, anchor, heir);
@@ -100,5 +102,7 @@ export function movedAnchorsOf(corpus: Corpus, entry: AnyEntry): readonly MovedA
 
 /** Uids of what was removed, with the record that says why. */
 export function listRemovedUids(corpus: Corpus): { uid: string; removal: Removal }[] {
-	return [...oldAddressesOf(corpus).uids].flatMap(([uid, heir]) => ('removed' in heir ? [{ uid, removal: heir.removed }] : []));
+	return [...oldAddressesOf(corpus).uids].flatMap(([uid, heir]) =>
+		'removed' in heir ? [{ uid, removal: heir.removed }] : [],
+	);
 }

@@ -20,6 +20,8 @@ export function countFacts(corpus: Corpus, post: Post): PostFacts {
 		duties: post.duties.length - missing,
 		missing,
 		headcount: headcount === 'unknown' ? undefined : headcount,
-		bans: corpus.bindingsOf(post).reduce((sum, { units }) => sum + units.filter(({ kind }) => kind === 'ban').length, 0),
+		bans: corpus
+			.bindingsOf(post)
+			.reduce((sum, { units }) => sum + units.filter(({ kind }) => kind === 'ban').length, 0),
 	};
 }

@@ -30,7 +30,11 @@ export function scoredItemOf(duty: Duty): ScoredItem | undefined {
 }
 
 /** Resolves one post from its units; variants are filled in by the corpus. */
-export function createPost(entry: Entry<'posts'>, units: readonly Unit[], organisation: Entry<'organisations'> | undefined): Post {
+export function createPost(
+	entry: Entry<'posts'>,
+	units: readonly Unit[],
+	organisation: Entry<'organisations'> | undefined,
+): Post {
 	const { assessment, department } = entry.data;
 	const duties = units.filter((unit): unit is Duty => unit.kind === 'duty');
 	const items = duties.map(scoredItemOf).filter((item) => item !== undefined);

@@ -56,7 +56,8 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		const record = records.get(path);
 		if (record) return follow(record);
 		const id = idOfPath(path);
-		const inPlace = (entry: AnyEntry | undefined) => (entry?.collection === collectionOf(path) ? { entry } : undefined);
+		const inPlace = (entry: AnyEntry | undefined) =>
+			entry?.collection === collectionOf(path) ? { entry } : undefined;
 		const moved = inPlace(corpus.findEntry(id));
 		if (moved) return { heir: moved, by: 'id' };
 		const renamed = inPlace(formerEntries.get(id));

@@ -53,7 +53,9 @@ export function deductionsOf(item: ScoredItem): number {
 /** What is left of an item at worst; an item never falls below 0. */
 function floorOf(item: ScoredItem, repeated: boolean): number {
 	const weight = weightOf(item);
-	const repeats = criteriaOf(item).some(({ data }) => data.effect === 'deduct' && data.per !== 'once' && pointsOf(data.points).max > 0);
+	const repeats = criteriaOf(item).some(
+		({ data }) => data.effect === 'deduct' && data.per !== 'once' && pointsOf(data.points).max > 0,
+	);
 	return repeated && repeats ? 0 : Math.max(0, weight - deductionsOf(item));
 }
 

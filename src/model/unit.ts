@@ -56,8 +56,18 @@ outline.inside = outlineInside;
 const BRANCHES: Readonly<Record<UnitCollection, readonly Branch[]>> = {
 	organisations: [{ field: 'departments', kind: 'own', via: true, inside: [{ field: 'mandates', kind: 'mandate' }] }],
 	posts: [
-		{ field: 'duties', kind: 'duty', inside: [{ field: 'scored', kind: 'scored-item', single: true, inside: scored }] },
-		{ field: 'assessment', kind: 'own', single: true, via: true, inside: [{ field: 'gaps', kind: 'scored-item', inside: scored }] },
+		{
+			field: 'duties',
+			kind: 'duty',
+			inside: [{ field: 'scored', kind: 'scored-item', single: true, inside: scored }],
+		},
+		{
+			field: 'assessment',
+			kind: 'own',
+			single: true,
+			via: true,
+			inside: [{ field: 'gaps', kind: 'scored-item', inside: scored }],
+		},
 	],
 	rulebooks: [
 		{
@@ -84,7 +94,14 @@ export function holdsUnits(collection: string): collection is UnitCollection {
 	return collection in BRANCHES;
 }
 
-function createUnit(entry: AnyEntry, collection: UnitCollection, data: UnitData, kind: UnitKind, path: Unit['path'], parent: Unit | undefined): Unit {
+function createUnit(
+	entry: AnyEntry,
+	collection: UnitCollection,
+	data: UnitData,
+	kind: UnitKind,
+	path: Unit['path'],
+	parent: Unit | undefined,
+): Unit {
 	const home = 'source' in entry.data ? entry.data.source.id : '';
 	return {
 		uid: `${entry.id}.${data.id}`,
@@ -125,7 +142,14 @@ export function collectUnits(entry: AnyEntry): Unit[] {
 			for (const [data, place] of items) {
 				let holder = parent;
 				if (!branch.via) {
-					const unit = createUnit(entry, collection, data, branch.kind === 'own' ? (data.kind ?? 'section') : branch.kind, place, parent);
+					const unit = createUnit(
+						entry,
+						collection,
+						data,
+						branch.kind === 'own' ? (data.kind ?? 'section') : branch.kind,
+						place,
+						parent,
+					);
 					units.push(unit);
 					parent?.children.push(unit);
 					holder = unit;

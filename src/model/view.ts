@@ -109,4 +109,3 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 		list: (names) => names.join(language === 'zh' ? '、' : ', '),
 	};
 }
-

@@ -31,7 +31,8 @@ export interface Vocabulary {
 export function createVocabulary(entries: readonly Entry<'vocabulary'>[]): Vocabulary {
 	const find = <Name extends VocabularyData['vocabulary']>(name: Name): DataOf<Name> | undefined =>
 		entries.map(({ data }) => data).find((data): data is DataOf<Name> => data.vocabulary === name);
-	const byId = <Item extends { id: string }>(items: readonly Item[] = []): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
+	const byId = <Item extends { id: string }>(items: readonly Item[] = []): ReadonlyMap<string, Item> =>
+		new Map(items.map((item) => [item.id, item]));
 	const control = find('control-acts');
 	return {
 		subjects: byId(find('subjects')?.items),

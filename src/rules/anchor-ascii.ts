@@ -47,7 +47,8 @@ export const rule: Rule = {
 		};
 		for (const entry of corpus.entries.filter(hasPage)) {
 			look([...entry.path.split('/'), ...formerIdsOf(entry)], { on: entry });
-			for (const { id, formerly, unit } of anchorsOf(corpus, entry)) look([id, ...formerly], { on: unit ?? entry });
+			for (const { id, formerly, unit } of anchorsOf(corpus, entry))
+				look([id, ...formerly], { on: unit ?? entry });
 			for (const heading of findHanHeadings(entry.body)) {
 				report(
 					{ on: entry },
@@ -63,8 +64,14 @@ export const rule: Rule = {
 			}
 		}
 		const { live, gone } = corpus.anchors;
-		const recorded = [...Object.entries(live).flatMap(([path, anchors]) => [path, ...anchors]), ...Object.keys(gone)];
-		look(recorded.flatMap((address) => address.split(/[/#]/u)), { on: { file: 'content/anchors.lock.json' } });
+		const recorded = [
+			...Object.entries(live).flatMap(([path, anchors]) => [path, ...anchors]),
+			...Object.keys(gone),
+		];
+		look(
+			recorded.flatMap((address) => address.split(/[/#]/u)),
+			{ on: { file: 'content/anchors.lock.json' } },
+		);
 		return examined;
 	},
 };

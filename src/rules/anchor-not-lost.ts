@@ -15,10 +15,17 @@ function reportLost(corpus: Corpus, report: Report): number {
 		const [path = '', anchor] = address.split('#');
 		const heir = book.resolve(path)?.heir;
 		const page = heir && 'entry' in heir ? heir.entry : undefined;
-		const place: Place = page ? { on: page } : { on: { file: 'content/redirects.mdx' }, field: ['redirects'], key: true };
+		const place: Place = page
+			? { on: page }
+			: { on: { file: 'content/redirects.mdx' }, field: ['redirects'], key: true };
 		const near =
 			page && anchor !== undefined
-				? findClosest(anchor, anchorsOf(corpus, page).map(({ id }) => id).filter((id) => fresh.has(`${page.path}#${id}`)))
+				? findClosest(
+						anchor,
+						anchorsOf(corpus, page)
+							.map(({ id }) => id)
+							.filter((id) => fresh.has(`${page.path}#${id}`)),
+					)
 				: undefined;
 		report(place, {
 			message: {
@@ -45,8 +52,14 @@ function reportClaims(corpus: Corpus, report: Report): number {
 		report(place, {
 			message:
 				holder === undefined
-					? { zh: `曾用 id“${id}”另有“${other}”也说是自己的。`, en: `The former id “${id}” is claimed by “${other}” too.` }
-					: { zh: `曾用 id“${id}”正在使用，旧链接会通到“${other}”。`, en: `The former id “${id}” is in use: old links would lead to “${other}”.` },
+					? {
+							zh: `曾用 id“${id}”另有“${other}”也说是自己的。`,
+							en: `The former id “${id}” is claimed by “${other}” too.`,
+						}
+					: {
+							zh: `曾用 id“${id}”正在使用，旧链接会通到“${other}”。`,
+							en: `The former id “${id}” is in use: old links would lead to “${other}”.`,
+						},
 			help: {
 				zh: '已发布的 id 不能再给别的内容：给新的一处换一个 id，或删去多余的 formerly。',
 				en: 'A published id never goes to another thing: give the new one another id, or delete the formerly that is wrong.',
@@ -63,7 +76,9 @@ function reportClaims(corpus: Corpus, report: Report): number {
 		for (const [at, { id, formerly, unit }] of anchorsOf(corpus, entry).entries()) {
 			for (const [index, old] of formerly.entries()) {
 				const uid = `${entry.id}.${old}`;
-				const place = unit ? { on: unit, field: ['formerly', index] } : { on: entry, field: ['items', at, 'formerly', index] };
+				const place = unit
+					? { on: unit, field: ['formerly', index] }
+					: { on: entry, field: ['items', at, 'formerly', index] };
 				claim(place, uid, `${entry.id}.${id}`, liveUids.has(uid) ? uid : undefined);
 			}
 		}

@@ -16,7 +16,10 @@ function state({ vocabulary }: Corpus, report: Report, place: Place, body: Body,
 		en: body.renamed?.en ?? (next ? `It is now ${next.en ?? next.zh}.` : ''),
 	};
 	report(place, {
-		message: { zh: `“${name}”已经改名或者撤并：${now.zh}`, en: `${body.en ?? name} has been renamed or merged: ${now.en}` },
+		message: {
+			zh: `“${name}”已经改名或者撤并：${now.zh}`,
+			en: `${body.en ?? name} has been renamed or merged: ${now.en}`,
+		},
 		values: [name, now.zh],
 		key: body.id,
 	});
@@ -31,16 +34,24 @@ export const rule: Rule = {
 			zh: '条目不再使用已改名、撤并机构的旧名称，也不登记它们为保管单位；发文单位保留发文时的名称。',
 			en: 'No clause uses the old name of a body that was renamed or merged, and none is registered as an owner; an issuer keeps the name it issued under.',
 		},
-		why: { zh: '照旧名称去找，找不到该报送、该配合的机构。', en: 'Whoever looks for the old name doesn’t find the body to report to or work with.' },
+		why: {
+			zh: '照旧名称去找，找不到该报送、该配合的机构。',
+			en: 'Whoever looks for the old name doesn’t find the body to report to or work with.',
+		},
 		fix: {
 			zh: '请发文单位改用现名；本手册照来源保留旧名的，登记豁免。',
 			en: 'Have the issuer use the present name; where the handbook keeps the source’s old name, waive the finding.',
 		},
-		sure: { zh: '凭名称和别名查找；别名短的（工商）可能另有所指。', en: 'Found by names and aliases; a short alias may mean something else.' },
+		sure: {
+			zh: '凭名称和别名查找；别名短的（工商）可能另有所指。',
+			en: 'Found by names and aliases; a short alias may mean something else.',
+		},
 	},
 	check(corpus, report) {
 		const renamed = [...corpus.vocabulary.bodies.values()].filter(isRenamed);
-		const scan = createKeywordScanner(renamed.flatMap((body) => [body.zh, ...(body.aliases ?? [])].map((name): [string, Body] => [name, body])));
+		const scan = createKeywordScanner(
+			renamed.flatMap((body) => [body.zh, ...(body.aliases ?? [])].map((name): [string, Body] => [name, body])),
+		);
 		for (const unit of corpus.units) {
 			if (unit.gap || renamed.length === 0) continue;
 			const { leadOutside } = unit.data as { leadOutside?: unknown };

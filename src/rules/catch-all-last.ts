@@ -60,7 +60,10 @@ export const rule: Rule = {
 					en: 'It is one more catch-all duty; another stands further on.',
 				};
 				const note = { zh: '兜底职责在这里。', en: 'The catch-all stands here.' };
-				report({ on: duty, field: ['zh'] }, { message, values: [clause, last.clause], related: [{ on: last.duty, field: ['zh'], note }] });
+				report(
+					{ on: duty, field: ['zh'] },
+					{ message, values: [clause, last.clause], related: [{ on: last.duty, field: ['zh'], note }] },
+				);
 			}
 			const after = duties.slice(duties.indexOf(last.duty) + 1).filter(({ gap }) => !gap);
 			const [next] = after;

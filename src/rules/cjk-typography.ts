@@ -19,7 +19,8 @@ const NAMES: Readonly<Record<TypographyFaultKind, Bilingual>> = {
 
 /** The text with the marks that stand for a name (`**`) as plain characters of the same length. */
 function withoutMarks({ on, path, zh }: PlacedText): string {
-	const placeholders = 'uid' in on && path.length === 0 && 'placeholders' in on.data ? on.data.placeholders : undefined;
+	const placeholders =
+		'uid' in on && path.length === 0 && 'placeholders' in on.data ? on.data.placeholders : undefined;
 	if (!Array.isArray(placeholders)) return zh;
 	const marks = placeholders as readonly { mark: string }[];
 	return marks.reduce((text, { mark }) => text.replaceAll(mark, '某'.repeat(mark.length)), zh);
@@ -61,7 +62,12 @@ export const rule: Rule = {
 			const kinds = [...new Set(faults.map(({ kind }) => kind))];
 			const place = around(text.zh, first);
 			const { suggestion } = first;
-			const instead = suggestion === undefined ? undefined : suggestion === '' ? { zh: '删去', en: 'nothing' } : { zh: `“${suggestion}”`, en: `“${suggestion}”` };
+			const instead =
+				suggestion === undefined
+					? undefined
+					: suggestion === ''
+						? { zh: '删去', en: 'nothing' }
+						: { zh: `“${suggestion}”`, en: `“${suggestion}”` };
 			const key = nameText(text);
 			report(
 				{ on: text.on, field: [...text.path, 'zh'] },

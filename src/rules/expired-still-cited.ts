@@ -23,9 +23,18 @@ export const rule: Rule = {
 	family: 'validity',
 	severity: 'warning',
 	doc: {
-		what: { zh: '有效的条目不引用已经失效或被取代的制度、岗位和条款。', en: 'What is in force doesn’t cite a text, post or clause that has ended or been replaced.' },
-		why: { zh: '照着废止的规定办，事后站不住脚。', en: 'Whoever acts on a repealed rule has nothing to stand on afterwards.' },
-		fix: { zh: '改引现行的一篇；引用没有必要的，删掉。', en: 'Cite what is in force instead, or drop the citation.' },
+		what: {
+			zh: '有效的条目不引用已经失效或被取代的制度、岗位和条款。',
+			en: 'What is in force doesn’t cite a text, post or clause that has ended or been replaced.',
+		},
+		why: {
+			zh: '照着废止的规定办，事后站不住脚。',
+			en: 'Whoever acts on a repealed rule has nothing to stand on afterwards.',
+		},
+		fix: {
+			zh: '改引现行的一篇；引用没有必要的，删掉。',
+			en: 'Cite what is in force instead, or drop the citation.',
+		},
 	},
 	check(corpus, report) {
 		const ended = findEnded(corpus);

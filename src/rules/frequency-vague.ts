@@ -23,8 +23,14 @@ export const rule: Rule = {
 			zh: '按岗位（制度、工作法按篇）列出只说“定期”“不定期”“经常”、没有写多久一次的条目。',
 			en: 'Per post (or rulebook or method), clauses that say only “regularly”, “at irregular times” or “often” are listed.',
 		},
-		why: { zh: '不写多久一次，一年一次也算“定期”，无法检查。', en: 'Without a period once a year is “regular” too, and nobody can check it.' },
-		fix: { zh: '请发文单位写明周期；本手册照来源保留。', en: 'Have the issuer give the period; the handbook keeps what the source says.' },
+		why: {
+			zh: '不写多久一次，一年一次也算“定期”，无法检查。',
+			en: 'Without a period once a year is “regular” too, and nobody can check it.',
+		},
+		fix: {
+			zh: '请发文单位写明周期；本手册照来源保留。',
+			en: 'Have the issuer give the period; the handbook keeps what the source says.',
+		},
 	},
 	check(corpus, report) {
 		const examined = corpus.entries.filter(({ collection }) => COLLECTIONS.has(collection));

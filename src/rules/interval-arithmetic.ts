@@ -23,7 +23,10 @@ export const rule: Rule = {
 			zh: '时间算不拢，执行的人不知道该照起止时间还是照时长，考核也没有依据。',
 			en: 'Where they don’t add up, nobody knows whether the times or the length hold, and neither can be assessed.',
 		},
-		fix: { zh: '问明哪个数对，改正另一个；来源如此的，登记豁免。', en: 'Find out which is right and correct the other; waive what the source prints.' },
+		fix: {
+			zh: '问明哪个数对，改正另一个；来源如此的，登记豁免。',
+			en: 'Find out which is right and correct the other; waive what the source prints.',
+		},
 		sure: {
 			zh: '“不少于”“至多”和午休已经算进去；另有所指的时长（如加班、提前多少分钟）不比较。',
 			en: '“At least”, “at most” and breaks are allowed for; lengths of something else (overtime, minutes ahead) are not compared.',

@@ -7,10 +7,18 @@ import { comparisonText } from '#text/variants.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** What tells the versions of one text apart in its title. */
-const VERSION = /[（(][^（）()]*(?:试行|修订|暂行|版|\d{4}|年)[^（）()]*[）)]|试行|修订|暂行|新版|旧版|第.版|(?:\d{4}|[〇零一二三四五六七八九]{4})年?版?/gu;
+const VERSION =
+	/[（(][^（）()]*(?:试行|修订|暂行|版|\d{4}|年)[^（）()]*[）)]|试行|修订|暂行|新版|旧版|第.版|(?:\d{4}|[〇零一二三四五六七八九]{4})年?版?/gu;
 
-const coreOfTitle = (entry: AnyEntry): string => `${entry.collection} ${comparisonText(titleOf(entry).zh.replaceAll(VERSION, ''))}`;
-const words = ({ from, until }: { from: string | undefined; until: string | undefined }): { zh: string; en: string } => ({
+const coreOfTitle = (entry: AnyEntry): string =>
+	`${entry.collection} ${comparisonText(titleOf(entry).zh.replaceAll(VERSION, ''))}`;
+const words = ({
+	from,
+	until,
+}: {
+	from: string | undefined;
+	until: string | undefined;
+}): { zh: string; en: string } => ({
 	zh: `${from ?? '？'}至${until ?? '今'}`,
 	en: `${from ?? '?'} to ${until ?? 'now'}`,
 });
@@ -26,7 +34,13 @@ function state(report: Report, later: Dated, earlier: Dated, why: { zh: string; 
 				en: `${why.en} “${en}” (${words(other).en}) is in force at the same time as this text (${words(own).en}).`,
 			},
 			values: [own.from ?? '', own.until ?? '', other.from ?? '', other.until ?? ''],
-			related: [{ on: earlier.entry, field: ['validity', 'effectiveFrom'], note: { zh: '与它重叠的一篇。', en: 'What it overlaps with.' } }],
+			related: [
+				{
+					on: earlier.entry,
+					field: ['validity', 'effectiveFrom'],
+					note: { zh: '与它重叠的一篇。', en: 'What it overlaps with.' },
+				},
+			],
 			key,
 		},
 	);
@@ -39,7 +53,9 @@ const meet = (a: Dated, b: Dated): boolean => overlap(intervalOf(a.validity), in
 function displacedBy({ findEntry, vocabulary }: Corpus, { entry, validity }: Dated): string[] {
 	const named = validity.supersedes === 'unknown' ? [] : validity.supersedes;
 	const held = named.flatMap((id) => findEntry(id)?.id ?? vocabulary.works.get(id)?.entry ?? []);
-	return entry.collection === 'posts' && entry.data.supersedes !== undefined ? [...held, entry.data.supersedes] : held;
+	return entry.collection === 'posts' && entry.data.supersedes !== undefined
+		? [...held, entry.data.supersedes]
+		: held;
 }
 
 export const rule: Rule = {
@@ -51,9 +67,18 @@ export const rule: Rule = {
 			zh: '取代与被取代的、同名的不同版本、同一岗位的几份职责，有效期不重叠；被取代的写明何时失效。',
 			en: 'A text and what it supersedes, versions of one title, and versions of one post are not in force on the same day; what is superseded says when it ended.',
 		},
-		why: { zh: '两个版本同时有效，照哪个办都有人说不对。', en: 'With two versions in force at once, whichever is followed, somebody will say it was the wrong one.' },
-		fix: { zh: '给旧版写上 effectiveUntil，或改正施行日期。', en: 'Give the old version its effectiveUntil, or correct the day the new one begins.' },
-		sure: { zh: '施行日期不知道的不比较；同名按去掉“试行”“修订”和年份后的标题判断。', en: 'Texts whose first day is unknown are not compared; titles are compared without “trial”, “revised” and years.' },
+		why: {
+			zh: '两个版本同时有效，照哪个办都有人说不对。',
+			en: 'With two versions in force at once, whichever is followed, somebody will say it was the wrong one.',
+		},
+		fix: {
+			zh: '给旧版写上 effectiveUntil，或改正施行日期。',
+			en: 'Give the old version its effectiveUntil, or correct the day the new one begins.',
+		},
+		sure: {
+			zh: '施行日期不知道的不比较；同名按去掉“试行”“修订”和年份后的标题判断。',
+			en: 'Texts whose first day is unknown are not compared; titles are compared without “trial”, “revised” and years.',
+		},
 	},
 	check(corpus, report) {
 		const dated = listDated(corpus);
@@ -63,10 +88,12 @@ export const rule: Rule = {
 			for (const id of displacedBy(corpus, later)) {
 				const earlier = known.get(id);
 				linked.add(`${later.entry.id} ${id}`).add(`${id} ${later.entry.id}`);
-				if (earlier && earlier !== later && meet(later, earlier)) state(report, later, earlier, { zh: '被取代的', en: 'What it supersedes,' }, 'superseded');
+				if (earlier && earlier !== later && meet(later, earlier))
+					state(report, later, earlier, { zh: '被取代的', en: 'What it supersedes,' }, 'superseded');
 			}
 		}
-		const versionOf = ({ entry }: Dated): string => (entry.collection === 'posts' ? `posts ${entry.data.variantOf ?? entry.id}` : coreOfTitle(entry));
+		const versionOf = ({ entry }: Dated): string =>
+			entry.collection === 'posts' ? `posts ${entry.data.variantOf ?? entry.id}` : coreOfTitle(entry);
 		for (const versions of Map.groupBy(known.values(), versionOf).values()) {
 			const ordered = versions.toSorted((a, b) => (a.validity.effectiveFrom < b.validity.effectiveFrom ? -1 : 1));
 			for (const [index, later] of ordered.entries()) {

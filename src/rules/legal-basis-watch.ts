@@ -12,7 +12,10 @@ export const rule: Rule = {
 			zh: '列出引用法律法规（legalBasis）的条目，供定期核对是否已经修订；标题是法律法规、却没有标 legalBasis 的，是警告。',
 			en: 'Clauses that cite a law or regulation (“legalBasis”) are listed, so that somebody watches for amendments; a law that is not marked as one is a warning.',
 		},
-		why: { zh: '法律修订以后，照旧条文写的职责和处罚就失去依据。', en: 'Once the law is amended, duties and penalties written to the old text lose their basis.' },
+		why: {
+			zh: '法律修订以后，照旧条文写的职责和处罚就失去依据。',
+			en: 'Once the law is amended, duties and penalties written to the old text lose their basis.',
+		},
 		fix: {
 			zh: '核对现行文本；没有标记的，在 content/vocabulary/works.mdx 里补 legalBasis: true。',
 			en: 'Check the text in force; where the mark is missing, add legalBasis: true in content/vocabulary/works.mdx.',
@@ -21,14 +24,19 @@ export const rule: Rule = {
 	check(corpus, report) {
 		const { works } = corpus.vocabulary;
 		const register = corpus.entriesOf('vocabulary').find(({ data }) => data.vocabulary === 'works');
-		const unmarked = [...works.values()].entries().filter(([, { zh, status, legalBasis }]) => status !== 'held' && !legalBasis && LAW.test(zh));
+		const unmarked = [...works.values()]
+			.entries()
+			.filter(([, { zh, status, legalBasis }]) => status !== 'held' && !legalBasis && LAW.test(zh));
 		for (const [index, { id, zh, en = zh }] of unmarked) {
 			if (!register) break;
 			report(
 				{ on: register, field: ['items', index] },
 				{
 					severity: 'warning',
-					message: { zh: `${zh}像是法律法规，没有标 legalBasis。`, en: `“${en}” looks like a law and isn’t marked legalBasis.` },
+					message: {
+						zh: `${zh}像是法律法规，没有标 legalBasis。`,
+						en: `“${en}” looks like a law and isn’t marked legalBasis.`,
+					},
 					values: [zh],
 					key: id,
 				},
@@ -46,7 +54,10 @@ export const rule: Rule = {
 				report(
 					{ on: unit, field: ['works', index] },
 					{
-						message: { zh: `依据${zh}：请核对现行文本。`, en: `It rests on the ${en}: check the text in force.` },
+						message: {
+							zh: `依据${zh}：请核对现行文本。`,
+							en: `It rests on the ${en}: check the text in force.`,
+						},
 						values: [zh],
 						key: id,
 					},

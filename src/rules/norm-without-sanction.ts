@@ -12,8 +12,14 @@ export const rule: Rule = {
 			zh: '列出制度里没有处罚与之对应的条款；有“违反本规定的……”这类总括处罚的，各条都算有。',
 			en: 'Articles of a rulebook that no penalty answers to are listed; a general penalty for breaking the rules covers them all.',
 		},
-		why: { zh: '违反了也没有后果的条款，执行全凭自觉。', en: 'An article whose breach has no consequence is kept by goodwill alone.' },
-		fix: { zh: '由发文单位斟酌是否补处罚；宣示性的条款不必有。', en: 'Let the issuer weigh whether to add one; an article that only declares something needs none.' },
+		why: {
+			zh: '违反了也没有后果的条款，执行全凭自觉。',
+			en: 'An article whose breach has no consequence is kept by goodwill alone.',
+		},
+		fix: {
+			zh: '由发文单位斟酌是否补处罚；宣示性的条款不必有。',
+			en: 'Let the issuer weigh whether to add one; an article that only declares something needs none.',
+		},
 		sure: { zh: '比对用词得出，只供参考。', en: 'Judged by shared words, as a hint only.' },
 	},
 	check(corpus, report) {
@@ -30,7 +36,10 @@ export const rule: Rule = {
 			const open = articles.filter((article) => {
 				if (article.children.some(({ kind }) => kind === 'penalty')) return false;
 				const words = indexConduct([article.zh]);
-				return conductWords(article.zh).length > 0 && !punished.some((conduct) => conduct.some((word) => words.has(word)));
+				return (
+					conductWords(article.zh).length > 0 &&
+					!punished.some((conduct) => conduct.some((word) => words.has(word)))
+				);
 			});
 			if (open.length === 0) continue;
 			const all = open.length === articles.length;
@@ -38,7 +47,10 @@ export const rule: Rule = {
 				{ on: entry, field: ['articles'], key: true },
 				{
 					message: {
-						zh: `${articles.length}条里有${open.length}条没有对应的处罚${all ? '' : `：${open.map(({ label, id }) => label ?? id).join('')}`}。`.replace('、。', '。'),
+						zh: `${articles.length}条里有${open.length}条没有对应的处罚${all ? '' : `：${open.map(({ label, id }) => label ?? id).join('')}`}。`.replace(
+							'、。',
+							'。',
+						),
 						en: `${open.length} of ${articles.length} articles have no penalty${all ? '' : `: ${open.map(({ label, id }) => label ?? id).join(' ')}`}.`,
 					},
 					values: open.map(({ id }) => id),

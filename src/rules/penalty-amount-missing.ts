@@ -21,7 +21,8 @@ function findLack({ amount, range, percent, base }: Consequence['data']): Biling
 			? { zh: '没有写比例', en: 'its percentage is not given' }
 			: { zh: '没有写数额', en: 'its amount is not given' };
 	}
-	if (percent !== undefined && isLost(base)) return { zh: '没有写比例的基数', en: 'what its percentage is taken of is not given' };
+	if (percent !== undefined && isLost(base))
+		return { zh: '没有写比例的基数', en: 'what its percentage is taken of is not given' };
 	return undefined;
 }
 
@@ -31,7 +32,10 @@ function checkWords(unit: Unit, report: Report): void {
 	if (words === undefined) return;
 	const sentence = splitSentences(unit.zh).find(({ text }) => text.includes(words))?.text ?? unit.zh;
 	if (findFigures(sentence).some(({ kind }) => kind === 'money' || kind === 'percent')) return;
-	const message = { zh: `写了“${words}”，没有写多少。`, en: 'It threatens a penalty in money and doesn’t say how much.' };
+	const message = {
+		zh: `写了“${words}”，没有写多少。`,
+		en: 'It threatens a penalty in money and doesn’t say how much.',
+	};
 	report({ on: unit, field: ['zh'] }, { message, values: [unit.zh], key: 'words' });
 }
 
@@ -70,7 +74,8 @@ export const rule: Rule = {
 				},
 			);
 		}
-		for (const unit of corpus.units) if (!unit.gap && WORDED.has(unit.kind) && unit.collection !== 'guides') checkWords(unit, report);
+		for (const unit of corpus.units)
+			if (!unit.gap && WORDED.has(unit.kind) && unit.collection !== 'guides') checkWords(unit, report);
 		return examined;
 	},
 };

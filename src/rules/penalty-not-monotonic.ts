@@ -4,7 +4,14 @@ import { normaliseText } from '#text/normalise.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Forms that touch a person's standing, the mildest first. */
-const STANDING = ['criticism', 'administrative-penalty', 'administrative-warning', 'probation', 'dismissal', 'criminal-liability'] as const;
+const STANDING = [
+	'criticism',
+	'administrative-penalty',
+	'administrative-warning',
+	'probation',
+	'dismissal',
+	'criminal-liability',
+] as const;
 
 /** Words for how bad a case is, where no `severity` says it; compared within one penalty only. */
 const GRADES: readonly (readonly [grade: number, words: RegExp])[] = [
@@ -32,13 +39,24 @@ function weigh({ data: { form, upTo, amount, range, percent, base, per } }: Cons
 	}
 	if (typeof percent === 'number') {
 		// A deduction by value is always taken of the thing's value, a repair cost of the repair; a fine may be of anything.
-		const of = typeof base === 'object' && (form === 'fine' || form === 'economic-penalty') ? normaliseText(base.zh) : '';
-		return { scale: `percent ${form} ${of}`, least: percent, most: percent, words: { zh: `${percent}%`, en: `${percent}%` } };
+		const of =
+			typeof base === 'object' && (form === 'fine' || form === 'economic-penalty') ? normaliseText(base.zh) : '';
+		return {
+			scale: `percent ${form} ${of}`,
+			least: percent,
+			most: percent,
+			words: { zh: `${percent}%`, en: `${percent}%` },
+		};
 	}
 	const sum = typeof amount === 'number' ? { min: amount, max: amount } : range;
 	if (!sum) return undefined;
 	const words = sum.min === sum.max ? String(sum.max) : `${sum.min}–${sum.max}`;
-	return { scale: `yuan ${per ?? 'once'}`, least: sum.min, most: sum.max, words: { zh: `${words}元`, en: `${words} yuan` } };
+	return {
+		scale: `yuan ${per ?? 'once'}`,
+		least: sum.min,
+		most: sum.max,
+		words: { zh: `${words}元`, en: `${words} yuan` },
+	};
 }
 
 interface Graded {
@@ -54,7 +72,10 @@ function compare(graded: readonly Graded[], report: Report): void {
 	for (const own of Map.groupBy(graded, ({ weight }) => weight.scale).values()) {
 		for (const worse of own) {
 			const milder = own.filter(({ grade }) => grade < worse.grade);
-			const heaviest = milder.reduce<Graded | undefined>((best, one) => (!best || isMilder(best.weight, one.weight) ? one : best), undefined);
+			const heaviest = milder.reduce<Graded | undefined>(
+				(best, one) => (!best || isMilder(best.weight, one.weight) ? one : best),
+				undefined,
+			);
 			if (!heaviest || !isMilder(worse.weight, heaviest.weight)) continue;
 			const { consequence, weight } = worse;
 			const when = consequence.data.when?.zh ?? consequence.penalty.data.trigger?.zh ?? '';
@@ -67,7 +88,13 @@ function compare(graded: readonly Graded[], report: Report): void {
 						en: `The outcome is worse and the sanction milder: ${weight.words.en} here, ${heaviest.weight.words.en} for a lesser outcome.`,
 					},
 					values: [consequence.penalty.zh, weight.words.zh, other.penalty.zh, heaviest.weight.words.zh],
-					related: [{ on: other.penalty, field: ['consequences', other.index], note: { zh: '后果较轻而处罚较重。', en: 'A lesser outcome with a heavier sanction.' } }],
+					related: [
+						{
+							on: other.penalty,
+							field: ['consequences', other.index],
+							note: { zh: '后果较轻而处罚较重。', en: 'A lesser outcome with a heavier sanction.' },
+						},
+					],
 					key: keyOf(consequence),
 				},
 			);
@@ -84,8 +111,14 @@ export const rule: Rule = {
 			zh: '同一制度里，后果越重（severity 越大），同一种处罚不会越轻。',
 			en: 'Within one rulebook a worse outcome (a higher severity) never meets a milder sanction of the same kind.',
 		},
-		why: { zh: '损失越大罚得越轻，等于鼓励把事情弄大。', en: 'Where greater damage costs less, the rules reward making it worse.' },
-		fix: { zh: '请发文单位调整数额或形式；来源如此的，登记豁免。', en: 'Have the issuer set the amounts or forms right; waive what the source prints.' },
+		why: {
+			zh: '损失越大罚得越轻，等于鼓励把事情弄大。',
+			en: 'Where greater damage costs less, the rules reward making it worse.',
+		},
+		fix: {
+			zh: '请发文单位调整数额或形式；来源如此的，登记豁免。',
+			en: 'Have the issuer set the amounts or forms right; waive what the source prints.',
+		},
 		sure: {
 			zh: '只比较同一种费用的比例、同一计次的金额和处分的轻重；没有写 severity 的，凭“情节严重”“再次”等字样在一项处罚之内比较。',
 			en: 'Only percentages of one cost, sums of one kind of counting, and disciplinary forms are compared; where no severity is given, words such as “serious” or “again” grade the outcomes of one penalty.',
@@ -99,13 +132,19 @@ export const rule: Rule = {
 				return weight ? [{ consequence, weight }] : [];
 			});
 			examined += weighed.length;
-			const typed = weighed.flatMap((one) => (one.consequence.data.severity === undefined ? [] : [{ ...one, grade: one.consequence.data.severity }]));
+			const typed = weighed.flatMap((one) =>
+				one.consequence.data.severity === undefined ? [] : [{ ...one, grade: one.consequence.data.severity }],
+			);
 			compare(typed, report);
 			const worded = weighed.flatMap((one) => {
-				const grade = one.consequence.data.severity === undefined ? gradeOf(one.consequence.data.when?.zh ?? '') : undefined;
+				const grade =
+					one.consequence.data.severity === undefined
+						? gradeOf(one.consequence.data.when?.zh ?? '')
+						: undefined;
 				return grade === undefined ? [] : [{ ...one, grade }];
 			});
-			for (const own of Map.groupBy(worded, ({ consequence }) => consequence.penalty).values()) compare(own, report);
+			for (const own of Map.groupBy(worded, ({ consequence }) => consequence.penalty).values())
+				compare(own, report);
 		}
 		return examined;
 	},

@@ -33,7 +33,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 const ALIKE = 0.6;
 
-const conditionOf = ({ penalty, data }: Consequence): string => [penalty.data.trigger?.zh ?? penalty.zh, data.when?.zh].filter(Boolean).join('');
+const conditionOf = ({ penalty, data }: Consequence): string =>
+	[penalty.data.trigger?.zh ?? penalty.zh, data.when?.zh].filter(Boolean).join('');
 
 function outcomesOf(consequence: Consequence): Set<string> {
 	return new Set(Array.from(conditionOf(consequence).matchAll(OUTCOMES), ([word]) => SAME.get(word) ?? word));
@@ -80,18 +81,38 @@ export const rule: Rule = {
 			examined += costs.length;
 			for (const own of Map.groupBy(costs, ({ data }) => data.form).values()) {
 				for (const [index, later] of own.entries()) {
-					const earlier = own.slice(0, index).find((one) => one.penalty !== later.penalty && areApart(one.payer, later.payer) && haveSameTrigger(one, later));
+					const earlier = own
+						.slice(0, index)
+						.find(
+							(one) =>
+								one.penalty !== later.penalty &&
+								areApart(one.payer, later.payer) &&
+								haveSameTrigger(one, later),
+						);
 					if (!earlier) continue;
-					const [form, first, second] = [FORM_NAMES[later.data.form], PAYER_NAMES[earlier.payer], PAYER_NAMES[later.payer]];
+					const [form, first, second] = [
+						FORM_NAMES[later.data.form],
+						PAYER_NAMES[earlier.payer],
+						PAYER_NAMES[later.payer],
+					];
 					report(
-						{ on: later.penalty, field: later.data.payer === undefined ? ['payer'] : ['consequences', later.index, 'payer'] },
+						{
+							on: later.penalty,
+							field: later.data.payer === undefined ? ['payer'] : ['consequences', later.index, 'payer'],
+						},
 						{
 							message: {
 								zh: `${form.zh}在这里由${second.zh}承担，同类情形的另一条却由${first.zh}承担。`,
 								en: `Here ${second.en} bears ${form.en}; in another penalty for the like case ${first.en} does.`,
 							},
 							values: [later.payer, conditionOf(later), earlier.payer, conditionOf(earlier)],
-							related: [{ on: earlier.penalty, field: ['consequences', earlier.index], note: { zh: `这里由${first.zh}承担。`, en: `Here ${first.en} bears it.` } }],
+							related: [
+								{
+									on: earlier.penalty,
+									field: ['consequences', earlier.index],
+									note: { zh: `这里由${first.zh}承担。`, en: `Here ${first.en} bears it.` },
+								},
+							],
 							key: keyOf(later),
 						},
 					);

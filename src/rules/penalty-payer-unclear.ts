@@ -29,7 +29,10 @@ export const rule: Rule = {
 	family: 'sanctions',
 	severity: 'warning',
 	doc: {
-		what: { zh: '每项处罚写明由谁承担：个人、领导、单位还是分担。', en: 'Every penalty says who bears it: a person, a leader, a unit, or several of them.' },
+		what: {
+			zh: '每项处罚写明由谁承担：个人、领导、单位还是分担。',
+			en: 'Every penalty says who bears it: a person, a leader, a unit, or several of them.',
+		},
 		why: {
 			zh: '不写由谁出，单位和个人就会互相推，最后常由最弱的人承担。',
 			en: 'Where it isn’t said, unit and staff pass it to each other, and in the end the weakest pays.',

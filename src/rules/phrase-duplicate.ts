@@ -21,7 +21,10 @@ export const rule: Rule = {
 			zh: '重复的句子占了一个号，宣布的句数就虚了。',
 			en: 'A repeated phrase takes up a number, and the announced count is no longer true.',
 		},
-		fix: { zh: '删去或改写其中一句；来源如此的，登记豁免。', en: 'Drop or reword one of them; waive what the source prints.' },
+		fix: {
+			zh: '删去或改写其中一句；来源如此的，登记豁免。',
+			en: 'Drop or reword one of them; waive what the source prints.',
+		},
 	},
 	check(corpus, report) {
 		let examined = 0;
@@ -41,7 +44,9 @@ export const rule: Rule = {
 						{
 							message: { zh: `与第${number}句“${earlier.zh}”重复。`, en: `It repeats phrase ${number}.` },
 							values: [earlier.zh, phrase.zh],
-							related: [{ on: earlier, field: ['zh'], note: { zh: '先出现的一句。', en: 'The earlier one.' } }],
+							related: [
+								{ on: earlier, field: ['zh'], note: { zh: '先出现的一句。', en: 'The earlier one.' } },
+							],
 						},
 					);
 				}

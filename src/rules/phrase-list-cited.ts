@@ -12,7 +12,11 @@ const LISTS = [
 		cited: /(?:文明|规范|标准|礼貌|服务|柜面|窗口|营业|接待|日常|十字)+用语|话术/u,
 		title: /用语|话术/u,
 	},
-	{ kind: 'taboos', cited: /(?:服务|文明|柜面|窗口|营业)?(?:忌语|禁语|禁忌用语|禁用语)/u, title: /忌语|禁语|禁忌用语|禁用语/u },
+	{
+		kind: 'taboos',
+		cited: /(?:服务|文明|柜面|窗口|营业)?(?:忌语|禁语|禁忌用语|禁用语)/u,
+		title: /忌语|禁语|禁忌用语|禁用语/u,
+	},
 ] as const;
 
 /** Who a unit speaks to. */
@@ -20,7 +24,8 @@ function isFor({ posts, findPost }: Corpus, unit: Unit, { data }: AnyEntry): boo
 	const binds = 'appliesTo' in data ? data.appliesTo : undefined;
 	const post = findPost(unit.entry.id);
 	if (post) return appliesToPost(binds, post);
-	const own: AppliesTo | undefined = unit.data.appliesTo ?? ('appliesTo' in unit.entry.data ? unit.entry.data.appliesTo : undefined);
+	const own: AppliesTo | undefined =
+		unit.data.appliesTo ?? ('appliesTo' in unit.entry.data ? unit.entry.data.appliesTo : undefined);
 	return posts.some((other) => appliesToPost(own, other) && appliesToPost(binds, other));
 }
 
@@ -53,7 +58,12 @@ export const rule: Rule = {
 			for (const { kind, cited, title } of LISTS) {
 				const [words] = cited.exec(unit.zh) ?? [];
 				if (words === undefined) continue;
-				const lists = holders.filter(({ data }) => 'title' in data && title.test(data.title.zh) && (kind === 'taboos' || !LISTS[1].title.test(data.title.zh)));
+				const lists = holders.filter(
+					({ data }) =>
+						'title' in data &&
+						title.test(data.title.zh) &&
+						(kind === 'taboos' || !LISTS[1].title.test(data.title.zh)),
+				);
 				if (lists.some((list) => isFor(corpus, unit, list))) continue;
 				const none = lists.length === 0;
 				report(
@@ -61,11 +71,18 @@ export const rule: Rule = {
 					{
 						message: {
 							zh: none ? `要求的“${words}”本手册没有收录。` : `“${words}”的清单没有写明适用于这里。`,
-							en: none ? `The handbook holds no list of what this demands (${words}).` : `The list that this demands (${words}) doesn’t apply here.`,
+							en: none
+								? `The handbook holds no list of what this demands (${words}).`
+								: `The list that this demands (${words}) doesn’t apply here.`,
 						},
 						values: [words],
 						key: kind,
-						...(!none && { related: lists.map((list) => ({ on: list, note: { zh: '现有的清单。', en: 'The list there is.' } })) }),
+						...(!none && {
+							related: lists.map((list) => ({
+								on: list,
+								note: { zh: '现有的清单。', en: 'The list there is.' },
+							})),
+						}),
 					},
 				);
 			}

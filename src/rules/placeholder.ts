@@ -17,7 +17,8 @@ const ENGLISH = [
 	'\\bto be (?:added|supplied|written|determined|announced|translated|confirmed)\\b[.)\\]]*$',
 	'^Name of the (?:organisation|post|rulebook|prohibitions|set of phrases|method|guide|source|phase|section)$',
 ];
-const EITHER = /\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[_＿]{2}|[?？]{2}|\*{2}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
+const EITHER =
+	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[_＿]{2}|[?？]{2}|\*{2}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
 const UNFINISHED = { zh: new RegExp(CHINESE.join('|'), 'u'), en: new RegExp(ENGLISH.join('|'), 'i') };
 
 const findUnfinished = (text: string, language: 'zh' | 'en'): string | undefined =>
@@ -64,7 +65,10 @@ export const rule: Rule = {
 			const marks = declaredMarks(text);
 			for (const language of ['zh', 'en'] as const) {
 				const words = text[language] ?? '';
-				const found = findUnfinished(marks.reduce((plain, mark) => plain.replaceAll(mark, '某'), words), language);
+				const found = findUnfinished(
+					marks.reduce((plain, mark) => plain.replaceAll(mark, '某'), words),
+					language,
+				);
 				const place = { on: text.on, field: [...text.path, language] };
 				if (found !== undefined)
 					state(report, place, words, found, [nameText(text), language].filter(Boolean).join('.'));

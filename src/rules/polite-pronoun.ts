@@ -7,12 +7,18 @@ export const rule: Rule = {
 	family: 'phrases-and-prohibitions',
 	severity: 'warning',
 	doc: {
-		what: { zh: '服务用语称呼客户用“您”，不用“你”。', en: 'Service phrases address the customer with the polite 您, not with 你.' },
+		what: {
+			zh: '服务用语称呼客户用“您”，不用“你”。',
+			en: 'Service phrases address the customer with the polite 您, not with 你.',
+		},
 		why: {
 			zh: '同一套用语里有的称“您”有的称“你”，营业员学到的就不一致，客户也会觉得怠慢。',
 			en: 'Where a set says 您 in one place and 你 in another, clerks learn two manners and customers feel slighted.',
 		},
-		fix: { zh: '改成“您”；来源原句如此、照录的，登记豁免。', en: 'Write 您; waive a phrase that is kept as the source has it.' },
+		fix: {
+			zh: '改成“您”；来源原句如此、照录的，登记豁免。',
+			en: 'Write 您; waive a phrase that is kept as the source has it.',
+		},
 	},
 	check({ units }, report) {
 		let examined = 0;
@@ -25,7 +31,10 @@ export const rule: Rule = {
 			report(
 				{ on: unit, field: ['zh'] },
 				{
-					message: { zh: `称客户为“${found}”，应为“${polite}”。`, en: `The customer is addressed as ${found}; the polite form is ${polite}.` },
+					message: {
+						zh: `称客户为“${found}”，应为“${polite}”。`,
+						en: `The customer is addressed as ${found}; the polite form is ${polite}.`,
+					},
 					values: [unit.zh],
 				},
 			);

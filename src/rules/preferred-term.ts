@@ -25,9 +25,14 @@ export const rule: Rule = {
 		},
 	},
 	check(corpus, report) {
-		const words = [...corpus.vocabulary.terms.values()].flatMap((term) => (term.variants ?? []).map((word): [string, Term | undefined] => [word, term]));
+		const words = [...corpus.vocabulary.terms.values()].flatMap((term) =>
+			(term.variants ?? []).map((word): [string, Term | undefined] => [word, term]),
+		);
 		if (words.length === 0) return 0;
-		const scan = createKeywordScanner<Term | undefined>([...words, ...RIGHT_IN.map((word): [string, undefined] => [word, undefined])]);
+		const scan = createKeywordScanner<Term | undefined>([
+			...words,
+			...RIGHT_IN.map((word): [string, undefined] => [word, undefined]),
+		]);
 		const texts = collectTexts(corpus);
 		for (const text of texts) {
 			if (isRemark(text)) continue;

@@ -6,12 +6,18 @@ export const rule: Rule = {
 	family: 'phrases-and-prohibitions',
 	severity: 'warning',
 	doc: {
-		what: { zh: '每条禁令都写明违反后按哪一项处分（sanctions）处理。', en: 'Every ban names the sanction that follows a breach (“sanctions”).' },
+		what: {
+			zh: '每条禁令都写明违反后按哪一项处分（sanctions）处理。',
+			en: 'Every ban names the sanction that follows a breach (“sanctions”).',
+		},
 		why: {
 			zh: '没有处分的禁令只是劝告；处分与禁令对不上，处理时就没有依据。',
 			en: 'A ban without a sanction is mere advice, and whoever must act on a breach has nothing to act on.',
 		},
-		fix: { zh: '在禁令的 sanctions 里列出适用的处分；确无处分的，请发文单位补上。', en: 'List the sanction in the ban’s “sanctions”; where there is none, have the issuer add it.' },
+		fix: {
+			zh: '在禁令的 sanctions 里列出适用的处分；确无处分的，请发文单位补上。',
+			en: 'List the sanction in the ban’s “sanctions”; where there is none, have the issuer add it.',
+		},
 	},
 	check(corpus, report) {
 		let examined = 0;

@@ -27,7 +27,10 @@ function groupBySubject({ posts }: Corpus): Map<string, Post[]> {
 }
 
 /** The names of registered subjects or roles, in both languages. */
-function nameItems(ids: readonly string[], items: ReadonlyMap<string, { zh: string; en?: string | undefined }>): { zh: string; en: string } {
+function nameItems(
+	ids: readonly string[],
+	items: ReadonlyMap<string, { zh: string; en?: string | undefined }>,
+): { zh: string; en: string } {
 	const found = ids.map((id) => items.get(id) ?? { zh: id });
 	return { zh: found.map(({ zh }) => zh).join('、'), en: found.map(({ zh, en = zh }) => en).join(', ') };
 }
@@ -42,7 +45,10 @@ function findRemarks(
 ): Statement[] {
 	const remarks: Statement[] = [];
 	if (bound.length === 0) {
-		const message = { zh: '这条禁令没有约束本手册的任何岗位。', en: 'This ban binds none of the posts in this handbook.' };
+		const message = {
+			zh: '这条禁令没有约束本手册的任何岗位。',
+			en: 'This ban binds none of the posts in this handbook.',
+		};
 		remarks.push({ message, values: [...(appliesTo?.jobRoles ?? [])], key: 'binds-none' });
 	}
 	const roles = new Set(bound.map(({ jobRole }) => jobRole));
@@ -73,9 +79,18 @@ export const rule: Rule = {
 			zh: '每条禁令写明约束哪些岗位；没有约束到任何岗位的、约束了没人担任的角色的、漏了管同一主题的岗位的，列出来。',
 			en: 'Every ban says which posts it binds; bans that bind none, that name roles nobody holds, or that leave out posts with the same subject are listed.',
 		},
-		why: { zh: '不知道约束谁的禁令，谁都不会当作自己的事。', en: 'Nobody takes a ban to heart that doesn’t say whom it binds.' },
-		fix: { zh: '补全禁令的 appliesTo；确实不约束的，不必理会。', en: 'Complete the ban’s “appliesTo”; where a post is rightly left out, do nothing.' },
-		sure: { zh: '同一主题的岗位按职责的主题标签找出，未必都应受约束。', en: 'Posts with the same subject are found by the tags of their duties and need not all be bound.' },
+		why: {
+			zh: '不知道约束谁的禁令，谁都不会当作自己的事。',
+			en: 'Nobody takes a ban to heart that doesn’t say whom it binds.',
+		},
+		fix: {
+			zh: '补全禁令的 appliesTo；确实不约束的，不必理会。',
+			en: 'Complete the ban’s “appliesTo”; where a post is rightly left out, do nothing.',
+		},
+		sure: {
+			zh: '同一主题的岗位按职责的主题标签找出，未必都应受约束。',
+			en: 'Posts with the same subject are found by the tags of their duties and need not all be bound.',
+		},
 	},
 	check(corpus, report) {
 		const bySubject = groupBySubject(corpus);
@@ -89,7 +104,8 @@ export const rule: Rule = {
 				const sectors = new Set(bound.map(({ organisation }) => organisation?.data.sector));
 				const touched = [...new Set(ban.subjects.flatMap((subject) => bySubject.get(subject) ?? []))];
 				const near = touched.filter(({ organisation }) => sectors.has(organisation?.data.sector));
-				for (const remark of findRemarks(corpus, ban, appliesTo, bound, near)) report({ on: ban, field: ['appliesTo'], key: true }, remark);
+				for (const remark of findRemarks(corpus, ban, appliesTo, bound, near))
+					report({ on: ban, field: ['appliesTo'], key: true }, remark);
 			}
 		}
 		return examined;

@@ -45,7 +45,10 @@ export const rule: Rule = {
 		const recorded = new Set(corpus.redirects.map(({ from }) => from));
 		let examined = 0;
 		for (const [index, { from, to, replacedBy = [] }] of corpus.redirects.entries()) {
-			const targets = replacedBy.map((address, at) => ({ address, field: ['replacedBy', at] as (string | number)[] }));
+			const targets = replacedBy.map((address, at) => ({
+				address,
+				field: ['replacedBy', at] as (string | number)[],
+			}));
 			if (to !== undefined) targets.unshift({ address: to, field: ['to'] });
 			for (const { address, field } of targets) {
 				examined += 1;
@@ -55,11 +58,17 @@ export const rule: Rule = {
 				const now =
 					end === undefined
 						? { zh: '，而且转了一圈回不到任何页面。', en: ', and never comes to a page.' }
-						: { zh: end === 'removed' ? '，已经移除。' : `，现在是“${end}”。`, en: end === 'removed' ? ' of what was removed.' : `; it is “${end}” now.` };
+						: {
+								zh: end === 'removed' ? '，已经移除。' : `，现在是“${end}”。`,
+								en: end === 'removed' ? ' of what was removed.' : `; it is “${end}” now.`,
+							};
 				report(
 					{ on: { file: 'content/redirects.mdx' }, field: ['redirects', index, ...field] },
 					{
-						message: { zh: `去向“${address}”本身是旧地址${now.zh}`, en: `The target “${address}” is itself an old address${now.en}` },
+						message: {
+							zh: `去向“${address}”本身是旧地址${now.zh}`,
+							en: `The target “${address}” is itself an old address${now.en}`,
+						},
 						values: [address, ...(end === undefined ? [] : [end])],
 						key: `${from}/${address}`,
 					},

@@ -36,9 +36,15 @@ export const rule: Rule = {
 		const recorded = new Set(redirects.map(({ from }) => from));
 		const seen = new Set<string>();
 		for (const [index, { from, to, replacedBy = [] }] of redirects.entries()) {
-			const place = (...field: (string | number)[]) => ({ on: { file: 'content/redirects.mdx' }, field: ['redirects', index, ...field] });
+			const place = (...field: (string | number)[]) => ({
+				on: { file: 'content/redirects.mdx' },
+				field: ['redirects', index, ...field],
+			});
 			if (book.findLive(from)) {
-				const message = { zh: `“${from}”还在使用，这条记录不会起作用。`, en: `“${from}” is in use, so this record never takes effect.` };
+				const message = {
+					zh: `“${from}”还在使用，这条记录不会起作用。`,
+					en: `“${from}” is in use, so this record never takes effect.`,
+				};
 				report(place('from'), { message, values: [from], key: `${from}/live` });
 			} else if (seen.has(from)) {
 				const message = { zh: `“${from}”记了两次。`, en: `“${from}” is recorded twice.` };
@@ -46,12 +52,17 @@ export const rule: Rule = {
 			}
 			seen.add(from);
 			const targets = replacedBy.map((address, at) => ({ address, field: ['replacedBy', at] }));
-			for (const { address, field } of to === undefined ? targets : [{ address: to, field: ['to'] }, ...targets]) {
+			for (const { address, field } of to === undefined
+				? targets
+				: [{ address: to, field: ['to'] }, ...targets]) {
 				const home = isPath(address) ? idOfPath(address) : splitUid(address)[0];
 				if (recorded.has(address) || book.resolve(address) || broken.has(home)) continue;
 				const { zh, en } = suggest(corpus, book.liveUids, address);
 				report(place(...field), {
-					message: { zh: `去向“${address}”不存在。${zh}`, en: `The target “${address}” does not exist.${en}` },
+					message: {
+						zh: `去向“${address}”不存在。${zh}`,
+						en: `The target “${address}” does not exist.${en}`,
+					},
 					values: [address],
 					key: `${from}/${address}`,
 				});

@@ -6,7 +6,11 @@ import type { Rule } from './rule.ts';
 
 /** Ids of the sanctions that a ban of the entry names. */
 const namedBy = (norms: readonly Unit[]): Set<string> =>
-	new Set(norms.flatMap(({ data }) => ('sanctions' in data ? ((data.sanctions as readonly string[] | undefined) ?? []) : [])));
+	new Set(
+		norms.flatMap(({ data }) =>
+			'sanctions' in data ? ((data.sanctions as readonly string[] | undefined) ?? []) : [],
+		),
+	);
 
 export const rule: Rule = {
 	id: 'sanction-without-norm',
@@ -17,7 +21,10 @@ export const rule: Rule = {
 			zh: '每项处罚所罚的行为，有条款或禁令写明不许或者应当怎样做；同一批人适用的其他制度里写了也算。',
 			en: 'The conduct a penalty punishes is forbidden, or its opposite demanded, by an article or ban; other rulebooks that bind the same people count too.',
 		},
-		why: { zh: '没有规定在先就处罚，被罚的人事先不知道不许做。', en: 'A penalty without a norm punishes people for what nobody told them not to do.' },
+		why: {
+			zh: '没有规定在先就处罚，被罚的人事先不知道不许做。',
+			en: 'A penalty without a norm punishes people for what nobody told them not to do.',
+		},
 		fix: {
 			zh: '补上相应的条款，或在处罚的 cites 里写明依据哪一条；来源没有的，登记豁免。',
 			en: 'Add the norm, or name it in the penalty’s “cites”; waive it where the source has none.',
@@ -37,7 +44,8 @@ export const rule: Rule = {
 			for (const penalty of penalties) {
 				examined += 1;
 				const trigger = penalty.data.trigger?.zh ?? penalty.zh;
-				if (named.has(penalty.id) || (penalty.data.cites?.length ?? 0) > 0 || isGeneralBreach(trigger)) continue;
+				if (named.has(penalty.id) || (penalty.data.cites?.length ?? 0) > 0 || isGeneralBreach(trigger))
+					continue;
 				const words = conductOf(penalty, common);
 				if (words.length === 0 || words.some((word) => index.has(word))) continue;
 				report(

@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** Words that stand for a place and name none. */
-const NO_PLACE = /^(?:同上|同前|见上|如上|见原文|原文|出处不详|不详|待查|无|ibid\.?|see above|as above|same|unknown|n\/?a)[。.]?$/iu;
+const NO_PLACE =
+	/^(?:同上|同前|见上|如上|见原文|原文|出处不详|不详|待查|无|ibid\.?|see above|as above|same|unknown|n\/?a)[。.]?$/iu;
 
 export const rule: Rule = {
 	id: 'source-cited',
@@ -26,14 +27,22 @@ export const rule: Rule = {
 		const { entries, units } = corpus;
 		const cited = new Set<string>();
 		let examined = 0;
-		const look = (on: (typeof entries)[number] | (typeof units)[number], field: string[], id: string, place: string): void => {
+		const look = (
+			on: (typeof entries)[number] | (typeof units)[number],
+			field: string[],
+			id: string,
+			place: string,
+		): void => {
 			examined += 1;
 			cited.add(id);
 			if (SAYS_SOMETHING.test(place) && !NO_PLACE.test(place.trim())) return;
 			report(
 				{ on, field },
 				{
-					message: { zh: `“${place}”没有写出在来源中的位置。`, en: `“${place}” names no place in the source.` },
+					message: {
+						zh: `“${place}”没有写出在来源中的位置。`,
+						en: `“${place}” names no place in the source.`,
+					},
 					values: [place],
 				},
 			);

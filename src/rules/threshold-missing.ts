@@ -35,8 +35,12 @@ function checkUnit(unit: Unit, report: Report): void {
 /** Lists the duties of an entry that must be done “in time” without a time. */
 function listVague({ entries, unitsOf }: Corpus, report: Report): void {
 	for (const entry of entries) {
-		const vague = unitsOf(entry.id).filter((unit) => isRule(unit) && unit.kind !== 'scored-item' && unit.kind !== 'criterion');
-		const found = vague.map((unit) => ({ unit, words: findVagueDeadlines(unit.zh) })).filter(({ words }) => words.length > 0);
+		const vague = unitsOf(entry.id).filter(
+			(unit) => isRule(unit) && unit.kind !== 'scored-item' && unit.kind !== 'criterion',
+		);
+		const found = vague
+			.map((unit) => ({ unit, words: findVagueDeadlines(unit.zh) }))
+			.filter(({ words }) => words.length > 0);
 		const [first] = found;
 		if (!first) continue;
 		const { zh, en = zh } = titleOf(entry);
@@ -56,7 +60,8 @@ function listVague({ entries, unitsOf }: Corpus, report: Report): void {
 	}
 }
 
-const isRule = ({ gap, collection, kind }: Unit): boolean => !gap && collection !== 'guides' && kind !== 'phrase' && kind !== 'section';
+const isRule = ({ gap, collection, kind }: Unit): boolean =>
+	!gap && collection !== 'guides' && kind !== 'phrase' && kind !== 'section';
 
 export const rule: Rule = {
 	id: 'threshold-missing',
@@ -67,7 +72,10 @@ export const rule: Rule = {
 			zh: '要求“规定频次”“超限”“逾期”“达标”的，同一句写明是多少，或者写明出自哪份文件；只说“及时”“按时”的，按篇列出供斟酌。',
 			en: 'Where a prescribed frequency, a limit, a deadline or a standard is demanded, the clause gives it or names the text that does; duties to be done merely “in time” are listed per entry.',
 		},
-		why: { zh: '不知道限额和期限是多少，就无法判断做到了没有。', en: 'Nobody can tell whether a limit or deadline was kept that isn’t known.' },
+		why: {
+			zh: '不知道限额和期限是多少，就无法判断做到了没有。',
+			en: 'Nobody can tell whether a limit or deadline was kept that isn’t known.',
+		},
 		fix: {
 			zh: '写明数值，或用《…》、cites 指明出处；来源没有的，登记豁免。',
 			en: 'Give the figure, or name its source by 《…》 or “cites”; waive it where the source has none.',

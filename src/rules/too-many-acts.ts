@@ -30,7 +30,10 @@ export const rule: Rule = {
 			zh: '一条里事情太多，做漏了哪件、由谁考核、扣多少分都说不清。',
 			en: 'With too much in one duty nobody can say which part was missed, who assesses it or what it costs.',
 		},
-		fix: { zh: '请发文单位拆成几条；本手册照来源保留。', en: 'Have the issuer split it; the handbook keeps it as the source has it.' },
+		fix: {
+			zh: '请发文单位拆成几条；本手册照来源保留。',
+			en: 'Have the issuer split it; the handbook keeps it as the source has it.',
+		},
 		sure: { zh: '凭动词表数出，只是约数。', en: 'Counted by a list of verbs, so only roughly.' },
 	},
 	check({ posts }, report) {
@@ -45,7 +48,10 @@ export const rule: Rule = {
 				report(
 					{ on: duty, field: ['zh'] },
 					{
-						message: { zh: `这一项约有${acts}件要做的事。`, en: `This duty holds about ${acts} things to do.` },
+						message: {
+							zh: `这一项约有${acts}件要做的事。`,
+							en: `This duty holds about ${acts} things to do.`,
+						},
 						values: [duty.zh],
 					},
 				);

@@ -54,7 +54,9 @@ export const rule: Rule = {
 						en: `The figures differ: ${[only('', ' in the Chinese only', chinese), only('', ' in the English only', english)].filter(Boolean).join(', ')}.`,
 					},
 					values: [zh, en],
-					related: [{ on, field: [...path, 'zh'], note: { zh: '中文在这里。', en: 'The Chinese stands here.' } }],
+					related: [
+						{ on, field: [...path, 'zh'], note: { zh: '中文在这里。', en: 'The Chinese stands here.' } },
+					],
 					...(key !== undefined && { key }),
 				},
 			);

@@ -31,12 +31,18 @@ const listClauses = (units: readonly Unit[]): Plain[] =>
 	);
 
 /** Clauses that deny something, and those that are equal to one of them but for the negation; few of all. */
-function findTwins(clauses: readonly Plain[]): { denying: readonly Clause[]; twins: ReadonlyMap<string, readonly Clause[]> } {
+function findTwins(clauses: readonly Plain[]): {
+	denying: readonly Clause[];
+	twins: ReadonlyMap<string, readonly Clause[]>;
+} {
 	const read = clauses.filter(({ text }) => mayDeny(text)).map(readClause);
 	const denying = read.filter(({ core, negations }) => negations > 0 && core.length >= SHORTEST);
 	const cores = new Set(denying.map(({ core }) => core));
 	const ends = new Set(denying.map(({ core }) => endOf(core)));
-	const affirming = [...read, ...clauses.filter(({ text }) => !mayDeny(text) && ends.has(endOf(text))).map(readClause)];
+	const affirming = [
+		...read,
+		...clauses.filter(({ text }) => !mayDeny(text) && ends.has(endOf(text))).map(readClause),
+	];
 	const alike = affirming.filter(({ core, negations }) => negations === 0 && cores.has(core));
 	return { denying, twins: Map.groupBy([...denying, ...alike], ({ core }) => core) };
 }
@@ -51,7 +57,9 @@ function state(report: Report, clause: Clause, other: Clause, others: number): v
 				en: `This clause and ${more ? `${others} others` : 'another'} say nearly the same, but one of them says it of the opposite.`,
 			},
 			values: [clause.text, other.text],
-			related: [{ on: other.unit, field: ['zh'], note: { zh: '这里的说法相反。', en: 'Here it says the opposite.' } }],
+			related: [
+				{ on: other.unit, field: ['zh'], note: { zh: '这里的说法相反。', en: 'Here it says the opposite.' } },
+			],
 			key: clause.core,
 		},
 	);
@@ -83,7 +91,8 @@ function compareNear(clauses: readonly Plain[], denying: readonly Clause[], repo
 		NEAR,
 	);
 	const twins = new Map<number, Clause[]>();
-	for (const clause of clauses) for (const at of findNear(clause.text)) twins.set(at, [...(twins.get(at) ?? []), readClause(clause)]);
+	for (const clause of clauses)
+		for (const at of findNear(clause.text)) twins.set(at, [...(twins.get(at) ?? []), readClause(clause)]);
 	for (const [at, near] of twins) {
 		const other = distinct[at];
 		if (other) compareGroup([...near, other], report, reported);
@@ -121,7 +130,8 @@ export const rule: Rule = {
 		const scopeOf = ({ unit: { entry } }: Plain): string => corpus.findPost(entry.id)?.scope ?? entry.id;
 		const denyingIn = Map.groupBy(denying, scopeOf);
 		const own = clauses.filter((clause) => denyingIn.has(scopeOf(clause)));
-		for (const [scope, near] of Map.groupBy(own, scopeOf)) compareNear(near, denyingIn.get(scope) ?? [], report, reported);
+		for (const [scope, near] of Map.groupBy(own, scopeOf))
+			compareNear(near, denyingIn.get(scope) ?? [], report, reported);
 		for (const unit of units) {
 			if (reported.has(unit)) continue;
 			const undenied = splitClauses(unit.zh).flatMap(({ text }) => findUndenied(text) ?? [])[0];

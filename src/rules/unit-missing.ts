@@ -37,8 +37,14 @@ export const rule: Rule = {
 			zh: '表示数量的数字写明单位：扣10“分”、罚50“元”、提前15“分钟”。',
 			en: 'A number that measures something has its unit: 10 points, 50 yuan, 15 minutes.',
 		},
-		why: { zh: '“扣10”是10分还是10元，争起来谁也说不清。', en: 'Whether “deduct 10” means points or yuan can’t be settled once there is a dispute.' },
-		fix: { zh: '补上单位；来源就没有的，保留并登记豁免。', en: 'Add the unit; keep and waive a figure that has none in the source.' },
+		why: {
+			zh: '“扣10”是10分还是10元，争起来谁也说不清。',
+			en: 'Whether “deduct 10” means points or yuan can’t be settled once there is a dispute.',
+		},
+		fix: {
+			zh: '补上单位；来源就没有的，保留并登记豁免。',
+			en: 'Add the unit; keep and waive a figure that has none in the source.',
+		},
 		sure: {
 			zh: '只看后面紧跟标点或“以上”“的”等字的数字；汉字数字还要前面是“扣”“不低于”“提前”等词；编号、比例、电话不算。',
 			en: 'Only numbers before a mark or a word that can’t be a unit are looked at, Han numerals only after words such as “deduct” or “at least”; labels, ratios and telephone numbers are exempt.',
@@ -54,7 +60,10 @@ export const rule: Rule = {
 				report(
 					{ on: unit, field: ['zh'] },
 					{
-						message: { zh: `“…${around}…”里的“${text}”没有单位。`, en: `The figure “${text}” has no unit.` },
+						message: {
+							zh: `“…${around}…”里的“${text}”没有单位。`,
+							en: `The figure “${text}” has no unit.`,
+						},
 						values: [around],
 						key: text,
 					},

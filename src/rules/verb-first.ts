@@ -37,7 +37,10 @@ export const rule: Rule = {
 			report(
 				{ on: unit, field: ['zh'] },
 				{
-					message: { zh: `开头“${start}…”不像动词。`, en: `It begins “${start}…”, which doesn’t look like a verb.` },
+					message: {
+						zh: `开头“${start}…”不像动词。`,
+						en: `It begins “${start}…”, which doesn’t look like a verb.`,
+					},
 					values: [unit.zh],
 				},
 			);

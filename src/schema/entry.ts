@@ -29,8 +29,15 @@ export const entryFields = {
 };
 
 /** Reports an inferred title that has no reason. */
-export function requireTitleReason(entry: { titleStatus: string; titleReason?: unknown }, context: z.RefinementCtx): void {
+export function requireTitleReason(
+	entry: { titleStatus: string; titleReason?: unknown },
+	context: z.RefinementCtx,
+): void {
 	if (entry.titleStatus === 'inferred' && entry.titleReason === undefined) {
-		context.addIssue({ code: 'custom', path: ['titleReason'], message: 'an inferred title says why in "titleReason"' });
+		context.addIssue({
+			code: 'custom',
+			path: ['titleReason'],
+			message: 'an inferred title says why in "titleReason"',
+		});
 	}
 }

@@ -6,7 +6,12 @@ import { IdSchema, UidSchema } from './text.ts';
 export const ExportedUnitSchema = z
 	.strictObject({
 		uid: UidSchema,
-		permalink: z.string().startsWith('/').describe('Address in the 简体 edition: base, path and anchor; "/zh-hant" or "/en" after the base leads to the others.'),
+		permalink: z
+			.string()
+			.startsWith('/')
+			.describe(
+				'Address in the 简体 edition: base, path and anchor; "/zh-hant" or "/en" after the base leads to the others.',
+			),
 		kind: z.enum(UNIT_KINDS).describe('What the unit is.'),
 		gap: z.boolean().describe('The source lost it; the texts say what is missing.'),
 		collection: z.string().describe('The collection of its entry.'),
@@ -16,11 +21,16 @@ export const ExportedUnitSchema = z
 		zhHant: z.string().min(1).describe('Traditional Chinese, derived from zh.'),
 		en: z.string().min(1).nullable().describe('English; null where it is not written yet.'),
 		source: z
-			.strictObject({ id: IdSchema.describe('The source, by its entry id.'), place: z.string().min(1).describe('The place in it.') })
+			.strictObject({
+				id: IdSchema.describe('The source, by its entry id.'),
+				place: z.string().min(1).describe('The place in it.'),
+			})
 			.describe('Where it comes from.'),
 	})
 	.describe('One citable unit of the handbook.');
 export type ExportedUnit = z.output<typeof ExportedUnitSchema>;
 
 /** The whole of `/data/units.json`, in reading order. */
-export const UnitsExportSchema = z.array(ExportedUnitSchema).describe('Every citable unit of the handbook, in reading order.');
+export const UnitsExportSchema = z
+	.array(ExportedUnitSchema)
+	.describe('Every citable unit of the handbook, in reading order.');

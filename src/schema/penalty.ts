@@ -9,7 +9,16 @@ const CONSEQUENCE_FORMS = [
 ] as const; // prettier-ignore
 
 /** Who bears a consequence. */
-export const PAYERS = ['person', 'leader', 'unit', 'unit-and-person', 'leader-or-person', 'owning-unit', 'unclear', 'unknown'] as const;
+export const PAYERS = [
+	'person',
+	'leader',
+	'unit',
+	'unit-and-person',
+	'leader-or-person',
+	'owning-unit',
+	'unclear',
+	'unknown',
+] as const;
 
 const MoneySchema = z.union([z.number().nonnegative(), UnknownSchema]);
 const RangeSchema = z
@@ -24,11 +33,21 @@ export const ConsequenceSchema = z.strictObject({
 	payer: z.enum(PAYERS).optional().describe('Who bears it, where that differs from the penalty’s payer.'),
 	amount: MoneySchema.optional().describe('A sum in yuan.'),
 	range: RangeSchema.optional().describe('From … to … yuan.'),
-	percent: z.union([z.number().positive().max(100), UnknownSchema]).optional().describe('A percentage of the base.'),
+	percent: z
+		.union([z.number().positive().max(100), UnknownSchema])
+		.optional()
+		.describe('A percentage of the base.'),
 	base: z.union([LocalTextSchema, UnknownSchema]).optional().describe('What the percentage is taken of.'),
-	per: z.union([z.enum(['time', 'item', 'month', 'once']), UnknownSchema]).optional().describe('How often it falls due.'),
+	per: z
+		.union([z.enum(['time', 'item', 'month', 'once']), UnknownSchema])
+		.optional()
+		.describe('How often it falls due.'),
 	when: LocalTextSchema.optional().describe('The further condition for this consequence alone.'),
-	severity: z.int().min(1).optional().describe('How bad the outcome is (1 mildest), where one penalty grades outcomes.'),
+	severity: z
+		.int()
+		.min(1)
+		.optional()
+		.describe('How bad the outcome is (1 mildest), where one penalty grades outcomes.'),
 });
 export type ConsequenceData = z.output<typeof ConsequenceSchema>;
 
@@ -45,7 +64,10 @@ export const PenaltySchema = z
 	.superRefine(({ consequences = [] }, context) => {
 		consequences.forEach(({ join }, index) => {
 			if ((index === 0) === (join !== undefined)) {
-				const message = index === 0 ? 'the first consequence joins nothing: leave "join" out' : 'say how it joins the one before: and / or';
+				const message =
+					index === 0
+						? 'the first consequence joins nothing: leave "join" out'
+						: 'say how it joins the one before: and / or';
 				context.addIssue({ code: 'custom', path: ['consequences', index, 'join'], message });
 			}
 		});

@@ -9,11 +9,23 @@ export const PhraseSchema = z.strictObject({
 	number: z.int().positive().describe('The slot’s number.'),
 	situations: z.array(IdSchema).optional().describe('When it is said, from the situations vocabulary.'),
 	placeholders: z
-		.array(z.strictObject({ mark: z.string().min(1).describe('As it stands in zh, such as "**".'), zh: ZhSchema, en: EnSchema.optional() }))
+		.array(
+			z.strictObject({
+				mark: z.string().min(1).describe('As it stands in zh, such as "**".'),
+				zh: ZhSchema,
+				en: EnSchema.optional(),
+			}),
+		)
 		.optional()
 		.describe('Places for a name.'),
 	alternatives: z
-		.array(z.strictObject({ mark: z.string().min(1).describe('As it stands in zh, such as "（货物）".'), zh: ZhSchema, en: EnSchema.optional() }))
+		.array(
+			z.strictObject({
+				mark: z.string().min(1).describe('As it stands in zh, such as "（货物）".'),
+				zh: ZhSchema,
+				en: EnSchema.optional(),
+			}),
+		)
 		.optional()
 		.describe('A bracketed choice of words.'),
 });

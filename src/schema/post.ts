@@ -10,8 +10,22 @@ const FrequencySchema = z.strictObject({
 	of: IdSchema.describe('The subject it is about.'),
 	act: IdSchema.optional().describe('The control act it is about.'),
 	per: z
-		.enum(['day', 'week', 'month', 'two-months', 'quarter', 'half-year', 'year', 'event', 'regular', 'irregular', 'prescribed'])
-		.describe('The period; regular: 定期, irregular: 不定期, prescribed: as rules elsewhere prescribe, event: at each occasion.'),
+		.enum([
+			'day',
+			'week',
+			'month',
+			'two-months',
+			'quarter',
+			'half-year',
+			'year',
+			'event',
+			'regular',
+			'irregular',
+			'prescribed',
+		])
+		.describe(
+			'The period; regular: 定期, irregular: 不定期, prescribed: as rules elsewhere prescribe, event: at each occasion.',
+		),
 	times: z.int().positive().optional().describe('How many times in the period.'),
 });
 
@@ -23,12 +37,17 @@ export const CriterionSchema = z
 		points: z
 			.union([
 				z.number().positive(),
-				z.strictObject({ min: z.number().nonnegative(), max: z.number().positive() }).refine(({ min, max }) => min <= max, 'min is above max'),
+				z
+					.strictObject({ min: z.number().nonnegative(), max: z.number().positive() })
+					.refine(({ min, max }) => min <= max, 'min is above max'),
 				UnknownSchema,
 			])
 			.optional()
 			.describe('Points, or from min to max.'),
-		per: z.enum(['time', 'once', 'unknown']).optional().describe('time: each time; once: at most once; unknown: the source doesn’t say.'),
+		per: z
+			.enum(['time', 'once', 'unknown'])
+			.optional()
+			.describe('time: each time; once: at most once; unknown: the source doesn’t say.'),
 	})
 	.superRefine(requireUnlessGap('effect', 'points', 'per'));
 export type CriterionData = z.output<typeof CriterionSchema>;
@@ -47,19 +66,28 @@ export type ScoredItemData = z.output<typeof ScoredItemSchema>;
 export const DutySchema = z
 	.strictObject({
 		...unitFields,
-		responsibility: z.enum(['lead', 'execute', 'support', 'oversee']).optional().describe('What the holder answers for.'),
+		responsibility: z
+			.enum(['lead', 'execute', 'support', 'oversee'])
+			.optional()
+			.describe('What the holder answers for.'),
 		acts: z
 			.array(z.strictObject({ act: IdSchema, of: IdSchema.describe('The object family.') }))
 			.optional()
 			.describe('Control acts, where money, seals, goods, records or checks are touched.'),
 		frequencies: z.array(FrequencySchema).optional(),
-		sharedWith: z.array(z.union([IdSchema, UidSchema])).optional().describe('Posts or duties that share it.'),
+		sharedWith: z
+			.array(z.union([IdSchema, UidSchema]))
+			.optional()
+			.describe('Posts or duties that share it.'),
 		boundedBy: z
 			.array(z.strictObject({ with: z.union([IdSchema, UidSchema]), zh: ZhSchema, en: EnSchema.optional() }))
 			.optional()
 			.describe('Where this duty ends and another post’s begins.'),
 		except: z.array(IdSchema).optional().describe('Subjects it expressly excludes.'),
-		leadOutside: z.union([IdSchema, LocalTextSchema]).optional().describe('Who leads, where that is none of our posts.'),
+		leadOutside: z
+			.union([IdSchema, LocalTextSchema])
+			.optional()
+			.describe('Who leads, where that is none of our posts.'),
 		actor: LocalTextSchema.optional().describe('Who the text names as doing it, where that is not the holder.'),
 		scored: ScoredItemSchema.optional().describe('How it is scored.'),
 	})
@@ -82,12 +110,17 @@ export const PostSchema = z
 			.optional()
 			.describe('Other names the source gives the same post.'),
 		validity: ValiditySchema.optional(),
-		dutiesHeading: z.enum(['printed', 'lost', 'empty']).optional().describe('lost: the heading of this list is lost; empty: only the heading survives.'),
+		dutiesHeading: z
+			.enum(['printed', 'lost', 'empty'])
+			.optional()
+			.describe('lost: the heading of this list is lost; empty: only the heading survives.'),
 		duties: z.array(DutySchema),
 		assessment: z
 			.strictObject({
 				status: z.enum(['complete', 'incomplete', 'lost']).describe('How much of the score sheet survives.'),
-				total: z.union([z.number().positive(), UnknownSchema]).describe('The points all items add up to, as declared.'),
+				total: z
+					.union([z.number().positive(), UnknownSchema])
+					.describe('The points all items add up to, as declared.'),
 				passMark: z.union([z.number().positive(), UnknownSchema]),
 				place: z.string().min(1),
 				gaps: z.array(ScoredItemSchema).optional().describe('Scored items that the source lost.'),

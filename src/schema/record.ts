@@ -5,7 +5,12 @@ import { DateSchema, LocalTextSchema } from './text.ts';
 export const WaiverSchema = z.strictObject({
 	identity: z.string().min(1).describe('The finding’s identity, as `npm run check` prints it.'),
 	hash: z.string().min(1).describe('The hash of the values it rests on; another hash makes the waiver suspect.'),
-	values: z.array(z.string()).optional().describe('The values themselves, as they were when it was weighed; shown beside the new ones when it becomes suspect.'),
+	values: z
+		.array(z.string())
+		.optional()
+		.describe(
+			'The values themselves, as they were when it was weighed; shown beside the new ones when it becomes suspect.',
+		),
 	kind: z.enum(['source-defect-kept', 'mitigated', 'false-positive']),
 	reason: LocalTextSchema.required(),
 	owner: z.string().min(1),
@@ -29,16 +34,28 @@ export const RedirectSchema = z
 		from: AddressSchema.describe('The old entry path or uid, such as "posts/x/y" or "y.duty-1".'),
 		to: AddressSchema.optional().describe('The new entry path or uid; left out: removed.'),
 		on: DateSchema.describe('The day it moved or was removed.'),
-		title: LocalTextSchema.required().optional().describe('What the removed page or clause was called; its archive page shows it.'),
-		reason: LocalTextSchema.required().optional().describe('Why; an archive page shows it, so what is removed must give it.'),
-		replacedBy: z.array(AddressSchema).min(1).optional().describe('Entry paths or uids that took the place of what was removed.'),
+		title: LocalTextSchema.required()
+			.optional()
+			.describe('What the removed page or clause was called; its archive page shows it.'),
+		reason: LocalTextSchema.required()
+			.optional()
+			.describe('Why; an archive page shows it, so what is removed must give it.'),
+		replacedBy: z
+			.array(AddressSchema)
+			.min(1)
+			.optional()
+			.describe('Entry paths or uids that took the place of what was removed.'),
 	})
 	.superRefine(({ to, reason, replacedBy }, context) => {
 		if (to === undefined && reason === undefined) {
 			context.addIssue({ code: 'custom', path: ['reason'], message: 'a removed address says why in "reason"' });
 		}
 		if (to !== undefined && replacedBy !== undefined) {
-			context.addIssue({ code: 'custom', path: ['replacedBy'], message: 'what moved has "to"; only what was removed has "replacedBy"' });
+			context.addIssue({
+				code: 'custom',
+				path: ['replacedBy'],
+				message: 'what moved has "to"; only what was removed has "replacedBy"',
+			});
 		}
 	});
 export type RedirectData = z.output<typeof RedirectSchema>;
@@ -47,8 +64,13 @@ export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchem
 /** The day the content is as of (the handbook’s “today”), and the fewest of each thing that a complete handbook holds. */
 export const AsOfSchema = z.strictObject({
 	date: DateSchema.describe('Builds take their date from here; a release moves it.'),
-	floors: z.record(z.string(), z.int().nonnegative()).describe('The least number of entries per collection and units per kind; fewer is an error.'),
+	floors: z
+		.record(z.string(), z.int().nonnegative())
+		.describe('The least number of entries per collection and units per kind; fewer is an error.'),
 });
 
 /** The interface strings of one language. */
-export const InterfaceSchema = z.strictObject({ language: z.enum(['zh', 'en']), strings: z.record(z.string(), z.string().min(1)) });
+export const InterfaceSchema = z.strictObject({
+	language: z.enum(['zh', 'en']),
+	strings: z.record(z.string(), z.string().min(1)),
+});

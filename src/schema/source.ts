@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { EnSchema, LocalTextSchema, NoteSchema, ZhSchema } from './text.ts';
 
-const PassageSchema = z.strictObject({ printed: z.string().optional().describe('The first words as printed.'), zh: ZhSchema, en: EnSchema.optional() });
+const PassageSchema = z.strictObject({
+	printed: z.string().optional().describe('The first words as printed.'),
+	zh: ZhSchema,
+	en: EnSchema.optional(),
+});
 
 /** A source text: what it is, what was left out of it, what is damaged in it. */
 export const SourceSchema = z.strictObject({

@@ -4,7 +4,9 @@ import { z } from 'zod';
 export const IdSchema = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'an id is lower-case ASCII words joined by hyphens, such as "cash-driver"')
-	.describe('Permanent id: lower-case ASCII words joined by hyphens. Never change it after publication; use "npm run move".');
+	.describe(
+		'Permanent id: lower-case ASCII words joined by hyphens. Never change it after publication; use "npm run move".',
+	);
 
 /** The address of one unit: `<entry-id>.<unit-id>`. */
 export const UidSchema = z
@@ -13,7 +15,9 @@ export const UidSchema = z
 	.describe('A unit, named <entry-id>.<unit-id>.');
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
-export const DateSchema = z.iso.date('a date is written YYYY-MM-DD and must exist').describe('A day, written YYYY-MM-DD.');
+export const DateSchema = z.iso
+	.date('a date is written YYYY-MM-DD and must exist')
+	.describe('A day, written YYYY-MM-DD.');
 
 /** The word that says: the source does not give this. */
 export const UnknownSchema = z.literal('unknown').describe('The source does not give it.');
@@ -29,7 +33,9 @@ export type LocalTextData = z.output<typeof LocalTextSchema>;
 export const NoteSchema = z.strictObject({
 	kind: z
 		.enum(['corrected', 'undecided', 'inferred', 'remark'])
-		.describe('corrected: the source is wrong and we put it right; undecided: it can’t be decided; inferred: we deduced it; remark: anything else.'),
+		.describe(
+			'corrected: the source is wrong and we put it right; undecided: it can’t be decided; inferred: we deduced it; remark: anything else.',
+		),
 	printed: z.string().min(1).optional().describe('The short piece of the source as printed.'),
 	zh: ZhSchema,
 	en: EnSchema.optional(),

@@ -15,13 +15,20 @@ export const SourcePlaceSchema = z.strictObject({
 /** Who an entry or a unit binds; left out means nobody in particular. */
 export const AppliesToSchema = z.strictObject({
 	jobRoles: z.array(IdSchema).optional().describe('Job roles it binds or serves.'),
-	organisations: z.array(IdSchema).optional().describe('Organisations it binds; with jobRoles given, only those roles in them.'),
+	organisations: z
+		.array(IdSchema)
+		.optional()
+		.describe('Organisations it binds; with jobRoles given, only those roles in them.'),
 });
 
 /** The fields that every unit has, whatever its kind. */
 export const unitFields = {
 	id: IdSchema,
-	label: z.string().min(1).optional().describe('The number exactly as printed, such as "(10)" or "十一、"; left out where none is printed.'),
+	label: z
+		.string()
+		.min(1)
+		.optional()
+		.describe('The number exactly as printed, such as "(10)" or "十一、"; left out where none is printed.'),
 	zh: ZhSchema,
 	en: EnSchema.optional(),
 	gap: z.literal(true).optional().describe('The source lost this unit; zh and en say what is missing.'),
@@ -32,7 +39,11 @@ export const unitFields = {
 	cites: z.array(UidSchema).optional().describe('Units of this handbook it refers to.'),
 	appliesTo: AppliesToSchema.optional().describe('Who it binds, where that differs from its entry.'),
 	notes: z.array(NoteSchema).optional(),
-	readings: z.array(LocalTextSchema).min(2).optional().describe('The possible readings, where the source can’t be decided.'),
+	readings: z
+		.array(LocalTextSchema)
+		.min(2)
+		.optional()
+		.describe('The possible readings, where the source can’t be decided.'),
 	formerly: z.array(IdSchema).optional().describe('Ids this unit had before.'),
 };
 
@@ -43,7 +54,11 @@ export function requireUnlessGap<T extends { gap?: true | undefined }>(...fields
 		for (const field of fields) {
 			const value = unit[field];
 			if (value === undefined || (Array.isArray(value) && value.length === 0)) {
-				context.addIssue({ code: 'custom', path: [field], message: `"${field}" is required here, unless the unit is a gap` });
+				context.addIssue({
+					code: 'custom',
+					path: [field],
+					message: `"${field}" is required here, unless the unit is a gap`,
+				});
 			}
 		}
 	};
@@ -59,14 +74,20 @@ export const NamedListSchema = z.strictObject({
 	name: LocalTextSchema.describe('The list’s name, such as 四不放过.'),
 	term: IdSchema.optional().describe('The term it is registered under.'),
 	declared: z.int().positive().optional().describe('How many items the name or the text announces.'),
-	anonymous: z.literal(true).optional().describe('The source announces a number but gives the list no name; the name is ours.'),
+	anonymous: z
+		.literal(true)
+		.optional()
+		.describe('The source announces a number but gives the list no name; the name is ours.'),
 });
 
 const OutlineNodeSchema = z.strictObject({
 	...unitFields,
 	kind: z.enum(['section', 'step', 'list-item', 'clause']).describe('What this unit is.'),
 	heading: LocalTextSchema.optional().describe('Its heading, where it has one.'),
-	headingStatus: z.enum(['printed', 'inferred']).optional().describe('inferred: the source lost the heading and we name it.'),
+	headingStatus: z
+		.enum(['printed', 'inferred'])
+		.optional()
+		.describe('inferred: the source lost the heading and we name it.'),
 	list: NamedListSchema.optional().describe('Its children are a named or counted list.'),
 });
 

@@ -23,7 +23,15 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 		items: plainItems,
 		objects: plainItems.describe('Object families that acts are done to.'),
 		incompatible: z
-			.array(z.strictObject({ id: IdSchema, acts: z.tuple([IdSchema, IdSchema]), objects: z.array(IdSchema).optional(), zh: ZhSchema, en: EnSchema.optional() }))
+			.array(
+				z.strictObject({
+					id: IdSchema,
+					acts: z.tuple([IdSchema, IdSchema]),
+					objects: z.array(IdSchema).optional(),
+					zh: ZhSchema,
+					en: EnSchema.optional(),
+				}),
+			)
 			.describe('Pairs of acts that one post must not hold together on one object family.'),
 	}),
 	z.strictObject({
@@ -34,7 +42,10 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 				z.strictObject({
 					...itemFields,
 					variants: z.array(z.string().min(1)).optional().describe('Spellings that must not be used.'),
-					english: z.array(z.string().min(1)).optional().describe('Registered English renderings; the first is preferred.'),
+					english: z
+						.array(z.string().min(1))
+						.optional()
+						.describe('Registered English renderings; the first is preferred.'),
 					definedBy: z.array(UidSchema).optional().describe('Units that define it.'),
 					undefined: LocalTextSchema.optional().describe('Why no unit defines it.'),
 				}),
@@ -48,10 +59,15 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 			.array(
 				z.strictObject({
 					...itemFields,
-					status: z.enum(['held', 'external', 'unknown']).describe('held: in this handbook; external: issued elsewhere; unknown: not identified.'),
+					status: z
+						.enum(['held', 'external', 'unknown'])
+						.describe('held: in this handbook; external: issued elsewhere; unknown: not identified.'),
 					issuer: z.union([IdSchema, UnknownSchema]),
 					entry: IdSchema.optional().describe('The entry that holds it.'),
-					legalBasis: z.literal(true).optional().describe('A law or regulation, to be watched for amendment.'),
+					legalBasis: z
+						.literal(true)
+						.optional()
+						.describe('A law or regulation, to be watched for amendment.'),
 				}),
 			)
 			.min(1),
@@ -60,7 +76,13 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 		vocabulary: z.literal('bodies'),
 		...head,
 		items: z
-			.array(z.strictObject({ ...itemFields, successor: IdSchema.optional().describe('The body that took its place.'), renamed: LocalTextSchema.optional() }))
+			.array(
+				z.strictObject({
+					...itemFields,
+					successor: IdSchema.optional().describe('The body that took its place.'),
+					renamed: LocalTextSchema.optional(),
+				}),
+			)
 			.min(1),
 	}),
 ]);

@@ -56,7 +56,10 @@ function hashesOf(lists: readonly KeyedBytes[]): number[] {
 }
 
 /** Writes the whole index of a corpus; the same corpus gives the same bytes. */
-export function buildIndex(corpus: Corpus, { editions = EDITIONS, shardSize, textSize = 16 }: IndexOptions = {}): IndexFiles {
+export function buildIndex(
+	corpus: Corpus,
+	{ editions = EDITIONS, shardSize, textSize = 16 }: IndexOptions = {},
+): IndexFiles {
 	const set = createRecords(corpus);
 	const { records, entries } = set;
 	const fold = getFold();
@@ -76,7 +79,8 @@ export function buildIndex(corpus: Corpus, { editions = EDITIONS, shardSize, tex
 	const facets = new Map(editions.map((edition) => [edition, writeFacets(set, edition)]));
 	for (const edition of editions) {
 		let index = 0;
-		for (const text of writeTexts(set, stream, edition, textSize)) files.set(textPath('', edition, index++), pack(text));
+		for (const text of writeTexts(set, stream, edition, textSize))
+			files.set(textPath('', edition, index++), pack(text));
 		files.set(rescuePath('', edition), pack(JSON.stringify(writeRescue(listNames(corpus), edition))));
 		files.set(facetsPath('', edition), pack(JSON.stringify(facets.get(edition))));
 	}
@@ -95,7 +99,9 @@ export function buildIndex(corpus: Corpus, { editions = EDITIONS, shardSize, tex
 		syllables: [...new Set([...readings.values()].flat())].sort().join(' '),
 		names: hashesOf(lists),
 		variants: listVariants(corpus, stream, fold),
-		irregular: stream.words.map((word) => [stem(word), word] as const).filter(([root, word]) => !word.startsWith(stemPrefix(root))),
+		irregular: stream.words
+			.map((word) => [stem(word), word] as const)
+			.filter(([root, word]) => !word.startsWith(stemPrefix(root))),
 		textSize,
 		facets: undefined,
 	};
@@ -103,7 +109,10 @@ export function buildIndex(corpus: Corpus, { editions = EDITIONS, shardSize, tex
 	for (const edition of editions) {
 		const inline = (placed.get(facetsPath(folder, edition))?.length ?? 0) <= INLINE_FACETS;
 		if (inline) placed.delete(facetsPath(folder, edition));
-		placed.set(manifestPath(edition), pack(JSON.stringify({ ...manifest, facets: inline ? facets.get(edition) : undefined })));
+		placed.set(
+			manifestPath(edition),
+			pack(JSON.stringify({ ...manifest, facets: inline ? facets.get(edition) : undefined })),
+		);
 	}
 	return placed;
 }

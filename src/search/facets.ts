@@ -52,7 +52,11 @@ export class FacetIndex {
 		let record = entries.length;
 		let post = 0;
 		for (const [index, [path, , organisation, ...runs]] of entries.entries()) {
-			const places = { collection: collections.indexOf(collectionOf(path)), organisation, post: collectionOf(path) === 'posts' ? post++ : -1 };
+			const places = {
+				collection: collections.indexOf(collectionOf(path)),
+				organisation,
+				post: collectionOf(path) === 'posts' ? post++ : -1,
+			};
 			const place = (from: number, to: number, code: number): void => {
 				const kind = code % 2 === 1 ? KINDS.length - 1 : code >> 1;
 				for (const facet of FACETS) this.#families[facet].of.fill({ ...places, kind }[facet], from, to);
@@ -89,11 +93,17 @@ export class FacetIndex {
 			for (const records of hits) {
 				for (const record of records) {
 					const place = of[record] ?? -1;
-					if (place >= 0 && ((verdicts[record] ?? 0) & ~(1 << bit)) === 0) counts[place] = (counts[place] ?? 0) + 1;
+					if (place >= 0 && ((verdicts[record] ?? 0) & ~(1 << bit)) === 0)
+						counts[place] = (counts[place] ?? 0) + 1;
 				}
 			}
 			return values
-				.map(({ value, name }, place) => ({ value, name, count: counts[place] ?? 0, selected: filters[facet]?.includes(value) ?? false }))
+				.map(({ value, name }, place) => ({
+					value,
+					name,
+					count: counts[place] ?? 0,
+					selected: filters[facet]?.includes(value) ?? false,
+				}))
 				.filter(({ count, selected }) => count > 0 || selected);
 		};
 		const [collection, organisation, post, kind] = FACETS.map(countOne);

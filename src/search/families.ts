@@ -29,7 +29,12 @@ export function writeFamilies(stream: TokenStream, readings: Readings, titles: n
 	const writer = new ByteWriter();
 	const occurrences = new Occurrences(stream.tokens.length);
 	const places: { key: string; from: number; to: number }[] = [];
-	for (const family of [tokensOf(stream), pairsOf(stream), pinyinOf(stream, readings), ...initialsOf(stream, readings, titles)]) {
+	for (const family of [
+		tokensOf(stream),
+		pairsOf(stream),
+		pinyinOf(stream, readings),
+		...initialsOf(stream, readings, titles),
+	]) {
 		occurrences.reset(family.size);
 		gather(stream, family, occurrences);
 		occurrences.forEach((key, codes) => {
@@ -96,7 +101,9 @@ function pinyinOf(stream: TokenStream, readings: Readings): Family {
 	const syllables = ['', ...new Set([...readings.values()].flat())];
 	const count = syllables.length;
 	const numbers = new Map(syllables.map((syllable, index) => [syllable, index]));
-	const sounds = han.map((character) => (readings.get(character) ?? []).map((syllable) => numbers.get(syllable) ?? 0));
+	const sounds = han.map((character) =>
+		(readings.get(character) ?? []).map((syllable) => numbers.get(syllable) ?? 0),
+	);
 	const alone = [0];
 	const nameOf = (key: number): string => syllables[key] ?? '';
 	return {
@@ -123,7 +130,9 @@ const letters = (number: number): string => letter(Math.floor(number / LETTERS))
 /** Two initials in a row in page titles, and three everywhere. */
 function initialsOf(stream: TokenStream, readings: Readings, titles: number): Family[] {
 	const { tokens, han } = stream;
-	const initials = han.map((character) => [...new Set((readings.get(character) ?? []).map((syllable) => syllable.charCodeAt(0) - FIRST_LETTER))]);
+	const initials = han.map((character) => [
+		...new Set((readings.get(character) ?? []).map((syllable) => syllable.charCodeAt(0) - FIRST_LETTER)),
+	]);
 	const lettersAt = (at: number): readonly number[] => {
 		const token = tokens[at] ?? -1;
 		return isHan(token) ? (initials[token >> 1] ?? NONE) : NONE;

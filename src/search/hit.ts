@@ -49,7 +49,9 @@ export async function readHit(store: Store, record: number, reading: Reading): P
 	const located = locate(row.fields, row.at ?? 0, spans);
 	const kind = RECORD_KINDS[row.kind >> 1] ?? 'page';
 	const headed = row.fields.length > 1 || kind === 'page';
-	const bodies = row.fields.map((text, index) => cutSegments(text, located[index] ?? [], /\p{Script=Han}/u.test(text) ? WIDTHS.han : WIDTHS.latin));
+	const bodies = row.fields.map((text, index) =>
+		cutSegments(text, located[index] ?? [], /\p{Script=Han}/u.test(text) ? WIDTHS.han : WIDTHS.latin),
+	);
 	return {
 		tier: reading.name,
 		uid: row.id === '' ? idOf(path) : `${idOf(path)}.${row.id}`,
@@ -63,7 +65,9 @@ export async function readHit(store: Store, record: number, reading: Reading): P
 		title,
 		trail: row.trail,
 		heading: headed ? bodies[0] : undefined,
-		text: bodies.slice(headed ? 1 : 0).flatMap((segments, index) => (index === 0 ? segments : [{ text: ' · ', match: false }, ...segments])),
+		text: bodies
+			.slice(headed ? 1 : 0)
+			.flatMap((segments, index) => (index === 0 ? segments : [{ text: ' · ', match: false }, ...segments])),
 		untranslated: row.at === undefined,
 	};
 }

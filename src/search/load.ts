@@ -10,7 +10,9 @@ export function createLoad(base: string, fetchFile: typeof fetch = (...request) 
 		const immutable = path.split('/').length > 2;
 		let response: Response;
 		try {
-			response = await fetchFile(root + path, { cache: fresh ? 'reload' : immutable ? 'force-cache' : 'no-cache' });
+			response = await fetchFile(root + path, {
+				cache: fresh ? 'reload' : immutable ? 'force-cache' : 'no-cache',
+			});
 			if (response.ok) return new Uint8Array(await response.arrayBuffer());
 		} catch (error) {
 			throw new SearchError('network', path, error);

@@ -68,9 +68,18 @@ function visitTags({ unit, entry }: SearchRecord, visit: (tag: string) => void):
 
 /** Tags that vocabularies give to records by naming them. */
 function tagsFromAfar({ vocabulary }: Corpus): Map<string, string[]> {
-	const defined = [...vocabulary.terms.values()].flatMap(({ id, definedBy = [] }) => definedBy.map((uid) => ({ uid, tag: `term ${id}` })));
-	const held = [...vocabulary.works.values()].flatMap(({ id, entry }) => (entry === undefined ? [] : [{ uid: entry, tag: `work ${id}` }]));
-	return new Map([...Map.groupBy([...defined, ...held], ({ uid }) => uid)].map(([uid, tags]) => [uid, tags.map(({ tag }) => tag)]));
+	const defined = [...vocabulary.terms.values()].flatMap(({ id, definedBy = [] }) =>
+		definedBy.map((uid) => ({ uid, tag: `term ${id}` })),
+	);
+	const held = [...vocabulary.works.values()].flatMap(({ id, entry }) =>
+		entry === undefined ? [] : [{ uid: entry, tag: `work ${id}` }],
+	);
+	return new Map(
+		[...Map.groupBy([...defined, ...held], ({ uid }) => uid)].map(([uid, tags]) => [
+			uid,
+			tags.map(({ tag }) => tag),
+		]),
+	);
 }
 
 /** The records that bear each tag, in order. */
@@ -90,7 +99,12 @@ function groupByTag(corpus: Corpus, records: readonly SearchRecord[]): Map<strin
 }
 
 /** Posting lists of the names that any record bears, each by its whole normalised text. */
-export function writeNames(corpus: Corpus, records: readonly SearchRecord[], { bits }: TokenStream, fold: FoldMap): KeyedBytes[] {
+export function writeNames(
+	corpus: Corpus,
+	records: readonly SearchRecord[],
+	{ bits }: TokenStream,
+	fold: FoldMap,
+): KeyedBytes[] {
 	const tagged = groupByTag(corpus, records);
 	const named = new Map<string, Set<number>>();
 	for (const { zh, en = '', others, tag } of listNames(corpus)) {
@@ -109,8 +123,14 @@ export function writeNames(corpus: Corpus, records: readonly SearchRecord[], { b
 }
 
 /** Spellings to be read as another, in normal form, longest first; only those whose standard can be found. */
-export function listVariants({ vocabulary }: Corpus, { han }: TokenStream, fold: FoldMap): [variant: string, standard: string][] {
-	const registered = [...vocabulary.terms.values()].flatMap(({ zh, variants = [] }) => variants.map((variant): [string, string] => [variant, zh]));
+export function listVariants(
+	{ vocabulary }: Corpus,
+	{ han }: TokenStream,
+	fold: FoldMap,
+): [variant: string, standard: string][] {
+	const registered = [...vocabulary.terms.values()].flatMap(({ zh, variants = [] }) =>
+		variants.map((variant): [string, string] => [variant, zh]),
+	);
 	const known = new Set(han);
 	const readable = (text: string): boolean => Array.from(text).every((character) => known.has(character));
 	const pairs = new Map<string, string>();

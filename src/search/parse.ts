@@ -28,16 +28,26 @@ export function parseQuery(query: string, fold: FoldMap): ParsedQuery {
 		.map((part) => tokenise(part, { fold }))
 		.filter((part) => part.length > 0);
 	const tokens = parts.flat();
-	return { text, tokens, parts: parts.length > MOST_PARTS ? [] : parts, letters: tokens.length > 0 && tokens.every(isLatin) };
+	return {
+		text,
+		tokens,
+		parts: parts.length > MOST_PARTS ? [] : parts,
+		letters: tokens.length > 0 && tokens.every(isLatin),
+	};
 }
 
 const isLatin = ({ text }: QueryToken): boolean => /^\p{Script=Latin}+$/u.test(text);
 
 /** Reads registered variant spellings as their standard ones; undefined where there is none. */
-export function correctSpelling(tokens: readonly QueryToken[], variants: readonly (readonly [string, string])[]): QueryToken[] | undefined {
-	const text = tokens.map(({ text: token, han }, index) => (han || (tokens[index - 1]?.han ?? true) ? token : ` ${token}`)).join('');
+export function correctSpelling(
+	tokens: readonly QueryToken[],
+	variants: readonly (readonly [string, string])[],
+): QueryToken[] | undefined {
+	const text = tokens
+		.map(({ text: token, han }, index) => (han || (tokens[index - 1]?.han ?? true) ? token : ` ${token}`))
+		.join('');
 	let corrected = '';
-	for (let at = 0; at < text.length; ) {
+	for (let at = 0; at < text.length;) {
 		const [variant = '', standard = ''] = variants.find(([wrong]) => text.startsWith(wrong, at)) ?? [];
 		corrected += variant === '' ? text.charAt(at) : standard;
 		at += variant.length || 1;

@@ -18,7 +18,7 @@ const FIRST_NEEDS = 8;
 /** Covers a phrase with as few keys as it takes: pairs of Han characters side by side, the last one overlapping; whole words. */
 export function planPhrase(tokens: readonly QueryToken[], lastIsPrefix: boolean): Need[] {
 	const needs: Need[] = [];
-	for (let from = 0; from < tokens.length; ) {
+	for (let from = 0; from < tokens.length;) {
 		let to = from;
 		while (tokens[to]?.han) to += 1;
 		if (to === from) {
@@ -35,7 +35,12 @@ export function planPhrase(tokens: readonly QueryToken[], lastIsPrefix: boolean)
 }
 
 /** Covers a run with keys of `size` items, the last one overlapping; a shorter run is one key. */
-export function coverRun<Item>(items: readonly Item[], size: number, offset: number, keyOf: (items: readonly Item[]) => Need['key']): Need[] {
+export function coverRun<Item>(
+	items: readonly Item[],
+	size: number,
+	offset: number,
+	keyOf: (items: readonly Item[]) => Need['key'],
+): Need[] {
 	const starts: number[] = [];
 	for (let at = 0; at + size <= items.length; at += size) starts.push(at);
 	if (items.length % size !== 0) starts.push(Math.max(0, items.length - size));
@@ -49,7 +54,10 @@ export async function matchPhrase(store: Store, needs: readonly Need[], length: 
 	for (const batch of [needs.slice(0, FIRST_NEEDS), needs.slice(FIRST_NEEDS)]) {
 		if (batch.length === 0 || codes?.length === 0) continue;
 		const lists = await Promise.all(
-			batch.map(async ({ offset, key }) => ({ offset, postings: await (typeof key === 'string' ? store.list(key) : store.range(key)) })),
+			batch.map(async ({ offset, key }) => ({
+				offset,
+				postings: await (typeof key === 'string' ? store.list(key) : store.range(key)),
+			})),
 		);
 		codes = intersect(codes ? [{ postings: codes, offset: 0 }, ...lists] : lists);
 	}

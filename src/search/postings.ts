@@ -8,7 +8,7 @@ export type Postings = Uint32Array;
 export function writePostings(writer: ByteWriter, codes: Postings, bits: number): void {
 	writer.writeNumber(codes.length);
 	let before = 0;
-	for (let from = 0; from < codes.length; ) {
+	for (let from = 0; from < codes.length;) {
 		const record = (codes[from] ?? 0) >>> bits;
 		let to = from + 1;
 		while (to < codes.length && (codes[to] ?? 0) >>> bits === record) to += 1;
@@ -32,7 +32,7 @@ export function readPostings(bytes: Uint8Array, bits: number): Postings {
 	if (total > bytes.length) throw new RangeError('A posting list is longer than its bytes.');
 	const codes = new Uint32Array(total);
 	let record = 0;
-	for (let filled = 0; filled < total; ) {
+	for (let filled = 0; filled < total;) {
 		const head = reader.readNumber();
 		record += head >>> 1;
 		const count = head & 1 ? reader.readNumber() + 2 : 1;

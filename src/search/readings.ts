@@ -19,7 +19,8 @@ export function readCharacters(records: readonly SearchRecord[], han: readonly s
 		}
 	}
 	const collected = collectReadings(telling);
-	const readingsOf = (character: string): readonly string[] => (several.has(character) ? collected.get(character) : undefined) ?? dictionary.get(character) ?? [];
+	const readingsOf = (character: string): readonly string[] =>
+		(several.has(character) ? collected.get(character) : undefined) ?? dictionary.get(character) ?? [];
 	return new Map(han.map((character) => [character, readingsOf(character)]));
 }
 

@@ -44,13 +44,26 @@ const WITHOUT_PAGE: ReadonlySet<string> = new Set(['ui']);
 function describe(corpus: Corpus, entry: AnyEntry): SearchEntry {
 	if (entry.collection === 'organisations') return { entry, crumbs: [], organisation: entry.id };
 	const post = entry.collection === 'posts' ? corpus.findPost(entry.id) : undefined;
-	const crumbs = post ? [...(post.organisation ? [post.organisation.data.title] : []), ...(post.department ? [post.department.name] : [])] : [];
+	const crumbs = post
+		? [
+				...(post.organisation ? [post.organisation.data.title] : []),
+				...(post.department ? [post.department.name] : []),
+			]
+		: [];
 	return { entry, crumbs, organisation: post?.entry.data.organisation };
 }
 
 function createTitle({ entry }: SearchEntry, entryIndex: number): SearchRecord {
 	const others = 'alsoCalled' in entry.data ? (entry.data.alsoCalled ?? []) : [];
-	return { uid: entry.id, entry, unit: undefined, entryIndex, kind: 'page', gap: false, fields: [titleOf(entry), ...others] };
+	return {
+		uid: entry.id,
+		entry,
+		unit: undefined,
+		entryIndex,
+		kind: 'page',
+		gap: false,
+		fields: [titleOf(entry), ...others],
+	};
 }
 
 function createRecord(unit: Unit, entryIndex: number): SearchRecord {
@@ -61,13 +74,20 @@ function createRecord(unit: Unit, entryIndex: number): SearchRecord {
 /** Keeps reading order within a kind; gaps of a kind stand together after it. */
 function sortByKind(records: readonly SearchRecord[]): SearchRecord[] {
 	const groups = Map.groupBy(records, ({ kind }) => kind);
-	return [...groups.values()].flatMap((group) => [...group.filter(({ gap }) => !gap), ...group.filter(({ gap }) => gap)]);
+	return [...groups.values()].flatMap((group) => [
+		...group.filter(({ gap }) => !gap),
+		...group.filter(({ gap }) => gap),
+	]);
 }
 
 /** Lists what search finds, numbered so that an entry, an organisation, a collection and a kind are few ranges. */
 export function createRecords(corpus: Corpus): RecordSet {
-	const entries = corpus.entries.filter(({ collection }) => !WITHOUT_PAGE.has(collection)).map((entry) => describe(corpus, entry));
+	const entries = corpus.entries
+		.filter(({ collection }) => !WITHOUT_PAGE.has(collection))
+		.map((entry) => describe(corpus, entry));
 	const titles = entries.map(createTitle);
-	const units = entries.flatMap(({ entry }, index) => sortByKind(corpus.unitsOf(entry.id).map((unit) => createRecord(unit, index))));
+	const units = entries.flatMap(({ entry }, index) =>
+		sortByKind(corpus.unitsOf(entry.id).map((unit) => createRecord(unit, index))),
+	);
 	return { entries, records: [...titles, ...units] };
 }

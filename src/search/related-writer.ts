@@ -23,10 +23,15 @@ export async function buildRelated(corpus: Corpus): Promise<Map<string, Uint8Arr
 		for (const entry of createRecords(corpus).entries) {
 			if ('related' in entry.entry.data && entry.entry.data.related === false) continue;
 			const added = await index.addCustomRecord(createPage(corpus, entry));
-			if (added.errors.length > 0) throw new Error(`Pagefind refused ${entry.entry.path}: ${added.errors.join('; ')}`);
+			if (added.errors.length > 0)
+				throw new Error(`Pagefind refused ${entry.entry.path}: ${added.errors.join('; ')}`);
 		}
 		const { files } = await index.getFiles();
-		return new Map(files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [`${RELATED_FOLDER}/${path}`, sortEntry(path, content)]));
+		return new Map(
+			files
+				.filter(({ path }) => !UNUSED.test(path))
+				.map(({ path, content }) => [`${RELATED_FOLDER}/${path}`, sortEntry(path, content)]),
+		);
 	} finally {
 		await close();
 	}
@@ -35,7 +40,9 @@ export async function buildRelated(corpus: Corpus): Promise<Map<string, Uint8Arr
 function createPage(corpus: Corpus, { entry, crumbs }: SearchEntry) {
 	const title = titleOf(entry);
 	const titles = Array.from({ length: TITLE_WEIGHT }, () => [title.zh, title.en ?? '']).flat();
-	const units = corpus.unitsOf(entry.id).flatMap(({ heading, zh, en = '' }) => [heading?.zh ?? '', heading?.en ?? '', zh, en]);
+	const units = corpus
+		.unitsOf(entry.id)
+		.flatMap(({ heading, zh, en = '' }) => [heading?.zh ?? '', heading?.en ?? '', zh, en]);
 	const texts = [...titles, ...units, entry.body.replace(/<[^>]*>/gu, ' ')];
 	return {
 		url: `/${entry.path}/`,
@@ -59,7 +66,11 @@ function sortEntry(path: string, content: Uint8Array): Uint8Array {
 	if (path !== 'pagefind-entry.json') return content;
 	const sort = (value: unknown): unknown =>
 		typeof value === 'object' && value !== null && !Array.isArray(value)
-			? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sort(inner)]))
+			? Object.fromEntries(
+					Object.entries(value)
+						.sort(([a], [b]) => (a < b ? -1 : 1))
+						.map(([key, inner]) => [key, sort(inner)]),
+				)
 			: value;
 	return new TextEncoder().encode(JSON.stringify(sort(JSON.parse(new TextDecoder().decode(content)))));
 }

@@ -32,7 +32,13 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 /** Pages that have the most of a query's terms, of which rare ones count for more; `pages` is how many there are. */
-export async function findRelated(pagefind: Pagefind, query: string, { fold, pages: all }: { fold: FoldMap; pages: number }, edition: Edition, most: number): Promise<RelatedPage[]> {
+export async function findRelated(
+	pagefind: Pagefind,
+	query: string,
+	{ fold, pages: all }: { fold: FoldMap; pages: number },
+	edition: Edition,
+	most: number,
+): Promise<RelatedPage[]> {
 	const terms = [...new Set(cutTerms(query, fold))].slice(0, MOST_TERMS);
 	const answers = await Promise.all(terms.map((term) => pagefind.search(`"${term}"`)));
 	const pages = new Map<string, PagefindHit & { shared: number }>();
@@ -43,7 +49,9 @@ export async function findRelated(pagefind: Pagefind, query: string, { fold, pag
 			pages.set(hit.id, { ...hit, shared: shared + rarity, score: score + hit.score });
 		}
 	}
-	const best = [...pages.values()].sort((a, b) => b.shared - a.shared || b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most);
+	const best = [...pages.values()]
+		.sort((a, b) => b.shared - a.shared || b.score - a.score || (a.id < b.id ? -1 : 1))
+		.slice(0, most);
 	return Promise.all(
 		best.map(async ({ data }) => {
 			const { raw_url: rawUrl, url, meta } = await data();

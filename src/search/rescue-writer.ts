@@ -15,7 +15,8 @@ function listReadings(): readonly string[] {
 		for (let low = 0xa1; low <= 0xfe; low += 1) {
 			const character = decoder.decode(Uint8Array.of(high, low));
 			if (!/^\p{Script=Han}$/u.test(character)) continue;
-			for (const syllable of dictionaryReadings(character)) bySyllable.set(syllable, (bySyllable.get(syllable) ?? syllable) + character);
+			for (const syllable of dictionaryReadings(character))
+				bySyllable.set(syllable, (bySyllable.get(syllable) ?? syllable) + character);
 		}
 	}
 	common = [...bySyllable.values()].sort();

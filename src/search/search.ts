@@ -75,7 +75,12 @@ interface Opened {
 }
 
 /** Makes search for one edition; nothing is fetched before it is asked for. */
-export function createSearch({ base, edition, load = createLoad(base), loadRelated = () => loadPagefind(base) }: SearchOptions): Search {
+export function createSearch({
+	base,
+	edition,
+	load = createLoad(base),
+	loadRelated = () => loadPagefind(base),
+}: SearchOptions): Search {
 	let opening: Promise<Opened> | undefined;
 	let pagefind: Promise<Pagefind> | undefined;
 
@@ -150,7 +155,11 @@ function rankReadings(readings: readonly Reading[], scale: Scale): RankedTier[] 
 		.filter(({ records }) => records.length > 0);
 }
 
-async function runQuery(opened: Opened, query: string, { filters = {}, facets = false, signal }: QueryOptions): Promise<SearchResult> {
+async function runQuery(
+	opened: Opened,
+	query: string,
+	{ filters = {}, facets = false, signal }: QueryOptions,
+): Promise<SearchResult> {
 	const { store, scale } = opened;
 	const parsed = parseQuery(query, store.fold);
 	const filtered = narrows(filters);
@@ -166,7 +175,10 @@ async function runQuery(opened: Opened, query: string, { filters = {}, facets = 
 	}
 	const verdicts = index?.judge(filters);
 	const tiers = found
-		.map((tier) => ({ ...tier, records: filtered ? tier.records.filter((record) => verdicts?.[record] === 0) : tier.records }))
+		.map((tier) => ({
+			...tier,
+			records: filtered ? tier.records.filter((record) => verdicts?.[record] === 0) : tier.records,
+		}))
 		.filter(({ records }) => records.length > 0);
 	const all = found.map(({ records }) => records);
 	return {
@@ -183,7 +195,8 @@ async function readHits(store: Store, tiers: readonly RankedTier[], from: number
 	const wanted: Promise<Hit>[] = [];
 	let start = 0;
 	for (const { reading, records } of tiers) {
-		for (const record of records.subarray(Math.max(0, from - start), Math.max(0, to - start))) wanted.push(readHit(store, record, reading));
+		for (const record of records.subarray(Math.max(0, from - start), Math.max(0, to - start)))
+			wanted.push(readHit(store, record, reading));
 		start += records.length;
 	}
 	return Promise.all(wanted);

@@ -45,7 +45,10 @@ function separate(before: string, key: string): string {
 }
 
 /** Cuts sorted lists into shards of about `size` bytes, each with a text that stands between its keys and those before; no list is divided. */
-export function* writeShards(lists: readonly KeyedBytes[], size: number): Generator<{ start: string; bytes: Uint8Array }> {
+export function* writeShards(
+	lists: readonly KeyedBytes[],
+	size: number,
+): Generator<{ start: string; bytes: Uint8Array }> {
 	const encoder = new TextEncoder();
 	const write = (batch: readonly KeyedBytes[]): Uint8Array => {
 		const writer = new ByteWriter();
@@ -61,11 +64,15 @@ export function* writeShards(lists: readonly KeyedBytes[], size: number): Genera
 	for (const [at, { key, bytes }] of lists.entries()) {
 		const cost = bytes.length + key.length + 2;
 		if (at > from && filled + cost > size) {
-			yield { start: separate(lists[from - 1]?.key ?? '', lists[from]?.key ?? ''), bytes: write(lists.slice(from, at)) };
+			yield {
+				start: separate(lists[from - 1]?.key ?? '', lists[from]?.key ?? ''),
+				bytes: write(lists.slice(from, at)),
+			};
 			from = at;
 			filled = 0;
 		}
 		filled += cost;
 	}
-	if (from < lists.length) yield { start: separate(lists[from - 1]?.key ?? '', lists[from]?.key ?? ''), bytes: write(lists.slice(from)) };
+	if (from < lists.length)
+		yield { start: separate(lists[from - 1]?.key ?? '', lists[from]?.key ?? ''), bytes: write(lists.slice(from)) };
 }

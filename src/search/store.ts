@@ -57,7 +57,9 @@ export class Store {
 	/** The postings of every key in a range that passes. */
 	async range({ from, to }: KeyRange, passes: (key: string) => boolean = () => true): Promise<Postings> {
 		const [first, last] = [Math.max(0, this.#placeOf(from)), this.#placeOf(to)];
-		const shards = await Promise.all(Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => this.#shard(first + index)));
+		const shards = await Promise.all(
+			Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => this.#shard(first + index)),
+		);
 		const lists = shards.flatMap((shard) => {
 			const found: Postings[] = [];
 			for (let place = shard.find(from); place < shard.keys.length; place += 1) {
@@ -76,7 +78,9 @@ export class Store {
 	}
 
 	async facets(): Promise<FacetTable> {
-		return this.manifest.facets ?? (this.#json(facetsPath(this.manifest.folder, this.#edition)) as Promise<FacetTable>);
+		return (
+			this.manifest.facets ?? (this.#json(facetsPath(this.manifest.folder, this.#edition)) as Promise<FacetTable>)
+		);
 	}
 
 	rescue(): Promise<Rescue> {
@@ -86,7 +90,9 @@ export class Store {
 	/** The text shard that holds a record. */
 	texts(record: number): Promise<TextShard> {
 		const index = Math.floor(record / this.manifest.textSize);
-		return this.#keep(textPath(this.manifest.folder, this.#edition, index), (bytes) => readTextShard(decode(bytes))) as Promise<TextShard>;
+		return this.#keep(textPath(this.manifest.folder, this.#edition, index), (bytes) =>
+			readTextShard(decode(bytes)),
+		) as Promise<TextShard>;
 	}
 
 	/** The last shard whose first key is not after the given one; −1 before them all. */

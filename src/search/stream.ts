@@ -101,6 +101,7 @@ export function createStream(records: readonly SearchRecord[], fold: FoldMap): T
 		longest = Math.max(longest, row.length - start);
 	}
 	const bits = Math.ceil(Math.log2(longest + 1));
-	if (records.length * 2 ** bits > 2 ** 32) throw new RangeError(`${records.length} records of up to ${longest} tokens are too many for the index.`);
+	if (records.length * 2 ** bits > 2 ** 32)
+		throw new RangeError(`${records.length} records of up to ${longest} tokens are too many for the index.`);
 	return { tokens: row.items, starts, englishAt, han: numbering.han, words: numbering.words, longest, bits };
 }

@@ -36,7 +36,13 @@ function describeAncestors(unit: Unit, speak: Speak): string[] {
 	return trail;
 }
 
-function describeRecord(record: SearchRecord, entry: number, englishAt: number, edition: Edition, speak: Speak): TextRow {
+function describeRecord(
+	record: SearchRecord,
+	entry: number,
+	englishAt: number,
+	edition: Edition,
+	speak: Speak,
+): TextRow {
 	const { unit, fields } = record;
 	const english = edition === 'en';
 	const untranslated = english && fields.every(({ en }) => en === undefined);
@@ -52,17 +58,28 @@ function describeRecord(record: SearchRecord, entry: number, englishAt: number, 
 	};
 }
 
-const describeEntry = ({ entry, crumbs }: SearchEntry, speak: Speak): TextEntry => ({ path: entry.path, title: speak(titleOf(entry)), crumbs: crumbs.map(speak) });
+const describeEntry = ({ entry, crumbs }: SearchEntry, speak: Speak): TextEntry => ({
+	path: entry.path,
+	title: speak(titleOf(entry)),
+	crumbs: crumbs.map(speak),
+});
 
 /** Cuts the records' texts in one edition into shards of `size` records. */
-export function* writeTexts({ entries, records }: RecordSet, { englishAt }: TokenStream, edition: Edition, size: number): Generator<string> {
+export function* writeTexts(
+	{ entries, records }: RecordSet,
+	{ englishAt }: TokenStream,
+	edition: Edition,
+	size: number,
+): Generator<string> {
 	const speak = createSpeaker(edition);
 	for (let from = 0; from < records.length; from += size) {
 		const batch = records.slice(from, from + size);
 		const local = [...new Set(batch.map(({ entryIndex }) => entryIndex))];
 		yield writeTextShard({
 			entries: local.flatMap((index) => (entries[index] ? [describeEntry(entries[index], speak)] : [])),
-			records: batch.map((record, index) => describeRecord(record, local.indexOf(record.entryIndex), englishAt[from + index] ?? 0, edition, speak)),
+			records: batch.map((record, index) =>
+				describeRecord(record, local.indexOf(record.entryIndex), englishAt[from + index] ?? 0, edition, speak),
+			),
 		});
 	}
 }
@@ -81,6 +98,11 @@ export function writeFacets({ entries, records }: RecordSet, edition: Edition): 
 	const places = new Map(organisations.map(({ id }, index) => [id, index]));
 	return {
 		organisations: organisations.map((entry) => [entry.id, speak(titleOf(entry))]),
-		entries: entries.map(({ entry, organisation = '' }, index) => [entry.path, speak(titleOf(entry)), places.get(organisation) ?? -1, ...(runs[index] ?? [])]),
+		entries: entries.map(({ entry, organisation = '' }, index) => [
+			entry.path,
+			speak(titleOf(entry)),
+			places.get(organisation) ?? -1,
+			...(runs[index] ?? []),
+		]),
 	};
 }

@@ -20,7 +20,11 @@ export interface Reading {
 }
 
 /** English words that tell nothing apart; they are ignored where other words stand beside them. */
-const STOP_WORDS = new Set('a an and are as at be by for from has have if in is it its no not of on or that the their this to was were which with'.split(' '));
+const STOP_WORDS = new Set(
+	'a an and are as at be by for from has have if in is it its no not of on or that the their this to was were which with'.split(
+		' ',
+	),
+);
 
 // No word is longer, and no pinyin worth cutting up; longer ones would only cost time.
 const LONGEST_WORD = 40;
@@ -80,7 +84,9 @@ export async function readLetters(store: Store, { tokens, parts, text }: ParsedQ
 export async function readHomophones(store: Store, { tokens }: ParsedQuery): Promise<Reading[]> {
 	if (tokens.length < 3 || tokens.length > store.manifest.longest || !tokens.every(({ han }) => han)) return [];
 	const { readings } = await store.rescue();
-	const sounds = tokens.map(({ text }) => readings.filter((line) => line.includes(text)).map((line) => /^[a-z]+/u.exec(line)?.[0] ?? ''));
+	const sounds = tokens.map(({ text }) =>
+		readings.filter((line) => line.includes(text)).map((line) => /^[a-z]+/u.exec(line)?.[0] ?? ''),
+	);
 	const needs = coverRun(sounds, 2, 0, () => '').map(({ offset }) => offset);
 	const lists = await Promise.all(
 		needs.map(async (offset) => {
@@ -97,7 +103,10 @@ async function matchStem(store: Store, word: string): Promise<Match> {
 	const root = stem(word);
 	const irregular = store.manifest.irregular.filter(([other]) => other === root).map(([, form]) => form);
 	const regular = store.range(startingWith(stemPrefix(root)), (key) => stem(key) === root);
-	return { codes: mergePostings(await Promise.all([regular, ...irregular.map((form) => store.list(form))])), length: 1 };
+	return {
+		codes: mergePostings(await Promise.all([regular, ...irregular.map((form) => store.list(form))])),
+		length: 1,
+	};
 }
 
 async function matchPinyin(store: Store, text: string): Promise<Match[]> {
@@ -105,19 +114,28 @@ async function matchPinyin(store: Store, text: string): Promise<Match[]> {
 	const ways = segmentSyllables(text, store.syllables);
 	const complete = ways.filter(({ partial }) => !partial);
 	const usable = complete.length > 0 ? complete : ways.filter(({ syllables }) => syllables.length > 1);
-	return Promise.all(usable.map(({ syllables, partial }) => matchPhrase(store, planSyllables(syllables, partial), syllables.length)));
+	return Promise.all(
+		usable.map(({ syllables, partial }) => matchPhrase(store, planSyllables(syllables, partial), syllables.length)),
+	);
 }
 
 function planSyllables(syllables: readonly string[], partial: boolean): Need[] {
-	const needs = coverRun(syllables, 2, 0, ([first = '', second]) => (second === undefined ? startingWith(pinyinKey(first, '')) : pinyinKey(first, second)));
+	const needs = coverRun(syllables, 2, 0, ([first = '', second]) =>
+		second === undefined ? startingWith(pinyinKey(first, '')) : pinyinKey(first, second),
+	);
 	const last = needs.at(-1);
-	return partial && typeof last?.key === 'string' ? [...needs.slice(0, -1), { offset: last.offset, key: startingWith(last.key) }] : needs;
+	return partial && typeof last?.key === 'string'
+		? [...needs.slice(0, -1), { offset: last.offset, key: startingWith(last.key) }]
+		: needs;
 }
 
 async function matchInitials(store: Store, tokens: readonly QueryToken[]): Promise<Match[]> {
 	const letters = foldPinyin(tokens[0]?.text ?? '');
 	if (tokens.length !== 1 || letters.length < 2 || letters.length > 8) return [];
-	const needs = letters.length === 2 ? [{ offset: 0, key: TITLE_INITIALS + letters }] : coverRun(Array.from(letters), 3, 0, (three) => INITIALS + three.join(''));
+	const needs =
+		letters.length === 2
+			? [{ offset: 0, key: TITLE_INITIALS + letters }]
+			: coverRun(Array.from(letters), 3, 0, (three) => INITIALS + three.join(''));
 	return [await matchPhrase(store, needs, letters.length)];
 }
 

@@ -26,11 +26,13 @@ const CLOCK = /\d\s*[:：]\s*\d|[\d一二三四五六七八九十][时点]/u;
 const LENGTH = /小时|钟头|分钟/u;
 const DATE = /月\s*[\d一二三四五六七八九十]+\s*[日号]|\d{4}[-/.]\d/u;
 const DAYS = /[\d一二三四五六七八九十百]\s*[天日]/u;
-const isWorthReading = (text: string): boolean => (LENGTH.test(text) && CLOCK.test(text)) || (DATE.test(text) && DAYS.test(text));
+const isWorthReading = (text: string): boolean =>
+	(LENGTH.test(text) && CLOCK.test(text)) || (DATE.test(text) && DAYS.test(text));
 
 const JOIN = /^\s*(?:起?[至到]|[-–—~～]+)\s*(?:次日|第二天|翌日|次晨|隔天)?\s*$/u;
 /** A length that is no length of the interval: ahead of time, every so often, within. */
-const OTHER_MATTER = /(?:提前|提早|推迟|延后|延长|缩短|每隔|间隔|相隔|迟到|早到|加班|另外?|其中|逾期|超过|留)[^，。；]{0,3}$/u;
+const OTHER_MATTER =
+	/(?:提前|提早|推迟|延后|延长|缩短|每隔|间隔|相隔|迟到|早到|加班|另外?|其中|逾期|超过|留)[^，。；]{0,3}$/u;
 const OTHER_AFTER = /^\s*(?:以?内|之内|以?前|之前|以?后|之后|一次|一换|一轮|制)/u;
 const REST = /(?:休息|午休|用餐|就餐|吃饭|间歇)[^，。；]{0,4}$/u;
 const AT_LEAST = /(?:不少于|不低于|不得少于|不得低于|至少|最少|不短于|达到?)[^，。；\d]{0,3}$/u;
@@ -91,14 +93,24 @@ function readLength(figure: Figure, text: string): Length {
 	return { figure, value: low, fits };
 }
 
-function compare(spans: readonly Span[], lengths: readonly Length[], rests: readonly Length[], unit: 'minute' | 'day'): IntervalConflict[] {
+function compare(
+	spans: readonly Span[],
+	lengths: readonly Length[],
+	rests: readonly Length[],
+	unit: 'minute' | 'day',
+): IntervalConflict[] {
 	if (spans.length === 0) return [];
 	const total = spans.reduce((sum, { length }) => sum + length, 0);
 	const rest = rests.reduce((sum, { value }) => sum + value, 0);
 	const possible = [total, total - rest, ...spans.flatMap(({ length, alternative }) => [length, alternative])];
 	return lengths
 		.filter(({ fits }) => !possible.some(fits))
-		.map(({ figure }) => ({ interval: spans.map(({ text }) => text).join('、'), length: total, stated: figure.text, unit }));
+		.map(({ figure }) => ({
+			interval: spans.map(({ text }) => text).join('、'),
+			length: total,
+			stated: figure.text,
+			unit,
+		}));
 }
 
 /** Finds lengths that don't fit the interval in the same sentence: 9:00–18:00 beside 10小时, or a span of dates beside its days. */
@@ -108,13 +120,23 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 		if (!isWorthReading(sentence)) return [];
 		const figures = findFigures(sentence);
 		const measured = figures.filter(({ kind, unit, from, to }) => {
-			if (kind !== 'quantity' || OTHER_MATTER.test(sentence.slice(0, from)) || OTHER_AFTER.test(sentence.slice(to))) return false;
+			if (
+				kind !== 'quantity' ||
+				OTHER_MATTER.test(sentence.slice(0, from)) ||
+				OTHER_AFTER.test(sentence.slice(to))
+			)
+				return false;
 			// Minutes and days mean the whole only where they say so.
 			return unit === 'hour' || ((unit === 'minute' || unit === 'day') && TOTAL.test(sentence.slice(0, from)));
 		});
-		const rests = figures.filter(({ kind, unit, from }) => kind === 'quantity' && (unit === 'hour' || unit === 'minute') && REST.test(sentence.slice(0, from)));
+		const rests = figures.filter(
+			({ kind, unit, from }) =>
+				kind === 'quantity' && (unit === 'hour' || unit === 'minute') && REST.test(sentence.slice(0, from)),
+		);
 		const read = (ofDays: boolean): Length[] =>
-			measured.filter((figure) => (figure.unit === 'day') === ofDays && !rests.includes(figure)).map((figure) => readLength(figure, sentence));
+			measured
+				.filter((figure) => (figure.unit === 'day') === ofDays && !rests.includes(figure))
+				.map((figure) => readLength(figure, sentence));
 		const pauses = rests.map((figure) => readLength(figure, sentence));
 		return [
 			...compare(clockSpans(figures, sentence), read(false), pauses, 'minute'),

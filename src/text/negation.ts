@@ -52,7 +52,8 @@ export function findUndenied(clause: string): string | undefined {
 	if (!clause.includes('、') || !MAY_DENY.test(clause) || GOVERNING.test(clause)) return undefined;
 	const members = clause.split('、');
 	const denied = members.map((member) => readPolarity(member).negations % 2 === 1);
-	const sure = denied.filter(Boolean).length > 1 || (denied.includes(true) && members.every(({ length }) => length <= 6));
+	const sure =
+		denied.filter(Boolean).length > 1 || (denied.includes(true) && members.every(({ length }) => length <= 6));
 	if (!sure) return undefined;
 	return members.find((member, index) => !denied[index] && BAD_CONDUCT.test(member) && member.length <= 12);
 }

@@ -31,12 +31,21 @@ export function findRecurrences(text: string): Recurrence[] {
 		const figures = findFigures(clause);
 		const period = figures.find((figure) => readPeriod(figure) !== undefined);
 		if (!period) return [];
-		const times = figures.find(({ kind, unit, from }) => kind === 'quantity' && unit === 'time' && from >= period.to);
+		const times = figures.find(
+			({ kind, unit, from }) => kind === 'quantity' && unit === 'time' && from >= period.to,
+		);
 		// The number of times may stand behind the verb: 每月检查一次.
 		const spans = [period, ...(times ? [times] : [])];
 		const core = spans.toReversed().reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), clause);
 		const printed = `${period.text}${times?.text ?? TIMES.exec(clause.slice(period.to))?.[0] ?? ''}`;
-		return [{ clause, printed, core: core.replaceAll(MARKS, ''), perYear: (readPeriod(period) ?? 0) * (times?.value ?? 1) }];
+		return [
+			{
+				clause,
+				printed,
+				core: core.replaceAll(MARKS, ''),
+				perYear: (readPeriod(period) ?? 0) * (times?.value ?? 1),
+			},
+		];
 	});
 }
 

@@ -4,21 +4,27 @@ import { findFigures } from './figures.ts';
 const PARAMETER =
 	'(?:频次|频率|次数|比例|比率|期限|时限|限期|限额|额度|限量|限度|数额|金额|数量|年限|间隔|周期|距离|温度|阈值|标准值|数值|天数|时长|时间|日期|幅度|范围|上限|下限|定额)';
 const SET = '(?:规定|要求|预定|预设|额定|核定|设定|既定|允许|限定|约定|标准|一定|适当|合理|必要)';
-const KIND = '(?:检查|办理|处理|答复|保管|保存|上报|报送|库存|现金|业务|误差|最高|最低|最长|最短|存放|留存|处罚|扣罚|扣分|抽查|抽检|走访)?';
+const KIND =
+	'(?:检查|办理|处理|答复|保管|保存|上报|报送|库存|现金|业务|误差|最高|最低|最长|最短|存放|留存|处罚|扣罚|扣分|抽查|抽检|走访)?';
 
 /** Demands that point at a figure without giving it. */
 const POINTERS: readonly RegExp[] = [
 	new RegExp(`(?<!不)${SET}的?${KIND}${PARAMETER}(?!表|管理)(?:[、和及与]${PARAMETER})*`, 'gu'),
-	new RegExp(`${PARAMETER}(?:[、和及与]${PARAMETER})*(?:均|都|应|须|应当)?(?:按照?|依照?|依据|根据|参照|由)[^，。；、]{0,8}(?:规定|要求|标准|另行|确定|执行)`, 'gu'),
+	new RegExp(
+		`${PARAMETER}(?:[、和及与]${PARAMETER})*(?:均|都|应|须|应当)?(?:按照?|依照?|依据|根据|参照|由)[^，。；、]{0,8}(?:规定|要求|标准|另行|确定|执行)`,
+		'gu',
+	),
 	/(?:超过|超出|低于|高于|达到|达不到|未达到|不足|少于|多于|不得超过)(?:了)?(?:规定|标准|限额|限度|定额|指标|时限|期限|额度|预定值|预警值|警戒线|上限|下限|阈值)(?:的?(?:标准|时限|期限|限额|额度|数额|比例))?/gu,
 	/超限(?!高)|超额(?!完成)|超标|超时(?!空)|逾期|超期|过期|预定值|期限(?:已过|届满)|(?:不|未)?达标(?!率)/gu,
 	/(?:数额|金额|数量)(?:较大|巨大|过大|较小)/gu,
 ];
-const WORTH = /频[次率]|次数|比[例率]|[期时年]限|限[期额量度制]|额度|数额|金额|数量|间隔|周期|距离|温度|阈值|数值|标准值|天数|时长|时间|日期|幅度|范围|[上下]限|定额|[超逾]|过期|预定值|达标|标准|指标/u;
+const WORTH =
+	/频[次率]|次数|比[例率]|[期时年]限|限[期额量度制]|额度|数额|金额|数量|间隔|周期|距离|温度|阈值|数值|标准值|天数|时长|时间|日期|幅度|范围|[上下]限|定额|[超逾]|过期|预定值|达标|标准|指标/u;
 
 /** A clause that answers: it gives a figure, or names the text that does. */
 const isAnswered = (clause: string): boolean =>
-	/《[^》]+》/u.test(clause) || findFigures(clause).some(({ kind, confidence }) => kind !== 'enumeration' && confidence !== 'doubtful');
+	/《[^》]+》/u.test(clause) ||
+	findFigures(clause).some(({ kind, confidence }) => kind !== 'enumeration' && confidence !== 'doubtful');
 
 /** Words that demand a standard, threshold, deadline or frequency which the clause doesn't give; each once, in order. */
 export function findMissingThresholds(text: string): string[] {

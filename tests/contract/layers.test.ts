@@ -32,9 +32,15 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 	},
 	rules: { layers: ['model', 'text', 'diagnostics'], outside: [] },
 	search: { layers: ['model', 'text'], outside: ['node:*', 'pagefind', 'type:astro'] },
-	components: { layers: ['model', 'search/kinds.ts', 'type:diagnostics', 'type:corpus/consistency.ts', 'client', 'styles'], outside: [] },
+	components: {
+		layers: ['model', 'search/kinds.ts', 'type:diagnostics', 'type:corpus/consistency.ts', 'client', 'styles'],
+		outside: [],
+	},
 	layouts: { layers: ['model', 'components', 'client', 'styles'], outside: [] },
-	pages: { layers: ['corpus/astro.ts', 'corpus/pages.ts', 'layouts', 'components', 'model', 'search'], outside: ['astro', 'astro:content'] },
+	pages: {
+		layers: ['corpus/astro.ts', 'corpus/pages.ts', 'layouts', 'components', 'model', 'search'],
+		outside: ['astro', 'astro:content'],
+	},
 	client: { layers: ['search', 'model', 'text'], outside: [] },
 	styles: { layers: [], outside: [] },
 	'content.config.ts': { layers: ['schema', 'corpus/loader.ts'], outside: ['astro:content', 'astro/zod'] },

@@ -6,7 +6,8 @@ import { formatLedger, reviewAnchors } from '#model/anchors.ts';
 
 const { corpus } = readCorpus(process.cwd());
 const { changes } = reviewAnchors(corpus);
-const addresses = (kind: 'lost' | 'behind'): string[] => changes.filter((change) => (change.kind === 'lost') === (kind === 'lost')).map(({ address }) => address);
+const addresses = (kind: 'lost' | 'behind'): string[] =>
+	changes.filter((change) => (change.kind === 'lost') === (kind === 'lost')).map(({ address }) => address);
 
 describe('the ledger of published addresses', () => {
 	it('is there, as the tool writes it', () => {

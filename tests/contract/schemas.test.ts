@@ -21,8 +21,14 @@ describe('the JSON Schemas in the repository', () => {
 			'yaml.schemas': Record<string, string>;
 		};
 		const wanted = [
-			...Object.keys(collectionSchemas).map((name) => [`./${EDITOR_SCHEMAS}/${name}.schema.json`, `content/${name}/**/*.mdx`]),
-			...Object.keys(recordSchemas).map((name) => [`./${EDITOR_SCHEMAS}/${name}.schema.json`, `content/${name}.mdx`]),
+			...Object.keys(collectionSchemas).map((name) => [
+				`./${EDITOR_SCHEMAS}/${name}.schema.json`,
+				`content/${name}/**/*.mdx`,
+			]),
+			...Object.keys(recordSchemas).map((name) => [
+				`./${EDITOR_SCHEMAS}/${name}.schema.json`,
+				`content/${name}.mdx`,
+			]),
 		];
 		expect(settings['yaml.schemas']).toEqual(Object.fromEntries(wanted));
 	});

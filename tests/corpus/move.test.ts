@@ -9,15 +9,20 @@ import { resolveAddress } from '#model/redirects.ts';
 import { createProject, dutyLines, postFile } from './content.ts';
 
 const CONTENT = {
-	'posts/bank-office/driver.mdx': postFile(dutyLines('drive', '    cites: [driver.wash]\n') + dutyLines('wash', '    formerly: [clean]\n')),
+	'posts/bank-office/driver.mdx': postFile(
+		dutyLines('drive', '    cites: [driver.wash]\n') + dutyLines('wash', '    formerly: [clean]\n'),
+	),
 	'posts/bank-office/guard.mdx': postFile(
-		dutyLines('watch', "    sharedWith: [driver]\n    boundedBy:\n      - with: driver.drive # the road\n        zh: '路上归驾驶员。'\n") +
-			dutyLines('open-gate'),
+		dutyLines(
+			'watch',
+			"    sharedWith: [driver]\n    boundedBy:\n      - with: driver.drive # the road\n        zh: '路上归驾驶员。'\n",
+		) + dutyLines('open-gate'),
 		'jobRole: guard\nvariantOf: driver',
 		'bank-office',
 		'\nSee <UnitLink uid="driver.drive" /> and [the post](/posts/bank-office/driver/#wash), not [another](/posts/bank-office/driver-two/).\n',
 	),
-	'redirects.mdx': "---\nredirects:\n  - from: guard.drive-off # moved\n    to: driver.drive\n    on: '2020-01-01'\n---\n",
+	'redirects.mdx':
+		"---\nredirects:\n  - from: guard.drive-off # moved\n    to: driver.drive\n    on: '2020-01-01'\n---\n",
 	'waivers.mdx': `---
 waivers:
   - identity: 'duty-overlap:driver.drive+guard.watch:x'
@@ -55,7 +60,9 @@ describe('renaming an entry', () => {
 
 	it('renames its file and records its former id', () => {
 		const { plan, text } = renamed();
-		expect([...plan.files]).toEqual([['content/posts/bank-office/driver.mdx', 'content/posts/bank-office/chauffeur.mdx']]);
+		expect([...plan.files]).toEqual([
+			['content/posts/bank-office/driver.mdx', 'content/posts/bank-office/chauffeur.mdx'],
+		]);
 		expect(text('posts/bank-office/chauffeur.mdx')).toContain('titleStatus: printed\nformerly: [driver]\nsource:');
 	});
 
@@ -68,7 +75,9 @@ describe('renaming an entry', () => {
 		expect(guard).toContain('variantOf: chauffeur\n');
 		expect(guard).toContain('sharedWith: [chauffeur]');
 		expect(guard).toContain('- with: chauffeur.drive # the road');
-		expect(guard).toContain('<UnitLink uid="chauffeur.drive" /> and [the post](/posts/bank-office/chauffeur/#wash), not [another](/posts/bank-office/driver-two/)');
+		expect(guard).toContain(
+			'<UnitLink uid="chauffeur.drive" /> and [the post](/posts/bank-office/chauffeur/#wash), not [another](/posts/bank-office/driver-two/)',
+		);
 		expect(text('redirects.mdx')).toContain('- from: guard.drive-off # moved\n    to: chauffeur.drive\n');
 		expect(text('waivers.mdx')).toContain("identity: 'duty-overlap:chauffeur.drive+guard.watch:x'");
 		expect(plan.references).toBe(7);
@@ -121,7 +130,10 @@ describe('renaming an entry', () => {
 	});
 
 	it('that was never published needs no record', () => {
-		const files = { ...CONTENT, 'posts/bank-office/clerk.mdx': postFile(dutyLines('write'), 'jobRole: driver\ndraft: true') };
+		const files = {
+			...CONTENT,
+			'posts/bank-office/clerk.mdx': postFile(dutyLines('write'), 'jobRole: driver\ndraft: true'),
+		};
 		const { plan, text } = move('clerk', 'scribe', files);
 		expect(plan.records).toEqual([]);
 		expect(text('posts/bank-office/scribe.mdx')).not.toContain('formerly');
@@ -161,7 +173,9 @@ describe('moving a unit to another entry', () => {
 	it('takes its lines out and puts them at the end of the same list', () => {
 		const { text } = moved();
 		expect(text('posts/bank-office/driver.mdx')).not.toContain('wash #');
-		expect(text('posts/bank-office/guard.mdx')).toMatch(/- id: open-gate # kept[\s\S]*- id: wash-car # kept\n {4}zh: [\s\S]*subjects: \[subject-a\]\n---/u);
+		expect(text('posts/bank-office/guard.mdx')).toMatch(
+			/- id: open-gate # kept[\s\S]*- id: wash-car # kept\n {4}zh: [\s\S]*subjects: \[subject-a\]\n---/u,
+		);
 	});
 
 	it('records every name it had', () => {
@@ -171,22 +185,37 @@ describe('moving a unit to another entry', () => {
 		expect(outcome.findings).toEqual([]);
 		expect(leads('driver.wash')).toBe('guard.wash-car');
 		expect(leads('driver.drive')).toBe('driver.drive');
-		expect(reviewAnchors({ ...outcome.corpus, anchors: outcome.ledger }).changes.map(({ kind }) => kind)).not.toContain('lost');
+		expect(
+			reviewAnchors({ ...outcome.corpus, anchors: outcome.ledger }).changes.map(({ kind }) => kind),
+		).not.toContain('lost');
 	});
 
 	it('with a scored item inside takes that along', () => {
-		const scored = "    scored:\n      id: score-wash\n      zh: '洗车。'\n      en: 'Wash.'\n      place: '表'\n      weight: 10\n      criteria:\n        - { id: dirty, zh: '脏。', en: 'Dirty.', place: '表', effect: deduct, points: 1, per: time }\n";
-		const files = { ...CONTENT, 'posts/bank-office/driver.mdx': postFile(dutyLines('drive') + dutyLines('wash', scored)) };
+		const scored =
+			"    scored:\n      id: score-wash\n      zh: '洗车。'\n      en: 'Wash.'\n      place: '表'\n      weight: 10\n      criteria:\n        - { id: dirty, zh: '脏。', en: 'Dirty.', place: '表', effect: deduct, points: 1, per: time }\n";
+		const files = {
+			...CONTENT,
+			'posts/bank-office/driver.mdx': postFile(dutyLines('drive') + dutyLines('wash', scored)),
+		};
 		const { text, outcome, leads } = move('driver.wash', 'guard.wash', files);
 		expect(outcome.findings).toEqual([]);
 		expect(leads('driver.dirty')).toBe('guard.dirty');
-		expect(text('redirects.mdx').match(/from: driver\.\S+/gu)).toEqual(['from: driver.wash', 'from: driver.score-wash', 'from: driver.dirty']);
+		expect(text('redirects.mdx').match(/from: driver\.\S+/gu)).toEqual([
+			'from: driver.wash',
+			'from: driver.score-wash',
+			'from: driver.dirty',
+		]);
 	});
 
 	it('of another source says which source it came from', () => {
 		const other = postFile(dutyLines('write'), 'jobRole: guard').replace('source-000', 'source-111');
-		const source = "---\ntitle: { zh: '来源', en: 'Source' }\nfile: x.txt\nlanguage: zh-Hans\norder: 2\ncontains: []\nleftOut: []\ndamage: []\n---\n";
-		const { text, outcome } = move('driver.wash', 'clerk.wash', { ...CONTENT, 'posts/bank-office/clerk.mdx': other, 'sources/source-111.mdx': source });
+		const source =
+			"---\ntitle: { zh: '来源', en: 'Source' }\nfile: x.txt\nlanguage: zh-Hans\norder: 2\ncontains: []\nleftOut: []\ndamage: []\n---\n";
+		const { text, outcome } = move('driver.wash', 'clerk.wash', {
+			...CONTENT,
+			'posts/bank-office/clerk.mdx': other,
+			'sources/source-111.mdx': source,
+		});
 		expect(text('posts/bank-office/clerk.mdx')).toContain("    place: '正文'\n    source: source-000\n");
 		expect(outcome.findings).toEqual([]);
 	});
@@ -195,13 +224,38 @@ describe('moving a unit to another entry', () => {
 describe('a move is refused, in one sentence,', () => {
 	it.each([
 		['of an unknown entry', 'drver', 'x', 'There is no entry "drver". Did you mean "driver"?'],
-		['of an unknown unit', 'driver.drove', 'driver.x', 'There is no unit "driver.drove". Did you mean "driver.drive"?'],
+		[
+			'of an unknown unit',
+			'driver.drove',
+			'driver.x',
+			'There is no unit "driver.drove". Did you mean "driver.drive"?',
+		],
 		['to a name that is taken', 'driver', 'guard', 'The id "guard" is taken by posts/bank-office/guard.'],
 		['to a unit that is taken', 'driver.drive', 'driver.wash', '"driver.wash" is taken.'],
-		['to a name that meant something else', 'driver.drive', 'driver.clean', '"driver.clean" was published before and leads to driver.wash; a name is never given to another thing.'],
-		['to what is no name', 'driver', 'Chauf_feur', '"Chauf_feur" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".'],
-		['to an unknown organisation', 'driver', 'posts/bank-ofice/driver', 'There is no organisation "bank-ofice". Did you mean "bank-office"?'],
-		['to another collection', 'driver', 'guides/x/driver', 'An entry stays in its collection: "guides/x/driver" is not below "posts/".'],
+		[
+			'to a name that meant something else',
+			'driver.drive',
+			'driver.clean',
+			'"driver.clean" was published before and leads to driver.wash; a name is never given to another thing.',
+		],
+		[
+			'to what is no name',
+			'driver',
+			'Chauf_feur',
+			'"Chauf_feur" is no name: names are lower-case ASCII words joined by hyphens, such as "cash-driver".',
+		],
+		[
+			'to an unknown organisation',
+			'driver',
+			'posts/bank-ofice/driver',
+			'There is no organisation "bank-ofice". Did you mean "bank-office"?',
+		],
+		[
+			'to another collection',
+			'driver',
+			'guides/x/driver',
+			'An entry stays in its collection: "guides/x/driver" is not below "posts/".',
+		],
 		['to itself', 'driver', 'driver', '"posts/bank-office/driver" is where it stands already.'],
 		['of a vocabulary', 'subjects', 'topics', 'A vocabulary file keeps the name of its vocabulary.'],
 		['without names', '', '', 'Say what moves where: npm run move -- <old> <new>.'],
@@ -223,9 +277,14 @@ articles:
 		expect(refusal('driver.drive', 'rules.drive', { ...CONTENT, 'rulebooks/rules.mdx': rulebook })).toBe(
 			"A unit of posts can't go to rulebooks: their records differ.",
 		);
-		expect(refusal('driver', 'posts/post-bureau/driver', {
-			...CONTENT,
-			'posts/bank-office/driver.mdx': postFile(dutyLines('drive') + dutyLines('wash'), 'jobRole: driver\ndepartment: office'),
-		})).toContain('There is no department called “office”.');
+		expect(
+			refusal('driver', 'posts/post-bureau/driver', {
+				...CONTENT,
+				'posts/bank-office/driver.mdx': postFile(
+					dutyLines('drive') + dutyLines('wash'),
+					'jobRole: driver\ndepartment: office',
+				),
+			}),
+		).toContain('There is no department called “office”.');
 	});
 });

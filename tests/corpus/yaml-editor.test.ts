@@ -116,7 +116,9 @@ describe('an edit of front matter', () => {
 			editor.appendItem(['duties'], '- id: refuel\n  place: I. 4\n');
 			editor.appendItem(['empty'], '- id: first\n  place: II\n');
 		});
-		expect(text).toContain("  - { id: park, place: 'I. 3' }\n  - id: refuel\n    place: I. 4\nempty:\n  - id: first\n    place: II\n---");
+		expect(text).toContain(
+			"  - { id: park, place: 'I. 3' }\n  - id: refuel\n    place: I. 4\nempty:\n  - id: first\n    place: II\n---",
+		);
 	});
 
 	it('adds a line below a value of several lines', () => {
@@ -127,8 +129,10 @@ describe('an edit of front matter', () => {
 	});
 
 	it('of what is not there fails in words', () => {
-		expect(() => edited((editor) => {
-			editor.setScalar(['duties', 7, 'id'], 'x');
-		})).toThrow('content/posts/x/y.mdx has nothing at duties.7.id.');
+		expect(() =>
+			edited((editor) => {
+				editor.setScalar(['duties', 7, 'id'], 'x');
+			}),
+		).toThrow('content/posts/x/y.mdx has nothing at duties.7.id.');
 	});
 });

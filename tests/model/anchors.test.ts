@@ -56,10 +56,17 @@ describe('a change to the content', () => {
 	});
 
 	it('that renames a duty with its former id moves the link, and that stays known', () => {
-		const renamed = post('cash-driver', { duties: [duty('drive'), duty('inspect-car', { formerly: ['check-car'] })] });
+		const renamed = post('cash-driver', {
+			duties: [duty('drive'), duty('inspect-car', { formerly: ['check-car'] })],
+		});
 		const corpus = after(before, [renamed]);
 		expect(review(corpus)).toEqual([
-			{ kind: 'moved', address: 'posts/bank-office/cash-driver#check-car', to: 'cash-driver.inspect-car', by: 'formerly' },
+			{
+				kind: 'moved',
+				address: 'posts/bank-office/cash-driver#check-car',
+				to: 'cash-driver.inspect-car',
+				by: 'formerly',
+			},
 			{ kind: 'added', address: 'posts/bank-office/cash-driver#inspect-car' },
 		]);
 		const ledger = published(corpus);
@@ -70,7 +77,10 @@ describe('a change to the content', () => {
 	});
 
 	it('that renames an entry moves its page and all its links', () => {
-		const renamed = post('escort-driver', { formerly: ['cash-driver'], duties: [duty('drive'), duty('check-car')] });
+		const renamed = post('escort-driver', {
+			formerly: ['cash-driver'],
+			duties: [duty('drive'), duty('check-car')],
+		});
 		const moved = review(after(before, [renamed])).filter(({ kind }) => kind === 'moved');
 		expect(moved).toMatchObject([
 			{ address: 'posts/bank-office/cash-driver', to: 'posts/bank-office/escort-driver', by: 'formerly' },
@@ -87,7 +97,11 @@ describe('a change to the content', () => {
 	});
 
 	it('that removes a page with a record leaves nothing lost', () => {
-		const record = { from: 'posts/bank-office/cash-driver', on: '2026-01-01', reason: { zh: '并岗。', en: 'Merged.' } };
+		const record = {
+			from: 'posts/bank-office/cash-driver',
+			on: '2026-01-01',
+			reason: { zh: '并岗。', en: 'Merged.' },
+		};
 		const changes = review(after(before, [], { redirects: [record] }));
 		expect(changes.map(({ kind }) => kind)).toEqual(['removed', 'removed', 'removed']);
 	});

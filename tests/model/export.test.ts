@@ -9,7 +9,10 @@ import { corpusOf, duty, gap, post } from '../rules/build.ts';
 const permalink = createPermalink('/handbook/');
 
 describe('the units export', () => {
-	const duties = [duty('drive', { label: '1,', zh: '驾驶运钞车。', en: 'Drive the cash truck.' }), gap('lost', { label: '2' })];
+	const duties = [
+		duty('drive', { label: '1,', zh: '驾驶运钞车。', en: 'Drive the cash truck.' }),
+		gap('lost', { label: '2' }),
+	];
 	const [drive, lost] = exportUnits(corpusOf([post('cash-driver', { duties })]), permalink);
 
 	it('gives a unit with its address, its texts in three scripts and its source', () => {
@@ -33,7 +36,10 @@ describe('the units export', () => {
 	});
 
 	it('says null where there is no label or English yet', () => {
-		const [bare] = exportUnits(corpusOf([post('guard', { duties: [{ ...duty('watch'), en: undefined }] })]), permalink);
+		const [bare] = exportUnits(
+			corpusOf([post('guard', { duties: [{ ...duty('watch'), en: undefined }] })]),
+			permalink,
+		);
 		expect(bare).toMatchObject({ label: null, en: null });
 		expect(UnitsExportSchema.safeParse([bare]).success).toBe(true);
 	});

@@ -37,12 +37,15 @@ describe('a QR code', () => {
 	});
 
 	it('needs no script and no style', () => {
-		expect(drawQr('https://handbook.example.org/')).toMatch(/^<svg xmlns="[^"]+" viewBox="[^"]+" shape-rendering="crispEdges">(<path [^>]+\/>){2}<\/svg>\n$/u);
+		expect(drawQr('https://handbook.example.org/')).toMatch(
+			/^<svg xmlns="[^"]+" viewBox="[^"]+" shape-rendering="crispEdges">(<path [^>]+\/>){2}<\/svg>\n$/u,
+		);
 	});
 
 	it('is drawn in a few milliseconds', () => {
 		const started = performance.now();
-		for (let index = 0; index < 200; index += 1) drawQr(`https://handbook.example.org/u/post-${index}.duty-${index}/`);
+		for (let index = 0; index < 200; index += 1)
+			drawQr(`https://handbook.example.org/u/post-${index}.duty-${index}/`);
 		expect(performance.now() - started).toBeLessThan(4000);
 	});
 });

@@ -128,6 +128,8 @@ describe('the old addresses', () => {
 	});
 
 	it('of an entry renamed before it was recorded stand in its folder', () => {
-		expect(oldAddressesOf(corpusOf([driver])).pages.map(({ path }) => path)).toEqual(['posts/bank-office/cash-driver']);
+		expect(oldAddressesOf(corpusOf([driver])).pages.map(({ path }) => path)).toEqual([
+			'posts/bank-office/cash-driver',
+		]);
 	});
 });

@@ -51,10 +51,25 @@ describe('the skeleton of a new entry', () => {
 describe('a new entry is refused, in one sentence,', () => {
 	it.each([
 		['in an unknown collection', 'guidez', 'x', 'There is no collection "guidez". Did you mean "guides"?'],
-		['in a vocabulary', 'vocabulary', 'x', 'The vocabularies are all there: add a line to a file in content/vocabulary/.'],
-		['in an unknown organisation', 'post', 'bankoffice/x', 'There is no organisation "bankoffice". Did you mean "bank-office"?'],
+		[
+			'in a vocabulary',
+			'vocabulary',
+			'x',
+			'The vocabularies are all there: add a line to a file in content/vocabulary/.',
+		],
+		[
+			'in an unknown organisation',
+			'post',
+			'bankoffice/x',
+			'There is no organisation "bankoffice". Did you mean "bank-office"?',
+		],
 		['under a name that is none', 'guide', 'Big_Guide', '"Big_Guide" is no name'],
-		['under a taken id', 'post', 'postal-branch-office/cash-driver', 'The id "cash-driver" is taken by posts/bank-office/cash-driver.'],
+		[
+			'under a taken id',
+			'post',
+			'postal-branch-office/cash-driver',
+			'The id "cash-driver" is taken by posts/bank-office/cash-driver.',
+		],
 		['without its organisation', 'post', 'driver', 'Name it like this: npm run new -- post <organisation>/<id>.'],
 		['with a folder too many', 'guide', 'a/b', 'Name it like this: npm run new -- guide <id>.'],
 		['without a word', '', '', 'Say what to add: npm run new -- post <organisation>/<id>'],
@@ -63,7 +78,9 @@ describe('a new entry is refused, in one sentence,', () => {
 	});
 
 	it('under a name that was published for something else', () => {
-		const project = createProject({ 'posts/bank-office/driver.mdx': postFile(dutyLines('drive'), 'jobRole: driver\nformerly: [chauffeur]') });
+		const project = createProject({
+			'posts/bank-office/driver.mdx': postFile(dutyLines('drive'), 'jobRole: driver\nformerly: [chauffeur]'),
+		});
 		const { corpus: base } = readCorpus(project.root);
 		expect(() => createEntry(base, 'post', 'bank-office/chauffeur')).toThrow(
 			'The name "chauffeur" was published before; a name is never given to another thing.',

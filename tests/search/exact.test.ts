@@ -25,10 +25,18 @@ function compare(query: string, hits: readonly string[], truth: readonly string[
 	];
 }
 
-const isLetters = (query: string): boolean => /^\p{Script=Latin}+$/u.test(query.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
+const isLetters = (query: string): boolean =>
+	/^\p{Script=Latin}+$/u.test(query.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''));
 
 describe('the exact tier finds what a plain scan finds, no more and no less', () => {
-	const queries = drawQueries(corpus, { piece: 400, 'traditional piece': 200, 'full-width piece': 60, 'English piece': 150, word: 40, figure: 60 });
+	const queries = drawQueries(corpus, {
+		piece: 400,
+		'traditional piece': 200,
+		'full-width piece': 60,
+		'English piece': 150,
+		word: 40,
+		figure: 60,
+	});
 
 	it.each([...new Set(queries.map(({ kind }) => kind))])('for every %s', async (drawn) => {
 		const faults: string[] = [];
@@ -37,7 +45,9 @@ describe('the exact tier finds what a plain scan finds, no more and no less', ()
 			const result = await search.search(query);
 			// One word of letters may also be pinyin, so its longer forms stand apart from it.
 			const single = isLetters(query) && oracle.cut(query).length === 1;
-			const hits = single ? await found(result, 'phrase', 'english', 'prefix', 'pinyin', 'initials', 'alias') : await found(result, 'phrase');
+			const hits = single
+				? await found(result, 'phrase', 'english', 'prefix', 'pinyin', 'initials', 'alias')
+				: await found(result, 'phrase');
 			const truth = oracle.containing(query);
 			right += truth.length;
 			faults.push(...compare(query, single ? hits.filter((uid) => truth.includes(uid)) : hits, truth));
@@ -49,7 +59,13 @@ describe('the exact tier finds what a plain scan finds, no more and no less', ()
 	it('and for whole words of letters', async () => {
 		const faults: string[] = [];
 		for (const { query } of drawQueries(corpus, { 'English word': 100 })) {
-			faults.push(...compare(query, await found(await search.search(query), 'phrase'), oracle.containing(query, { wholeWords: true })));
+			faults.push(
+				...compare(
+					query,
+					await found(await search.search(query), 'phrase'),
+					oracle.containing(query, { wholeWords: true }),
+				),
+			);
 		}
 		expect(faults).toEqual([]);
 	});
@@ -61,9 +77,18 @@ describe('every part of a query', () => {
 		for (const { query } of drawQueries(corpus, { piece: 120 }, 7)) {
 			const characters = Array.from(query);
 			const [first, second] = [characters.slice(0, 2).join(''), characters.slice(-2).join('')];
-			if (oracle.cut(first).length === 0 || oracle.cut(second).length === 0 || isLetters(first + second) || /\s/u.test(first + second)) continue;
+			if (
+				oracle.cut(first).length === 0 ||
+				oracle.cut(second).length === 0 ||
+				isLetters(first + second) ||
+				/\s/u.test(first + second)
+			)
+				continue;
 			const result = await search.search(`${first} ${second}`);
-			const truth = new Set([...oracle.containingAll([first, second]), ...oracle.containing(`${first} ${second}`)]);
+			const truth = new Set([
+				...oracle.containingAll([first, second]),
+				...oracle.containing(`${first} ${second}`),
+			]);
 			faults.push(...compare(`${first} ${second}`, await found(result, 'phrase', 'all'), [...truth]));
 		}
 		expect(faults).toEqual([]);
@@ -71,11 +96,19 @@ describe('every part of a query', () => {
 });
 
 describe('pinyin, initials and English', () => {
-	const recall = async (kind: 'pinyin' | 'initials' | 'English word', count: number): Promise<{ recall: number; missed: string[] }> => {
+	const recall = async (
+		kind: 'pinyin' | 'initials' | 'English word',
+		count: number,
+	): Promise<{ recall: number; missed: string[] }> => {
 		const missed: string[] = [];
 		let all = 0;
 		for (const { query, syllables } of drawQueries(corpus, { [kind]: count }, 3)) {
-			const truth = kind === 'pinyin' ? oracle.sounding(syllables ?? []) : kind === 'initials' ? oracle.abbreviated(query) : oracle.withStems([query]);
+			const truth =
+				kind === 'pinyin'
+					? oracle.sounding(syllables ?? [])
+					: kind === 'initials'
+						? oracle.abbreviated(query)
+						: oracle.withStems([query]);
 			const hits = new Set((await readAll(await search.search(query))).map(({ uid }) => uid));
 			all += truth.length;
 			missed.push(...truth.filter((uid) => !hits.has(uid)).map((uid) => `${query}: ${uid}`));

@@ -11,7 +11,8 @@ const { records } = createRecords(corpus);
 
 /** Records that a filter lets through, from what they say of themselves. */
 function passing({ collection, organisation, post, kind }: Filters): Set<string> {
-	const allows = (wanted: readonly string[] | undefined, value: string | undefined): boolean => !wanted || (value !== undefined && wanted.includes(value));
+	const allows = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>
+		!wanted || (value !== undefined && wanted.includes(value));
 	return new Set(
 		records
 			.filter(({ entry, kind: own, gap }) => {
@@ -38,7 +39,9 @@ describe('records', () => {
 	});
 
 	it('keep alike kinds together, gaps last', () => {
-		const kinds = records.filter(({ entry, unit }) => unit && entry.id === 'archivist').map(({ kind, gap }) => (gap ? 'gap' : kind));
+		const kinds = records
+			.filter(({ entry, unit }) => unit && entry.id === 'archivist')
+			.map(({ kind, gap }) => (gap ? 'gap' : kind));
 		expect(kinds).toEqual(['duty', 'duty', 'gap']);
 	});
 });
@@ -64,7 +67,9 @@ describe('filters', () => {
 	});
 
 	it('find what the source lost', async () => {
-		const hits = await readAll(await searchIn(corpus, 'zh-hans', files).search('原文', { filters: { kind: ['gap'] } }));
+		const hits = await readAll(
+			await searchIn(corpus, 'zh-hans', files).search('原文', { filters: { kind: ['gap'] } }),
+		);
 		expect(hits.map(({ uid, kind, gap }) => [uid, kind, gap])).toEqual([['archivist.lost-duty', 'duty', true]]);
 	});
 });
@@ -72,7 +77,12 @@ describe('filters', () => {
 describe('facets', () => {
 	it('count the hits by value, with names in the edition', async () => {
 		const { facets } = await searchIn(corpus, 'zh-hant', files).search('理', { facets: true });
-		const told = Object.fromEntries(Object.entries(facets ?? {}).map(([facet, values]) => [facet, values.map(({ value, name, count }) => [value, name, count])]));
+		const told = Object.fromEntries(
+			Object.entries(facets ?? {}).map(([facet, values]) => [
+				facet,
+				values.map(({ value, name, count }) => [value, name, count]),
+			]),
+		);
 		expect(told).toEqual({
 			collection: [
 				['posts', undefined, 3],
@@ -95,7 +105,10 @@ describe('facets', () => {
 	});
 
 	it('count under the filters of the other facets, so that a choice can be widened', async () => {
-		const { facets, total } = await searchIn(corpus, 'zh-hans', files).search('理', { facets: true, filters: { kind: ['duty'], organisation: ['bank-office'] } });
+		const { facets, total } = await searchIn(corpus, 'zh-hans', files).search('理', {
+			facets: true,
+			filters: { kind: ['duty'], organisation: ['bank-office'] },
+		});
 		expect(total).toBe(1);
 		expect(facets?.kind.map(({ value, count, selected }) => [value, count, selected])).toEqual([
 			['page', 1, false],
@@ -108,7 +121,10 @@ describe('facets', () => {
 	});
 
 	it('keep a chosen value that has no hit', async () => {
-		const { facets } = await searchIn(corpus, 'zh-hans', files).search('打印机', { facets: true, filters: { kind: ['ban'] } });
+		const { facets } = await searchIn(corpus, 'zh-hans', files).search('打印机', {
+			facets: true,
+			filters: { kind: ['ban'] },
+		});
 		expect(facets?.kind.map(({ value, count, selected }) => [value, count, selected])).toEqual([
 			['ban', 0, true],
 			['list-item', 1, false],
@@ -119,7 +135,11 @@ describe('facets', () => {
 		const asked: string[] = [];
 		const load = loadFrom(files);
 		const { createSearch } = await import('#search/search.ts');
-		const search = createSearch({ base: '/', edition: 'zh-hans', load: (path, fresh) => (asked.push(path), load(path, fresh)) });
+		const search = createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: (path, fresh) => (asked.push(path), load(path, fresh)),
+		});
 		await search.search('档案');
 		const before = asked.length;
 		await search.search('档案', { facets: true, filters: { kind: ['duty'] } });

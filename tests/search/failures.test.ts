@@ -12,7 +12,10 @@ const isShard = (path: string): boolean => /\/[0-9a-f]{12}\/[0-9a-z]+\.bin$/u.te
 const isText = (path: string): boolean => /\/[0-9a-f]{12}\/zh-hans-\d+\.bin$/u.test(path);
 
 /** Search whose first answer for some files is spoilt. */
-function createSpoilt(spoils: (path: string) => boolean, spoil: (bytes: Uint8Array<ArrayBuffer>, path: string) => Uint8Array<ArrayBuffer>) {
+function createSpoilt(
+	spoils: (path: string) => boolean,
+	spoil: (bytes: Uint8Array<ArrayBuffer>, path: string) => Uint8Array<ArrayBuffer>,
+) {
 	const asked: { path: string; fresh: boolean }[] = [];
 	const spoilt = new Set<string>();
 	const load = loadFrom(files);
@@ -30,7 +33,11 @@ function createSpoilt(spoils: (path: string) => boolean, spoil: (bytes: Uint8Arr
 	return { search, asked };
 }
 
-const failureOf = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => 'none', (error: unknown) => (error instanceof SearchError ? error.failure : error));
+const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+	promise.then(
+		() => 'none',
+		(error: unknown) => (error instanceof SearchError ? error.failure : error),
+	);
 
 describe('a file that does not come', () => {
 	it('is told as a failure of the network, and fetched past every cache the next time', async () => {
@@ -58,9 +65,15 @@ describe('a file that does not come', () => {
 
 describe('a damaged file', () => {
 	const damages: [string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>][] = [
-		['with a byte changed', (bytes) => bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 0x55 : byte))],
+		[
+			'with a byte changed',
+			(bytes) => bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 0x55 : byte)),
+		],
 		['cut short', (bytes) => bytes.slice(0, -3)],
-		['with its checksum changed', (bytes) => bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte))],
+		[
+			'with its checksum changed',
+			(bytes) => bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte)),
+		],
 		['replaced by a page of text', () => new TextEncoder().encode('<!doctype html><title>Not found</title>')],
 		['that is empty', () => new Uint8Array()],
 	];
@@ -84,24 +97,36 @@ describe('a site published anew while its page is open', () => {
 
 	it('is searched by its newest index', async () => {
 		let current = files;
-		const search = createSearch({ base: '/', edition: 'zh-hans', load: (path, fresh) => loadFrom(current)(path, fresh) });
+		const search = createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: (path, fresh) => loadFrom(current)(path, fresh),
+		});
 		await search.load();
 		current = newer;
 		expect((await search.search('档案')).total).toBe(1);
 	});
 
 	it('says that a file is missing where the newest index lacks it too', async () => {
-		const search = createSearch({ base: '/', edition: 'zh-hans', load: (path, fresh) => (isShard(path) ? loadFrom(new Map())(path, fresh) : loadFrom(files)(path, fresh)) });
+		const search = createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: (path, fresh) => (isShard(path) ? loadFrom(new Map())(path, fresh) : loadFrom(files)(path, fresh)),
+		});
 		expect(await failureOf(search.search('档案'))).toBe('missing');
 	});
 });
 
 describe('fetching', () => {
-	const answer = (status: number, body: BodyInit = '') => createLoad('/handbook', () => Promise.resolve(new Response(body, { status })));
+	const answer = (status: number, body: BodyInit = '') =>
+		createLoad('/handbook', () => Promise.resolve(new Response(body, { status })));
 
 	it('asks below the base, for shards from the cache and for the manifest anew', async () => {
 		const asked: [unknown, RequestInit | undefined][] = [];
-		const load = createLoad('/handbook/', (url, options) => (asked.push([url, options]), Promise.resolve(new Response('x'))));
+		const load = createLoad(
+			'/handbook/',
+			(url, options) => (asked.push([url, options]), Promise.resolve(new Response('x'))),
+		);
 		await load('search-index/zh-hans.bin', false);
 		await load('search-index/0123/a.bin', false);
 		await load('search-index/0123/a.bin', true);

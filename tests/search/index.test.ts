@@ -47,8 +47,11 @@ describe('what is written is read back', () => {
 		const shards = written.map(({ bytes }) => new Shard(bytes));
 		expect(shards.flatMap((shard) => shard.keys)).toEqual(keys);
 		for (const [index, shard] of shards.entries()) {
-			expect(shard.keys.every((key) => key >= (starts[index] ?? '') && key < (starts[index + 1] ?? '\uffff'))).toBe(true);
-			for (const [place, key] of shard.keys.entries()) expect([...shard.bytesAt(place)]).toEqual(Array.from({ length: 20 }, () => keys.indexOf(key)));
+			expect(
+				shard.keys.every((key) => key >= (starts[index] ?? '') && key < (starts[index + 1] ?? '\uffff')),
+			).toBe(true);
+			for (const [place, key] of shard.keys.entries())
+				expect([...shard.bytesAt(place)]).toEqual(Array.from({ length: 20 }, () => keys.indexOf(key)));
 		}
 	});
 
@@ -56,7 +59,15 @@ describe('what is written is read back', () => {
 		const shard = {
 			entries: [{ path: 'posts/a/b', title: 'B', crumbs: ['A'] }],
 			records: [
-				{ entry: 0, kind: 3, at: 7, id: 'x', label: '1.', trail: ['(1) One', 'Two'], fields: ['Heading', 'Text'] },
+				{
+					entry: 0,
+					kind: 3,
+					at: 7,
+					id: 'x',
+					label: '1.',
+					trail: ['(1) One', 'Two'],
+					fields: ['Heading', 'Text'],
+				},
 				{ entry: 0, kind: 0, at: undefined, id: '', label: '', trail: [], fields: ['B'] },
 			],
 		};
@@ -77,9 +88,16 @@ describe('what is written is read back', () => {
 describe('the row of tokens', () => {
 	it('is cut as `tokenise` cuts', () => {
 		const fold = getFold();
-		const written = records.map(({ fields }) => [...fields.map(({ zh }) => zh), ...fields.flatMap(({ en }) => en ?? [])].flatMap((text) => [...tokenise(text, { fold }).map(({ text: token }) => token), '']));
+		const written = records.map(({ fields }) =>
+			[...fields.map(({ zh }) => zh), ...fields.flatMap(({ en }) => en ?? [])].flatMap((text) => [
+				...tokenise(text, { fold }).map(({ text: token }) => token),
+				'',
+			]),
+		);
 		const read = records.map((_, record) =>
-			Array.from(stream.tokens.subarray(stream.starts[record], stream.starts[record + 1]), (token) => (token < 0 ? '' : ((token % 2 === 0 ? stream.han : stream.words)[token >> 1] ?? ''))),
+			Array.from(stream.tokens.subarray(stream.starts[record], stream.starts[record + 1]), (token) =>
+				token < 0 ? '' : ((token % 2 === 0 ? stream.han : stream.words)[token >> 1] ?? ''),
+			),
 		);
 		expect(read).toEqual(written);
 	});
@@ -95,7 +113,10 @@ describe('readings', () => {
 		const fast = readCharacters(records, stream.han);
 		const full = collectReadings(records.flatMap(({ fields }) => fields.map(({ zh }) => zh)));
 		const sorted = (readings: readonly string[] | undefined): string[] => [...(readings ?? [])].sort();
-		const different = [...full].filter(([character, readings]) => fast.has(character) && sorted(fast.get(character)).join() !== sorted(readings).join());
+		const different = [...full].filter(
+			([character, readings]) =>
+				fast.has(character) && sorted(fast.get(character)).join() !== sorted(readings).join(),
+		);
 		expect(different).toEqual([]);
 	});
 });
@@ -104,11 +125,16 @@ describe('the index', () => {
 	it('is the same bytes for the same corpus', () => {
 		const [first, second] = [buildIndex(createSmallCorpus()), buildIndex(createSmallCorpus())];
 		expect([...second.keys()]).toEqual([...first.keys()]);
-		expect([...second].every(([path, bytes]) => Buffer.compare(bytes, first.get(path) ?? new Uint8Array()) === 0)).toBe(true);
+		expect(
+			[...second].every(([path, bytes]) => Buffer.compare(bytes, first.get(path) ?? new Uint8Array()) === 0),
+		).toBe(true);
 	});
 
 	it('lies in a folder that another content names otherwise', () => {
-		const folders = (files: ReadonlyMap<string, unknown>): string[] => [...new Set([...files.keys()].map((path) => path.split('/')[1] ?? ''))].filter((name) => !name.endsWith('.bin'));
+		const folders = (files: ReadonlyMap<string, unknown>): string[] =>
+			[...new Set([...files.keys()].map((path) => path.split('/')[1] ?? ''))].filter(
+				(name) => !name.endsWith('.bin'),
+			);
 		const [small, real] = [folders(buildIndex(createSmallCorpus())), folders(buildIndex(corpus))];
 		expect([small.length, real.length]).toEqual([1, 1]);
 		expect(small).not.toEqual(real);

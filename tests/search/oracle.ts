@@ -24,14 +24,19 @@ export class Oracle {
 	readonly #stems = new Map<string, string>();
 
 	constructor(corpus: Corpus) {
-		this.#fold = restrictFold(getFold(), [...corpus.units.flatMap(({ heading, zh }) => [heading?.zh ?? '', zh]), ...corpus.entries.map((entry) => titleOf(entry).zh)]);
+		this.#fold = restrictFold(getFold(), [
+			...corpus.units.flatMap(({ heading, zh }) => [heading?.zh ?? '', zh]),
+			...corpus.entries.map((entry) => titleOf(entry).zh),
+		]);
 		const pages = corpus.entries
 			.filter(({ collection }) => collection !== 'ui')
 			.map((entry) => {
 				const others = 'alsoCalled' in entry.data ? (entry.data.alsoCalled ?? []) : [];
 				return this.#record(entry.id, true, [titleOf(entry), ...others]);
 			});
-		const units = corpus.units.map(({ uid, heading, zh, en }) => this.#record(uid, false, [...(heading ? [heading] : []), { zh, en }]));
+		const units = corpus.units.map(({ uid, heading, zh, en }) =>
+			this.#record(uid, false, [...(heading ? [heading] : []), { zh, en }]),
+		);
 		this.records = [...pages, ...units];
 	}
 
@@ -51,32 +56,55 @@ export class Oracle {
 		const last = wanted.length - 1;
 		const fits = (token: Token | undefined, index: number): boolean => {
 			const { text = '', han = true } = wanted[index] ?? {};
-			return token !== undefined && (index === last && !han && !wholeWords ? !token.han && token.text.startsWith(text) : token.text === text);
+			return (
+				token !== undefined &&
+				(index === last && !han && !wholeWords
+					? !token.han && token.text.startsWith(text)
+					: token.text === text)
+			);
 		};
 		if (wanted.length === 0) return [];
-		return this.#where((record) => record.rows.some((row) => row.some((_, at) => wanted.every((_token, index) => fits(row[at + index], index)))));
+		return this.#where((record) =>
+			record.rows.some((row) =>
+				row.some((_, at) => wanted.every((_token, index) => fits(row[at + index], index))),
+			),
+		);
 	}
 
 	/** Records that hold each of the parts in a row. */
 	containingAll(parts: readonly string[]): string[] {
-		const sets = parts.map((part, index) => new Set(this.containing(part, { wholeWords: index < parts.length - 1 })));
+		const sets = parts.map(
+			(part, index) => new Set(this.containing(part, { wholeWords: index < parts.length - 1 })),
+		);
 		return this.#where(({ uid }) => sets.every((set) => set.has(uid)));
 	}
 
 	/** Records with Han characters in a row that are read so where they stand. */
 	sounding(syllables: readonly string[]): string[] {
-		return this.#where(({ sounds }) => sounds.some((row) => row.some((_, at) => syllables.every((syllable, index) => row[at + index] === syllable))));
+		return this.#where(({ sounds }) =>
+			sounds.some((row) =>
+				row.some((_, at) => syllables.every((syllable, index) => row[at + index] === syllable)),
+			),
+		);
 	}
 
 	/** Records with Han characters in a row whose readings where they stand begin so. */
 	abbreviated(letters: string): string[] {
-		return this.#where(({ sounds }) => sounds.some((row) => row.some((_, at) => Array.from(letters).every((letter, index) => row[at + index]?.startsWith(letter)))));
+		return this.#where(({ sounds }) =>
+			sounds.some((row) =>
+				row.some((_, at) => Array.from(letters).every((letter, index) => row[at + index]?.startsWith(letter))),
+			),
+		);
 	}
 
 	/** Records that hold a form of every word. */
 	withStems(words: readonly string[]): string[] {
 		const wanted = words.map((word) => this.#stemOf(word));
-		return this.#where(({ rows }) => wanted.every((root) => rows.some((row) => row.some(({ text, han }) => !han && this.#stemOf(text) === root))));
+		return this.#where(({ rows }) =>
+			wanted.every((root) =>
+				rows.some((row) => row.some(({ text, han }) => !han && this.#stemOf(text) === root)),
+			),
+		);
 	}
 
 	#stemOf(word: string): string {

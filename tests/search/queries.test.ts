@@ -21,15 +21,27 @@ describe('a query in Chinese', () => {
 
 	it('ranks by how often, then how early', async () => {
 		expect(await find('保管')).toEqual(['phrase: archivist.keep-archives', 'phrase: rules.checks']);
-		expect(await find('档案')).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives', 'phrase: rules.checks']);
+		expect(await find('档案')).toEqual([
+			'phrase: archivist',
+			'phrase: archivist.keep-archives',
+			'phrase: rules.checks',
+		]);
 	});
 
-	it.each(['檔案管理', '档案，管理', ' 档 案 管 理 ', '档案管理。'])('may be traditional, spaced or punctuated: %s', async (query) => {
-		expect((await find(query)).slice(0, 2)).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives']);
-	});
+	it.each(['檔案管理', '档案，管理', ' 档 案 管 理 ', '档案管理。'])(
+		'may be traditional, spaced or punctuated: %s',
+		async (query) => {
+			expect((await find(query)).slice(0, 2)).toEqual(['phrase: archivist', 'phrase: archivist.keep-archives']);
+		},
+	);
 
 	it('may be one character, wherever it stands', async () => {
-		expect(await find('理')).toEqual(['phrase: archivist', 'phrase: essentials.first', 'phrase: driver.drive', 'phrase: archivist.keep-archives']);
+		expect(await find('理')).toEqual([
+			'phrase: archivist',
+			'phrase: essentials.first',
+			'phrase: driver.drive',
+			'phrase: archivist.keep-archives',
+		]);
 		expect(await find('匙')).toEqual(['phrase: driver.drive']);
 	});
 
@@ -60,9 +72,12 @@ describe('a query in Chinese', () => {
 });
 
 describe('figures', () => {
-	it.each(['100-200元', '１００－２００元', '罚100', '20%', '20％'])('are found as they are typed: %s', async (query) => {
-		expect(await find(query)).toEqual(['phrase: archivist.fines']);
-	});
+	it.each(['100-200元', '１００－２００元', '罚100', '20%', '20％'])(
+		'are found as they are typed: %s',
+		async (query) => {
+			expect(await find(query)).toEqual(['phrase: archivist.fines']);
+		},
+	);
 
 	it('match from their beginning, not from within', async () => {
 		expect(await find('10')).toEqual(['phrase: archivist.fines']);
@@ -72,7 +87,11 @@ describe('figures', () => {
 
 describe('a query in letters', () => {
 	it('is read as English, whatever the form of the word', async () => {
-		expect(await find('checking')).toEqual(['english: driver.accounts', 'english: rules.checks', 'english: driver.drive']);
+		expect(await find('checking')).toEqual([
+			'english: driver.accounts',
+			'english: rules.checks',
+			'english: driver.drive',
+		]);
 	});
 
 	it('finds words in a row, then words in one unit, then the beginning of a word', async () => {
@@ -82,9 +101,12 @@ describe('a query in letters', () => {
 		expect(await find('equi')).toEqual(['prefix: rules', 'prefix: rules.checks']);
 	});
 
-	it.each(['danganguanli', 'dang an guan li', "dang'an guanli", 'dàng’àn guǎnlǐ', 'DangAnGuanLi', 'danganguanl'])('is read as pinyin: %s', async (query) => {
-		expect(await find(query)).toEqual(['pinyin: archivist', 'pinyin: archivist.keep-archives']);
-	});
+	it.each(['danganguanli', 'dang an guan li', "dang'an guanli", 'dàng’àn guǎnlǐ', 'DangAnGuanLi', 'danganguanl'])(
+		'is read as pinyin: %s',
+		async (query) => {
+			expect(await find(query)).toEqual(['pinyin: archivist', 'pinyin: archivist.keep-archives']);
+		},
+	);
 
 	it('knows every reading a character has in the handbook', async () => {
 		expect(await find('yinhang')).toEqual(['pinyin: bank-office']);
@@ -104,9 +126,12 @@ describe('a query that holds nothing to search for', () => {
 		expect([result.empty, result.total]).toEqual([true, 0]);
 	});
 
-	it.each(['<img src=x onerror=alert(1)>', '[a-z]+(', '\\', '${x}', '%', "'; --", '\u0000档案'])('with marks of other languages is only text: %j', async (query) => {
-		await expect(search.search(query)).resolves.toBeDefined();
-	});
+	it.each(['<img src=x onerror=alert(1)>', '[a-z]+(', '\\', '${x}', '%', "'; --", '\u0000档案'])(
+		'with marks of other languages is only text: %j',
+		async (query) => {
+			await expect(search.search(query)).resolves.toBeDefined();
+		},
+	);
 
 	it.each([
 		['Han', '档案管理'.repeat(2500)],
@@ -124,7 +149,8 @@ describe('a query that holds nothing to search for', () => {
 
 describe('a hit', () => {
 	it('is told in the edition of its reader, with marks where the match is in its language', async () => {
-		const read = async (edition: 'zh-hans' | 'zh-hant' | 'en', query: string) => (await readAll(await searchIn(corpus, edition).search(query)))[0];
+		const read = async (edition: 'zh-hans' | 'zh-hant' | 'en', query: string) =>
+			(await readAll(await searchIn(corpus, edition).search(query)))[0];
 		expect(marked((await read('zh-hans', '檔案的保管'))?.text)).toBe('负责[档案的保管]，做好档案管理。');
 		expect(marked((await read('zh-hant', '档案的保管'))?.text)).toBe('負責[檔案的保管]，做好檔案管理。');
 		expect(marked((await read('en', '档案的保管'))?.text)).toBe('Keep the archives and manage them.');
@@ -135,9 +161,24 @@ describe('a hit', () => {
 
 	it('says where it stands', async () => {
 		const [hit] = await readAll(await search.search('打印机'));
-		expect(hit).toMatchObject({ uid: 'rules.item', path: 'rulebooks/rules', anchor: 'item', kind: 'list-item', gap: false, title: '设备规定', trail: ['第一条'], crumbs: [] });
+		expect(hit).toMatchObject({
+			uid: 'rules.item',
+			path: 'rulebooks/rules',
+			anchor: 'item',
+			kind: 'list-item',
+			gap: false,
+			title: '设备规定',
+			trail: ['第一条'],
+			crumbs: [],
+		});
 		const [title] = await readAll(await search.search('档案管理'));
-		expect(title).toMatchObject({ uid: 'archivist', path: 'posts/bank-office/archivist', anchor: undefined, kind: 'page', crumbs: ['银行办公室', '行政部'] });
+		expect(title).toMatchObject({
+			uid: 'archivist',
+			path: 'posts/bank-office/archivist',
+			anchor: undefined,
+			kind: 'page',
+			crumbs: ['银行办公室', '行政部'],
+		});
 	});
 
 	it('of a headed unit carries heading and text', async () => {

@@ -31,7 +31,10 @@ const RECORDS = `redirects:
 `;
 
 function run(script: string, ...args: string[]): void {
-	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: PROJECT, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+		cwd: PROJECT,
+		encoding: 'utf8',
+	});
 	if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
 }
 

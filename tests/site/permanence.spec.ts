@@ -23,7 +23,9 @@ test('every unit has its short address in every edition', () => {
 
 test('every unit has a QR code of its short address where the host is known', () => {
 	const root = HOSTED_ENV.SITE_URL + HOSTED_ENV.BASE_PATH;
-	const wrong = units.filter(({ uid }) => readFileSync(join(HOSTED, 'qr', `${uid}.svg`), 'utf8') !== drawQr(`${root}u/${uid}/`));
+	const wrong = units.filter(
+		({ uid }) => readFileSync(join(HOSTED, 'qr', `${uid}.svg`), 'utf8') !== drawQr(`${root}u/${uid}/`),
+	);
 	expect(wrong.map(({ uid }) => uid)).toEqual([]);
 });
 
@@ -65,14 +67,18 @@ test.describe('after a move', () => {
 				await page.locator('#wear-badge').getByRole('link').click();
 				await expect(page).toHaveURL(`${site.url}en/posts/counter-clerk-collection/counter-clerk-1/`);
 				await page.goto(`${site.url}en/posts/bank-office/escort-guard/#count-cash`);
-				await expect(page.locator('#count-cash')).toContainText('Removed on 2026-01-01. The clause was dropped.');
+				await expect(page.locator('#count-cash')).toContainText(
+					'Removed on 2026-01-01. The clause was dropped.',
+				);
 			});
 
 			test('a removed page says when, why and what took its place', async ({ page }) => {
 				await page.goto(`${site.url}en/posts/bank-office/porter/#open-gate`);
 				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Porter');
 				await expect(page.getByRole('main')).toContainText('Removed on 2026-01-01. The post was abolished.');
-				await expect(page.getByRole('main').getByRole('link', { name: 'Escort (vault guard) staff', exact: true })).toBeVisible();
+				await expect(
+					page.getByRole('main').getByRole('link', { name: 'Escort (vault guard) staff', exact: true }),
+				).toBeVisible();
 				await expect(page.locator('#open-gate')).toBeInViewport();
 			});
 

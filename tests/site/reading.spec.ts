@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { listFiles } from './built-site.ts';
-import { EDITION_PATHS, listPageTypes } from './page-types.ts';
+import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
 
 const POST = '/posts/bank-office/deputy-director-security/';
 const CLAUSE = 'report-statistics-and-materials';

@@ -17,6 +17,10 @@ export interface Defect {
 }
 
 /** The defects of one rule, in the words of an author. */
-export function defectsOf(rule: string, always: readonly string[], list: readonly (readonly [note: string, edits: Edit | readonly Edit[], also?: readonly string[]])[]): Defect[] {
+export function defectsOf(
+	rule: string,
+	always: readonly string[],
+	list: readonly (readonly [note: string, edits: Edit | readonly Edit[], also?: readonly string[]])[],
+): Defect[] {
 	return list.map(([note, edits, also = []]) => ({ rule, note, edits: [edits].flat(), also: [...always, ...also] }));
 }

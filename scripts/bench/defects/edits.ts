@@ -52,12 +52,17 @@ function replaceFirst(text: string, find: string, put: string): string {
 
 /** Replaces pieces of a whole file, each where it stands first. */
 export function swap(entry: string, ...pairs: readonly (readonly [find: string, put: string])[]): Edit {
-	return { file: fileOf(entry), edit: (text) => pairs.reduce((at, [find, put]) => replaceFirst(at, find, put), text) };
+	return {
+		file: fileOf(entry),
+		edit: (text) => pairs.reduce((at, [find, put]) => replaceFirst(at, find, put), text),
+	};
 }
 
 /** Replaces pieces inside one unit, named `entry.unit`. */
 export function swapIn(uid: string, ...pairs: readonly (readonly [find: string, put: string])[]): Edit {
-	return onLines(uid, (block) => pairs.reduce((at, [find, put]) => replaceFirst(at, find, put), block.join('\n')).split('\n'));
+	return onLines(uid, (block) =>
+		pairs.reduce((at, [find, put]) => replaceFirst(at, find, put), block.join('\n')).split('\n'),
+	);
 }
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -89,7 +94,11 @@ export function setField(uid: string, field: string, value?: string): Edit {
 
 /** Gives a unit further fields, written as YAML. */
 export function addField(uid: string, yaml: string): Edit {
-	return onLines(uid, (block, indent) => [block[0] ?? '', ...yaml.split('\n').map((line) => ' '.repeat(indent) + line), ...block.slice(1)]);
+	return onLines(uid, (block, indent) => [
+		block[0] ?? '',
+		...yaml.split('\n').map((line) => ' '.repeat(indent) + line),
+		...block.slice(1),
+	]);
 }
 
 /** Takes a unit’s field out with all that stands in it. */
@@ -112,12 +121,20 @@ export function drop(uid: string): Edit {
 export function addAfter(uid: string, yaml: string): Edit {
 	return onLines(uid, (block, indent) => [
 		...block,
-		...yaml.split('\n').map((line, index) => `${' '.repeat(index === 0 ? indent - 2 : indent)}${index === 0 ? '- ' : ''}${line}`),
+		...yaml
+			.split('\n')
+			.map((line, index) => `${' '.repeat(index === 0 ? indent - 2 : indent)}${index === 0 ? '- ' : ''}${line}`),
 	]);
 }
 
 /** A plain duty in YAML, for `addAfter`. */
-export function duty(id: string, label: string, zh: string, en: string, rest = 'responsibility: execute\nsubjects: [assigned-tasks]'): string {
+export function duty(
+	id: string,
+	label: string,
+	zh: string,
+	en: string,
+	rest = 'responsibility: execute\nsubjects: [assigned-tasks]',
+): string {
 	return `id: ${id}\nlabel: ${quote(label)}\nzh: ${quote(zh)}\nen: ${quote(en)}\nplace: '补记'\n${rest}`;
 }
 
@@ -135,4 +152,3 @@ export function addProse(entry: string, prose: string): Edit {
 export function addFile(file: string, add: string): Edit {
 	return { file, add };
 }
-

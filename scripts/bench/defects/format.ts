@@ -2,32 +2,73 @@ import { defectsOf } from './defect.ts';
 import { addFile, addField, addProse, setField, swap, swapIn } from './edits.ts';
 
 // A broken file takes its page and all that points to it out of the corpus.
-const GONE = ['collection-floor', 'anchor-not-lost', 'supersession-targets', 'reference-exists', 'headcount-matches', 'role-variants', 'mandate-unassigned', 'support-without-lead', 'prohibition-touches-post', 'overload'];
+const GONE = [
+	'collection-floor',
+	'anchor-not-lost',
+	'supersession-targets',
+	'reference-exists',
+	'headcount-matches',
+	'role-variants',
+	'mandate-unassigned',
+	'support-without-lead',
+	'prohibition-touches-post',
+	'overload',
+];
 
 export const formatDefects = [
 	...defectsOf('file-readable', GONE, [
-		['a collection’s folder is misspelt', addFile('content/post/bank-office/teller.mdx', '---\ntitle: { zh: 柜员 }\n---\n')],
-		['a file with capitals in its name', addFile('content/posts/bank-office/Teller.mdx', '---\ntitle: { zh: 柜员 }\n---\n')],
-		['a file named in Chinese', addFile('content/posts/beitun-postal-bureau/出纳.mdx', '---\ntitle: { zh: 出纳 }\n---\n')],
+		[
+			'a collection’s folder is misspelt',
+			addFile('content/post/bank-office/teller.mdx', '---\ntitle: { zh: 柜员 }\n---\n'),
+		],
+		[
+			'a file with capitals in its name',
+			addFile('content/posts/bank-office/Teller.mdx', '---\ntitle: { zh: 柜员 }\n---\n'),
+		],
+		[
+			'a file named in Chinese',
+			addFile('content/posts/beitun-postal-bureau/出纳.mdx', '---\ntitle: { zh: 出纳 }\n---\n'),
+		],
 		['a file at the top that is no record', addFile('content/notes.mdx', '---\ntitle: { zh: 备忘 }\n---\n')],
-		['a name with a space in it', addFile('content/guides/office essentials 2.mdx', '---\ntitle: { zh: 办公室 }\n---\n')],
-		['a folder that was made for drafts', addFile('content/old/branch-head.mdx', '---\ntitle: { zh: 支局长 }\n---\n')],
+		[
+			'a name with a space in it',
+			addFile('content/guides/office essentials 2.mdx', '---\ntitle: { zh: 办公室 }\n---\n'),
+		],
+		[
+			'a folder that was made for drafts',
+			addFile('content/old/branch-head.mdx', '---\ntitle: { zh: 支局长 }\n---\n'),
+		],
 	]),
 	...defectsOf('yaml-syntax', GONE, [
 		['a quotation mark is not closed', swap('cash-driver', ["zh: '运钞车驾驶员'", "zh: '运钞车驾驶员"])],
-		['an apostrophe inside single quotes', swap('branch-head', ['en: \'Branch head\'', "en: 'Head of the branch's office'"])],
-		['a line is indented by a tab', swap('eight-bans', ['  en: \'Eight bans', '\ten: \'Eight bans'])],
+		[
+			'an apostrophe inside single quotes',
+			swap('branch-head', ["en: 'Branch head'", "en: 'Head of the branch's office'"]),
+		],
+		['a line is indented by a tab', swap('eight-bans', ["  en: 'Eight bans", "\ten: 'Eight bans"])],
 		['a field is written twice', swap('zhuzhou-phrases', ['declared: 50', 'declared: 50\ndeclared: 20'])],
 		['the closing line is lost', swap('dongtou-postal-bureau', ['\n---\n', '\n'])],
-		['a text begins with a colon and stands unquoted', swap('outlet-equipment-norms', ["zh: '安全使用UPS电源：", "zh: 安全使用: UPS电源: '"])],
-		['an alias stands in for a repeated list', swap('branch-operations-management', ['subjects: [planning, revenue]', 'subjects: &plan [planning, revenue]'])],
+		[
+			'a text begins with a colon and stands unquoted',
+			swap('outlet-equipment-norms', ["zh: '安全使用UPS电源：", "zh: 安全使用: UPS电源: '"]),
+		],
+		[
+			'an alias stands in for a repeated list',
+			swap('branch-operations-management', [
+				'subjects: [planning, revenue]',
+				'subjects: &plan [planning, revenue]',
+			]),
+		],
 	]),
 	...defectsOf('schema', GONE, [
 		['a field name is misspelt', swapIn('escort-guard.follow-escort-and-vault-rules', ['subjects:', 'subject:'])],
 		['a value that is not in the list', setField('brand-officer.govern-group-brand', 'responsibility', 'leader')],
 		['a required field is left out', setField('counter-clerk-3.receive-users', 'place')],
 		['a word where a number belongs', swap('branch-operations-management', ['headcount: 1', "headcount: '一人'"])],
-		['a day that does not exist', swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007-02-30'"])],
+		[
+			'a day that does not exist',
+			swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007-02-30'"]),
+		],
 		['a text where a list belongs', setField('one-two-three-window-service.one-ahead', 'subjects', 'hygiene')],
 		['an unknown field', addField('office-essentials.window', 'importance: high')],
 	]),
@@ -38,6 +79,9 @@ export const formatDefects = [
 		['raw HTML', addProse('zhuzhou-phrases', '<div style="color:red">注意</div>')],
 		['a link that runs code', addProse('office-essentials', '[点这里](javascript:alert(1))')],
 		['an export', addProse('three-natures', 'export const year = 2026;')],
-		['a frame from elsewhere', addProse('information-equipment-rules', '<iframe src="https://example.com"></iframe>')],
+		[
+			'a frame from elsewhere',
+			addProse('information-equipment-rules', '<iframe src="https://example.com"></iframe>'),
+		],
 	]),
 ];

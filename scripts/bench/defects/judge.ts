@@ -27,7 +27,10 @@ function concerns(finding: Finding, files: ReadonlySet<string>): boolean {
 }
 
 /** Judges defects one after another against the findings of the untouched content. */
-export function createJudge(content: Content): { clean: readonly Finding[]; judge: (defect: Defect, own?: boolean) => Verdict } {
+export function createJudge(content: Content): {
+	clean: readonly Finding[];
+	judge: (defect: Defect, own?: boolean) => Verdict;
+} {
 	const clean = checkReading(content.read().reading).findings;
 	const known = new Set(clean.map(signOf));
 	return {
@@ -37,7 +40,11 @@ export function createJudge(content: Content): { clean: readonly Finding[]; judg
 			const only = own ? new Set([defect.rule]) : undefined;
 			const { findings, failures } = checkReading(reading, { today, only });
 			const fresh = findings.filter((finding) => !known.has(signOf(finding)));
-			const files = new Set(defect.edits.flatMap((change) => ('file' in change ? change.file : 'ledger' in change ? 'content/anchors.lock.json' : [])));
+			const files = new Set(
+				defect.edits.flatMap((change) =>
+					'file' in change ? change.file : 'ledger' in change ? 'content/anchors.lock.json' : [],
+				),
+			);
 			const byDay = defect.edits.every((change) => 'today' in change);
 			const caught = fresh.some((finding) => finding.rule === defect.rule && (byDay || concerns(finding, files)));
 			const explained = new Set([defect.rule, ...defect.also]);

@@ -1,98 +1,310 @@
 import { defectsOf } from './defect.ts';
 import { addField, addProse, addTop, drop, setField, swap, swapIn } from './edits.ts';
 
-const LOST = ['collection-floor', 'anchor-not-lost', 'label-gap', 'declared-total', 'reference-exists', 'label-two-meanings'];
+const LOST = [
+	'collection-floor',
+	'anchor-not-lost',
+	'label-gap',
+	'declared-total',
+	'reference-exists',
+	'label-two-meanings',
+];
 const NONE = 'redirects: []';
 const moved = (from: string, to: string): string => `  - from: ${from}\n    to: ${to}\n    on: '2026-01-01'`;
 const redirects = (...records: readonly string[]) => swap('redirects', [NONE, `redirects:\n${records.join('\n')}`]);
-const removed = (from: string, by: string): string => `  - from: ${from}\n    on: '2026-01-01'\n    reason:\n      zh: '不再使用。'\n      en: 'No longer used.'\n    replacedBy: [${by}]`;
-const waiver = (index: number, find: RegExp, put: string) => ({
+const removed = (from: string, by: string): string =>
+	`  - from: ${from}\n    on: '2026-01-01'\n    reason:\n      zh: '不再使用。'\n      en: 'No longer used.'\n    replacedBy: [${by}]`;
+/** Changes the first waiver that is about a rule. */
+const waiver = (rule: string, find: RegExp, put: string) => ({
 	file: 'content/waivers.mdx',
 	edit(text: string): string {
 		const parts = text.split(/^(?= {2}- identity: )/mu);
-		const at = parts.length > index ? index : parts.length - 1;
+		const at = parts.findIndex((part) => part.startsWith(`  - identity: '${rule}:`));
 		return parts.map((part, place) => (place === at ? part.replace(find, put) : part)).join('');
 	},
 });
 
 export const recordDefects = [
 	...defectsOf('anchor-not-lost', LOST, [
-		['a duty’s id was changed by hand', swap('cash-driver', ['- id: know-anti-violence-plan', '- id: anti-violence-plan'])],
+		[
+			'a duty’s id was changed by hand',
+			swap('cash-driver', ['- id: know-anti-violence-plan', '- id: anti-violence-plan']),
+		],
 		['a ban’s id was changed by hand', swap('eight-bans', ['- id: no-mail-trading', '- id: no-trading'])],
 		['a phrase was deleted', drop('zhuzhou-phrases.come-again')],
 		['a step’s id was changed by hand', swap('three-natures', ['- id: credible-example', '- id: good-example'])],
-		['a published page is gone from the content', { ledger: (at) => ({ ...at, live: { ...at.live, 'posts/bank-office/cashier': ['count-money'] } }) }],
-		['an anchor that was published is gone', { ledger: (at) => ({ ...at, live: { ...at.live, 'guides/office-essentials': [...(at.live['guides/office-essentials'] ?? []), 'old-section'] } }) }],
-		['a former id is given to another thing', [addField('cash-driver.take-part-in-study', 'formerly: [keep-labour-discipline]')]],
+		[
+			'a published page is gone from the content',
+			{ ledger: (at) => ({ ...at, live: { ...at.live, 'posts/bank-office/cashier': ['count-money'] } }) },
+		],
+		[
+			'an anchor that was published is gone',
+			{
+				ledger: (at) => ({
+					...at,
+					live: {
+						...at.live,
+						'guides/office-essentials': [...(at.live['guides/office-essentials'] ?? []), 'old-section'],
+					},
+				}),
+			},
+		],
+		[
+			'a former id is given to another thing',
+			[addField('cash-driver.take-part-in-study', 'formerly: [keep-labour-discipline]')],
+		],
 	]),
-	...defectsOf('anchor-ascii', [], [
-		['a heading in Chinese makes a Chinese anchor', addProse('branch-head', '## 补充说明\n\n另见附件。')],
-		['a heading in a guide', addProse('office-essentials', '### 编者按\n\n略有删节。')],
-		['a Chinese address in the ledger', { ledger: (at) => ({ ...at, live: { ...at.live, 'posts/bank-office/cash-driver': [...(at.live['posts/bank-office/cash-driver'] ?? []), '驾驶员'] } }) }, ['anchor-not-lost']],
-		['a page with capitals in the ledger', { ledger: (at) => ({ ...at, live: { ...at.live, 'posts/bank-office/Cash_Driver': [] } }) }, ['anchor-not-lost']],
-		['a heading in the bans', addProse('eight-bans', '## 施行日期\n\n见末条。')],
-		['an address with a space among the old ones', { ledger: (at) => ({ ...at, gone: { ...at.gone, 'posts/bank office/driver': 'removed' } }) }, ['anchor-not-lost']],
-	]),
-	...defectsOf('redirect-target-exists', ['anchor-not-lost'], [
-		['a page moved to where nothing is', redirects(moved('posts/bank-office/driver', 'posts/bank-office/cash-drivers'))],
-		['a unit moved to where nothing is', redirects(moved('cash-driver.study', 'cash-driver.take-part-in-studies'))],
-		['the old address is still in use', redirects(moved('posts/bank-office/cash-driver', 'posts/bank-office/escort-guard'))],
-		['one old address is recorded twice', redirects(moved('posts/bank-office/driver', 'posts/bank-office/cash-driver'), moved('posts/bank-office/driver', 'posts/bank-office/escort-guard'))],
-		['what replaced a removed page is not there', redirects(removed('guides/old-essay', 'guides/new-essay'))],
-		['a unit is still in use under its old name', redirects(moved('eight-bans.no-mail-trading', 'eight-bans.no-undercharging'))],
-	]),
-	...defectsOf('redirect-no-chain', ['anchor-not-lost', 'redirect-target-exists'], [
-		['a page that moved twice', redirects(moved('posts/bank-office/driver', 'posts/bank-office/money-driver'), moved('posts/bank-office/money-driver', 'posts/bank-office/cash-driver'))],
-		['a circle', redirects(moved('guides/a', 'guides/b'), moved('guides/b', 'guides/a'))],
-		['a unit that moved twice', redirects(moved('cash-driver.study', 'cash-driver.learn'), moved('cash-driver.learn', 'cash-driver.take-part-in-study'))],
-		['a record leads to a former id', [redirects(moved('cash-driver.learn', 'cash-driver.study')), addField('cash-driver.take-part-in-study', 'formerly: [study]')]],
-		['three in a row', redirects(moved('guides/a', 'guides/b'), moved('guides/b', 'guides/c'), moved('guides/c', 'guides/office-essentials'))],
-		['a page leads to another page’s former name', [redirects(moved('posts/bank-office/driver', 'posts/bank-office/money-driver')), addTop('cash-driver', 'formerly: [money-driver]')]],
-	]),
-	...defectsOf('source-cited', ['anchor-not-lost'], [
-		['a place that says as above', setField('cash-driver.know-anti-violence-plan', 'place', "'同上'")],
-		['a place that says unknown', setField('eight-bans.no-mail-trading', 'place', "'不详'")],
-		['a place that says as above in English', setField('logistics-administrator.manage-canteen', 'place', "'as above'")],
-		['an entry whose place is unknown', swap('news-officer', ["place: '(四)新闻宣传岗'", "place: 'unknown'"])],
-		['a source that nothing cites', { file: 'content/sources/source-009.mdx', add: "---\ntitle:\n  zh: '另一份材料'\n  en: 'Another text'\nfile: 'x.txt'\nlanguage: zh-Hans\norder: 9\ncontains: []\nleftOut: []\ndamage: []\n---\n" }],
-		['a place that says ibid.', setField('office-essentials.window', 'place', "'ibid.'")],
-		['a place that is a dash', setField('three-natures.credible-example', 'place', "'—'")],
-	]),
+	...defectsOf(
+		'anchor-ascii',
+		[],
+		[
+			['a heading in Chinese makes a Chinese anchor', addProse('branch-head', '## 补充说明\n\n另见附件。')],
+			['a heading in a guide', addProse('office-essentials', '### 编者按\n\n略有删节。')],
+			[
+				'a Chinese address in the ledger',
+				{
+					ledger: (at) => ({
+						...at,
+						live: {
+							...at.live,
+							'posts/bank-office/cash-driver': [
+								...(at.live['posts/bank-office/cash-driver'] ?? []),
+								'驾驶员',
+							],
+						},
+					}),
+				},
+				['anchor-not-lost'],
+			],
+			[
+				'a page with capitals in the ledger',
+				{ ledger: (at) => ({ ...at, live: { ...at.live, 'posts/bank-office/Cash_Driver': [] } }) },
+				['anchor-not-lost'],
+			],
+			['a heading in the bans', addProse('eight-bans', '## 施行日期\n\n见末条。')],
+			[
+				'an address with a space among the old ones',
+				{ ledger: (at) => ({ ...at, gone: { ...at.gone, 'posts/bank office/driver': 'removed' } }) },
+				['anchor-not-lost'],
+			],
+		],
+	),
+	...defectsOf(
+		'redirect-target-exists',
+		['anchor-not-lost'],
+		[
+			[
+				'a page moved to where nothing is',
+				redirects(moved('posts/bank-office/driver', 'posts/bank-office/cash-drivers')),
+			],
+			[
+				'a unit moved to where nothing is',
+				redirects(moved('cash-driver.study', 'cash-driver.take-part-in-studies')),
+			],
+			[
+				'the old address is still in use',
+				redirects(moved('posts/bank-office/cash-driver', 'posts/bank-office/escort-guard')),
+			],
+			[
+				'one old address is recorded twice',
+				redirects(
+					moved('posts/bank-office/driver', 'posts/bank-office/cash-driver'),
+					moved('posts/bank-office/driver', 'posts/bank-office/escort-guard'),
+				),
+			],
+			['what replaced a removed page is not there', redirects(removed('guides/old-essay', 'guides/new-essay'))],
+			[
+				'a unit is still in use under its old name',
+				redirects(moved('eight-bans.no-mail-trading', 'eight-bans.no-undercharging')),
+			],
+		],
+	),
+	...defectsOf(
+		'redirect-no-chain',
+		['anchor-not-lost', 'redirect-target-exists'],
+		[
+			[
+				'a page that moved twice',
+				redirects(
+					moved('posts/bank-office/driver', 'posts/bank-office/money-driver'),
+					moved('posts/bank-office/money-driver', 'posts/bank-office/cash-driver'),
+				),
+			],
+			['a circle', redirects(moved('guides/a', 'guides/b'), moved('guides/b', 'guides/a'))],
+			[
+				'a unit that moved twice',
+				redirects(
+					moved('cash-driver.study', 'cash-driver.learn'),
+					moved('cash-driver.learn', 'cash-driver.take-part-in-study'),
+				),
+			],
+			[
+				'a record leads to a former id',
+				[
+					redirects(moved('cash-driver.learn', 'cash-driver.study')),
+					addField('cash-driver.take-part-in-study', 'formerly: [study]'),
+				],
+			],
+			[
+				'three in a row',
+				redirects(
+					moved('guides/a', 'guides/b'),
+					moved('guides/b', 'guides/c'),
+					moved('guides/c', 'guides/office-essentials'),
+				),
+			],
+			[
+				'a page leads to another page’s former name',
+				[
+					redirects(moved('posts/bank-office/driver', 'posts/bank-office/money-driver')),
+					addTop('cash-driver', 'formerly: [money-driver]'),
+				],
+			],
+		],
+	),
+	...defectsOf(
+		'source-cited',
+		['anchor-not-lost'],
+		[
+			['a place that says as above', setField('cash-driver.know-anti-violence-plan', 'place', "'同上'")],
+			['a place that says unknown', setField('eight-bans.no-mail-trading', 'place', "'不详'")],
+			[
+				'a place that says as above in English',
+				setField('logistics-administrator.manage-canteen', 'place', "'as above'"),
+			],
+			['an entry whose place is unknown', swap('news-officer', ["place: '(四)新闻宣传岗'", "place: 'unknown'"])],
+			[
+				'a source that nothing cites',
+				{
+					file: 'content/sources/source-009.mdx',
+					add: "---\ntitle:\n  zh: '另一份材料'\n  en: 'Another text'\nfile: 'x.txt'\nlanguage: zh-Hans\norder: 9\ncontains: []\nleftOut: []\ndamage: []\n---\n",
+				},
+			],
+			['a place that says ibid.', setField('office-essentials.window', 'place', "'ibid.'")],
+			['a place that is a dash', setField('three-natures.credible-example', 'place', "'—'")],
+		],
+	),
 	...defectsOf('collection-floor', LOST, [
 		['a duty was deleted', drop('cash-driver.know-anti-violence-plan')],
 		['a ban was deleted', drop('eight-bans.no-mail-trading')],
 		['a phrase was deleted', drop('zhuzhou-phrases.come-again')],
-		['a post became a draft', addTop('news-officer', 'draft: true'), ['mandate-unassigned', 'support-without-lead']],
+		[
+			'a post became a draft',
+			addTop('news-officer', 'draft: true'),
+			['mandate-unassigned', 'support-without-lead'],
+		],
 		['a rulebook became a draft', addTop('outlet-equipment-norms', 'draft: true'), ['work-known', 'term-defined']],
 		['a penalty was deleted', drop('information-equipment-rules.dust-on-equipment'), ['norm-without-sanction']],
 		['a mandate was deleted', drop('bank-head-office.support-business')],
 	]),
-	...defectsOf('waiver-unused', [], [
-		['a waiver’s rule is misspelt', waiver(1, /identity: 'term-defined:/u, "identity: 'term-define:"), ANY()],
-		['a waiver names a unit that is gone', waiver(3, /courteous-image/u, 'courteous-picture'), ANY()],
-		['a waiver for what is no finding', swap('waivers', ['waivers:\n', "waivers:\n  - identity: 'label-gap:cash-driver'\n    hash: 'abcdefabcdef'\n    kind: false-positive\n    reason:\n      zh: '误报。'\n      en: 'A false alarm.'\n    owner: '手册编辑'\n    until: '2027-11-22'\n"])],
-		['the defect was mended and its waiver stayed', swapIn('escort-guard.keep-labour-discipline', ['、无故旷工', '、不无故旷工'], ['and stay away', 'and do not stay away'])],
-		['a waiver stands twice', { file: 'content/waivers.mdx', edit: (text) => { const parts = text.split(/^(?= {2}- identity: )/mu); return [...parts.slice(0, 2), parts[1] ?? '', ...parts.slice(2)].join(''); } }],
-		['the hotline was mended and its waiver stayed', [swapIn('eight-bans.hotline', ["number: '010-6641700?'\n      missingDigits: 1", "number: '010-66417001'\n      missingDigits: 0"], ["printed: '010—6641700'", "printed: '010—66417001'"], ['010-6641700（号码缺一位）', '010-66417001'], ['010-6641700 (one digit is missing)', '010-66417001'])]],
-	]),
-	...defectsOf('waiver-suspect', [], [
-		['the named list behind a waiver changed', swapIn('three-natures.one-greeting', ["zh: '", "zh: '主动"]), ['label-two-meanings']],
-		['the weight behind a waiver changed', swapIn('deputy-director-security.deduct-gunmen-not-assessed', ['points: 10', 'points: 9']), ['deductions-exceed-weight', 'deduction-not-bounded', 'attainable-range', 'translation-figures']],
-		['a hash was mistyped', waiver(1, /hash: '\w/u, "hash: 'z"), ANY()],
-		['another hash was mistyped', waiver(9, /hash: '\w/u, "hash: 'z"), ANY()],
-		['the mandate behind a waiver was reworded', swapIn('bank-head-office.manage-documents', ['负责全行公文的管理。', '负责全行公文的统一管理。']), ['mandate-unassigned']],
-		['the hotline behind a waiver was reworded', swapIn('eight-bans.hotline', ["printed: '010—6641700'\n      number: '010-6641700?'", "printed: '010—6641800'\n      number: '010-6641800?'"]), ['contact-well-formed']],
-	]),
-	...defectsOf('waiver-expired', [], [
-		['a waiver ended last year', waiver(1, /until: '\d{4}/u, "until: '2025")],
-		['another waiver ended last year', waiver(8, /until: '\d{4}/u, "until: '2025")],
-		['a third waiver ended in 2024', waiver(20, /until: '\d{4}/u, "until: '2024")],
-		['a fourth waiver ended the day before', waiver(30, /until: '[\d-]+/u, "until: '2026-11-21")],
-		['the day moves on past all of them', { today: '2030-01-01' }, ['review-overdue']],
-	]),
+	...defectsOf(
+		'waiver-unused',
+		[],
+		[
+			[
+				'a waiver’s rule is misspelt',
+				waiver('term-defined', /identity: 'term-defined:/u, "identity: 'term-define:"),
+				ANY(),
+			],
+			[
+				'a waiver names a unit that is gone',
+				waiver('label-two-meanings', /courteous-image/u, 'courteous-picture'),
+				ANY(),
+			],
+			[
+				'a waiver for what is no finding',
+				swap('waivers', [
+					'waivers:\n',
+					"waivers:\n  - identity: 'label-gap:cash-driver'\n    hash: 'abcdefabcdef'\n    kind: false-positive\n    reason:\n      zh: '误报。'\n      en: 'A false alarm.'\n    owner: '手册编辑'\n    until: '2027-11-22'\n",
+				]),
+			],
+			[
+				'the defect was mended and its waiver stayed',
+				swapIn(
+					'escort-guard.keep-labour-discipline',
+					['、无故旷工', '、不无故旷工'],
+					['and stay away', 'and do not stay away'],
+				),
+			],
+			[
+				'a waiver stands twice',
+				{
+					file: 'content/waivers.mdx',
+					edit: (text) => {
+						const parts = text.split(/^(?= {2}- identity: )/mu);
+						return [...parts.slice(0, 2), parts[1] ?? '', ...parts.slice(2)].join('');
+					},
+				},
+			],
+			[
+				'the hotline was mended and its waiver stayed',
+				[
+					swapIn(
+						'eight-bans.hotline',
+						[
+							"number: '010-6641700?'\n      missingDigits: 1",
+							"number: '010-66417001'\n      missingDigits: 0",
+						],
+						["printed: '010—6641700'", "printed: '010—66417001'"],
+						['010-6641700（号码缺一位）', '010-66417001'],
+						['010-6641700 (one digit is missing)', '010-66417001'],
+					),
+				],
+			],
+		],
+	),
+	...defectsOf(
+		'waiver-suspect',
+		[],
+		[
+			[
+				'the named list behind a waiver changed',
+				swapIn('three-natures.one-greeting', ["zh: '", "zh: '主动"]),
+				['label-two-meanings'],
+			],
+			[
+				'the weight behind a waiver changed',
+				swapIn('deputy-director-security.deduct-gunmen-not-assessed', ['points: 10', 'points: 9']),
+				['deductions-exceed-weight', 'deduction-not-bounded', 'attainable-range', 'translation-figures'],
+			],
+			['a hash was mistyped', waiver('support-without-lead', /hash: '\w/u, "hash: 'z"), ANY()],
+			['another hash was mistyped', waiver('two-leads', /hash: '\w/u, "hash: 'z"), ANY()],
+			[
+				'the mandate behind a waiver was reworded',
+				swapIn('bank-head-office.manage-documents', ['负责全行公文的管理。', '负责全行公文的统一管理。']),
+				['mandate-unassigned'],
+			],
+			[
+				'the hotline behind a waiver was reworded',
+				swapIn('eight-bans.hotline', [
+					"printed: '010—6641700'\n      number: '010-6641700?'",
+					"printed: '010—6641800'\n      number: '010-6641800?'",
+				]),
+				['contact-well-formed'],
+			],
+		],
+	),
+	...defectsOf(
+		'waiver-expired',
+		[],
+		[
+			['a waiver ended last year', waiver('incompatible-duties', /until: '\d{4}/u, "until: '2025")],
+			['another waiver ended last year', waiver('mandate-unassigned', /until: '\d{4}/u, "until: '2025")],
+			['a third waiver ended in 2024', waiver('two-leads', /until: '\d{4}/u, "until: '2024")],
+			['a fourth waiver ended the day before', waiver('self-overlap', /until: '[\d-]+/u, "until: '2026-11-21")],
+			['the day moves on past all of them', { today: '2030-01-01' }, ['review-overdue']],
+		],
+	),
 ];
 
 /** A waiver that no longer fits opens its finding again. */
 function ANY(): string[] {
-	return ['term-defined', 'label-two-meanings', 'support-without-lead', 'mandate-unassigned', 'two-leads', 'incompatible-duties'];
+	return [
+		'term-defined',
+		'label-two-meanings',
+		'support-without-lead',
+		'mandate-unassigned',
+		'two-leads',
+		'incompatible-duties',
+	];
 }

@@ -9,43 +9,217 @@ const post = (title: string, en: string, organisation: string, jobRole: string, 
 export const postDefects = [
 	...defectsOf('headcount-matches', LOST, [
 		['an organisation announces five posts and lists four', swap('postal-branch-office', ['posts: 4', 'posts: 5'])],
-		['an announced name is no post', swap('postal-branch-office', ["zh: '业务管理岗'", "zh: '安全管理岗'"]), ['translation-terms']],
-		['announced headcount differs from the sum', swap('postal-branch-office', ['posts: 4', 'posts: 4\n  headcount: 9'])],
-		['a head office that says it has seven posts', addTop('bank-head-office', "announced:\n  posts: 7\n  place: '补记'")],
-		['a bureau that says it has two posts and has four', addTop('dongtou-postal-bureau', "announced:\n  posts: 2\n  place: '补记'")],
-		['a new post that the announcement does not count', addFile('content/posts/postal-branch-office/branch-receptionist.mdx', post('接待岗', 'Reception', 'postal-branch-office', 'office-staff'))],
-		['a post’s headcount is raised above the announcement', swap('branch-general-management', ['headcount: 1', 'headcount: 6'])],
+		[
+			'an announced name is no post',
+			swap('postal-branch-office', ["zh: '业务管理岗'", "zh: '安全管理岗'"]),
+			['translation-terms'],
+		],
+		[
+			'announced headcount differs from the sum',
+			swap('postal-branch-office', ['posts: 4', 'posts: 4\n  headcount: 9']),
+		],
+		[
+			'a head office that says it has seven posts',
+			addTop('bank-head-office', "announced:\n  posts: 7\n  place: '补记'"),
+		],
+		[
+			'a bureau that says it has two posts and has four',
+			addTop('dongtou-postal-bureau', "announced:\n  posts: 2\n  place: '补记'"),
+		],
+		[
+			'a new post that the announcement does not count',
+			addFile(
+				'content/posts/postal-branch-office/branch-receptionist.mdx',
+				post('接待岗', 'Reception', 'postal-branch-office', 'office-staff'),
+			),
+		],
+		[
+			'a post’s headcount is raised above the announcement',
+			swap('branch-general-management', ['headcount: 1', 'headcount: 6']),
+		],
 	]),
-	...defectsOf('post-name-drift', ['unknown-post-mentioned'], [
-		['the scoring calls the driver something else', addTop('cash-driver', "alsoCalled:\n  - zh: '押钞司机'\n    en: 'Money van driver'\n    place: '考核办法'")],
-		['the director is called manager where he is scored', addTop('office-director-bank', "alsoCalled:\n  - zh: '行政经理'\n    en: 'Administrative manager'\n    place: 'Second, the evaluation method'")],
-		['the archivist has another name elsewhere', addTop('dongtou-archivist', "alsoCalled:\n  - zh: '资料员'\n    en: 'Materials clerk'\n    place: '篇2'")],
-		['the counter clerk is called teller', addTop('counter-clerk-2', "alsoCalled:\n  - zh: '柜员'\n    en: 'Teller'\n    place: '第4篇'")],
-		['the marketing director has an old name', addTop('beitun-account-manager', "alsoCalled:\n  - zh: '推销专员'\n    en: 'Sales specialist'\n    place: '篇5'")],
-		['a guard by another name', addTop('escort-guard', "alsoCalled:\n  - zh: '经济警察'\n    en: 'Economic police'\n    place: '考核办法'")],
-	]),
+	...defectsOf(
+		'post-name-drift',
+		['unknown-post-mentioned'],
+		[
+			[
+				'the scoring calls the driver something else',
+				addTop(
+					'cash-driver',
+					"alsoCalled:\n  - zh: '押钞司机'\n    en: 'Money van driver'\n    place: '考核办法'",
+				),
+			],
+			[
+				'the director is called manager where he is scored',
+				addTop(
+					'office-director-bank',
+					"alsoCalled:\n  - zh: '行政经理'\n    en: 'Administrative manager'\n    place: 'Second, the evaluation method'",
+				),
+			],
+			[
+				'the archivist has another name elsewhere',
+				addTop(
+					'dongtou-archivist',
+					"alsoCalled:\n  - zh: '资料员'\n    en: 'Materials clerk'\n    place: '篇2'",
+				),
+			],
+			[
+				'the counter clerk is called teller',
+				addTop('counter-clerk-2', "alsoCalled:\n  - zh: '柜员'\n    en: 'Teller'\n    place: '第4篇'"),
+			],
+			[
+				'the marketing director has an old name',
+				addTop(
+					'beitun-account-manager',
+					"alsoCalled:\n  - zh: '推销专员'\n    en: 'Sales specialist'\n    place: '篇5'",
+				),
+			],
+			[
+				'a guard by another name',
+				addTop(
+					'escort-guard',
+					"alsoCalled:\n  - zh: '经济警察'\n    en: 'Economic police'\n    place: '考核办法'",
+				),
+			],
+		],
+	),
 	...defectsOf('role-variants', LOST, [
 		['a variant no longer says so', swap('counter-clerk-4', ['variantOf: counter-clerk-1\n', ''])],
 		['another variant no longer says so', swap('district-branch-head', ['variantOf: branch-head\n', ''])],
-		['a new list for a role beside the old one', addFile('content/posts/bank-office/driver-new.mdx', post('运钞车驾驶员', 'Cash driver', 'bank-office', 'cash-driver'))],
-		['a second archivist in the bureau', addFile('content/posts/dongtou-postal-bureau/dongtou-archivist-new.mdx', post('档案管理员', 'Archivist', 'dongtou-postal-bureau', 'archivist'))],
-		['one name and two roles in one department', addFile('content/posts/bank-head-office/brand-officer-new.mdx', post('品牌管理岗', 'Brand management', 'bank-head-office', 'news-officer')), ['headcount-matches']],
-		['a new branch head’s list', addFile('content/posts/postal-sub-branch/branch-head-new.mdx', post('支局长', 'Branch head', 'postal-sub-branch', 'branch-head'))],
+		[
+			'a new list for a role beside the old one',
+			addFile(
+				'content/posts/bank-office/driver-new.mdx',
+				post('运钞车驾驶员', 'Cash driver', 'bank-office', 'cash-driver'),
+			),
+		],
+		[
+			'a second archivist in the bureau',
+			addFile(
+				'content/posts/dongtou-postal-bureau/dongtou-archivist-new.mdx',
+				post('档案管理员', 'Archivist', 'dongtou-postal-bureau', 'archivist'),
+			),
+		],
+		[
+			'one name and two roles in one department',
+			addFile(
+				'content/posts/bank-head-office/brand-officer-new.mdx',
+				post('品牌管理岗', 'Brand management', 'bank-head-office', 'news-officer'),
+			),
+			['headcount-matches'],
+		],
+		[
+			'a new branch head’s list',
+			addFile(
+				'content/posts/postal-sub-branch/branch-head-new.mdx',
+				post('支局长', 'Branch head', 'postal-sub-branch', 'branch-head'),
+			),
+		],
 	]),
 	...defectsOf('wrong-subject', TEXT, [
-		['an archivist’s duty is the counter clerk’s', reword('dongtou-archivist.telephone-directory', '营业员负责每日清点票款。', 'Have the counter clerk count stamps and money every day.'), ['responsibility-matches-verb', 'verb-first']],
-		['a driver’s duty names the director as actor', addField('cash-driver.no-improper-use-of-cash-truck', "actor:\n  zh: '办公室主任'\n  en: 'The office director'")],
-		['a branch head’s duty begins with the deputy director', reword('branch-head.workplace-hygiene', '副局长应当定期检查营业场所的卫生。', 'Have the deputy bureau director inspect the premises regularly.'), ['verb-first', 'responsibility-matches-verb', 'frequency-vague']],
-		['a news duty is done by the brand post', addField('news-officer.keep-media-relations', "actor:\n  zh: '品牌管理岗'\n  en: 'The brand manager'")],
-		['a clerk’s duty begins with the branch head', reword('counter-clerk-5.tidy-premises', '支局长保持营业场所整洁。', 'Have the branch head keep the premises tidy.'), ['verb-first']],
-		['a scored duty begins with the logistics administrator', reword('deputy-director-personnel.manage-archives', '后勤管理员做好全行档案的保管。', 'Have the logistics administrator keep the bank’s archives.'), ['verb-first']],
+		[
+			'an archivist’s duty is the counter clerk’s',
+			reword(
+				'dongtou-archivist.telephone-directory',
+				'营业员负责每日清点票款。',
+				'Have the counter clerk count stamps and money every day.',
+			),
+			['responsibility-matches-verb', 'verb-first'],
+		],
+		[
+			'a driver’s duty names the director as actor',
+			addField(
+				'cash-driver.no-improper-use-of-cash-truck',
+				"actor:\n  zh: '办公室主任'\n  en: 'The office director'",
+			),
+		],
+		[
+			'a branch head’s duty begins with the deputy director',
+			reword(
+				'branch-head.workplace-hygiene',
+				'副局长应当定期检查营业场所的卫生。',
+				'Have the deputy bureau director inspect the premises regularly.',
+			),
+			['verb-first', 'responsibility-matches-verb', 'frequency-vague'],
+		],
+		[
+			'a news duty is done by the brand post',
+			addField('news-officer.keep-media-relations', "actor:\n  zh: '品牌管理岗'\n  en: 'The brand manager'"),
+		],
+		[
+			'a clerk’s duty begins with the branch head',
+			reword(
+				'counter-clerk-5.tidy-premises',
+				'支局长保持营业场所整洁。',
+				'Have the branch head keep the premises tidy.',
+			),
+			['verb-first'],
+		],
+		[
+			'a scored duty begins with the logistics administrator',
+			reword(
+				'deputy-director-personnel.manage-archives',
+				'后勤管理员做好全行档案的保管。',
+				'Have the logistics administrator keep the bank’s archives.',
+			),
+			['verb-first'],
+		],
 	]),
 	...defectsOf('unknown-post-mentioned', TEXT, [
-		['a duty reports to an accountant that is no post', reword('counter-clerk.other-assigned-tasks', '完成总会计师交办的其他工作。', 'Do other work that the chief accountant assigns.')],
-		['a duty helps a risk officer', reword('coordination-officer.help-run-office-work', '协助风险管理岗推进全行的办公运转。', 'Help the risk management post to move the bank’s office work forward.'), ['wrong-subject', 'term-defined']],
-		['a duty works with a safety inspector', reword('branch-head.workplace-hygiene', '会同安全检查员维护生产现场的环境卫生。', 'Keep the place of production hygienic together with the safety inspector.'), ['responsibility-matches-verb', 'verb-first']],
-		['a duty asks the chief engineer', reword('beitun-deputy-bureau-director.care-for-staff', '听取总工程师的意见，关心职工的生活。', 'Hear the chief engineer’s opinion and care for the staff’s lives.')],
-		['a new duty hands things to a delivery post', addAfter('counter-clerk-5.premises-and-equipment-upkeep', duty('hand-to-delivery', '7、', '把进口邮件交给投递管理岗。', 'Hand inbound mail to the delivery management post.', 'responsibility: execute\nsubjects: [mail-handling]'))],
-		['a duty has a warehouse keeper sign', reword('logistics-administrator.serve-meetings', '做好各类会议的后勤工作，物品由仓库保管员签收。', 'Do the logistics of meetings well, with the warehouse keeper signing for the articles.')],
+		[
+			'a duty reports to an accountant that is no post',
+			reword(
+				'counter-clerk.other-assigned-tasks',
+				'完成总会计师交办的其他工作。',
+				'Do other work that the chief accountant assigns.',
+			),
+		],
+		[
+			'a duty helps a risk officer',
+			reword(
+				'coordination-officer.help-run-office-work',
+				'协助风险管理岗推进全行的办公运转。',
+				'Help the risk management post to move the bank’s office work forward.',
+			),
+			['wrong-subject', 'term-defined'],
+		],
+		[
+			'a duty works with a safety inspector',
+			reword(
+				'branch-head.workplace-hygiene',
+				'会同安全检查员维护生产现场的环境卫生。',
+				'Keep the place of production hygienic together with the safety inspector.',
+			),
+			['responsibility-matches-verb', 'verb-first'],
+		],
+		[
+			'a duty asks the chief engineer',
+			reword(
+				'beitun-deputy-bureau-director.care-for-staff',
+				'听取总工程师的意见，关心职工的生活。',
+				'Hear the chief engineer’s opinion and care for the staff’s lives.',
+			),
+		],
+		[
+			'a new duty hands things to a delivery post',
+			addAfter(
+				'counter-clerk-5.premises-and-equipment-upkeep',
+				duty(
+					'hand-to-delivery',
+					'7、',
+					'把进口邮件交给投递管理岗。',
+					'Hand inbound mail to the delivery management post.',
+					'responsibility: execute\nsubjects: [mail-handling]',
+				),
+			),
+		],
+		[
+			'a duty has a warehouse keeper sign',
+			reword(
+				'logistics-administrator.serve-meetings',
+				'做好各类会议的后勤工作，物品由仓库保管员签收。',
+				'Do the logistics of meetings well, with the warehouse keeper signing for the articles.',
+			),
+		],
 	]),
 ];

@@ -45,7 +45,10 @@ export function readContent(root: string): Content {
 			if (!('file' in change)) continue;
 			const { file } = change;
 			const before = changed.get(file) ?? texts.get(file);
-			if ('add' in change ? before !== undefined : before === undefined) throw new Error(`${defect.rule}, ${defect.note}: ${file} ${before === undefined ? 'is not there' : 'is there already'}.`);
+			if ('add' in change ? before !== undefined : before === undefined)
+				throw new Error(
+					`${defect.rule}, ${defect.note}: ${file} ${before === undefined ? 'is not there' : 'is there already'}.`,
+				);
 			const after = 'add' in change ? change.add : change.edit(before ?? '');
 			if (after === before) throw new Error(`${defect.rule}, ${defect.note}: nothing changes in ${file}.`);
 			changed.set(file, after);
@@ -67,9 +70,22 @@ export function readContent(root: string): Content {
 			} else if ('record' in item) records[item.record] = item.data;
 			else if (!('draft' in item.entry.data && item.entry.data.draft === true)) entries.push(item.entry);
 		}
-		const { date = '1970-01-01', floors = {} } = (records['as-of'] ?? {}) as { date?: string; floors?: Record<string, number> };
-		const ledger = defect?.edits.reduce((at, change) => ('ledger' in change ? change.ledger(at) : at), published) ?? published;
-		const corpus = createCorpus(entries, { asOf: date, floors, waivers: [], redirects: [], ...records.waivers, ...records.redirects, broken, anchors: ledger });
+		const { date = '1970-01-01', floors = {} } = (records['as-of'] ?? {}) as {
+			date?: string;
+			floors?: Record<string, number>;
+		};
+		const ledger =
+			defect?.edits.reduce((at, change) => ('ledger' in change ? change.ledger(at) : at), published) ?? published;
+		const corpus = createCorpus(entries, {
+			asOf: date,
+			floors,
+			waivers: [],
+			redirects: [],
+			...records.waivers,
+			...records.redirects,
+			broken,
+			anchors: ledger,
+		});
 		const today = defect?.edits.findLast((change) => 'today' in change)?.today;
 		return { reading: { corpus, findings, texts }, ...(today !== undefined && { today }) };
 	};
@@ -77,4 +93,3 @@ export function readContent(root: string): Content {
 	published = { live: collectLive(read().reading.corpus), gone: {} };
 	return { texts, edit, read };
 }
-

@@ -2,7 +2,19 @@ import { defectsOf } from './defect.ts';
 import { addAfter, addField, cutField, drop, reword, setField, swap, swapIn } from './edits.ts';
 
 const R = 'information-equipment-rules';
-const MORE = ['penalty-amount-missing', 'penalty-payer-unclear', 'penalty-payer-conflict', 'penalty-not-monotonic', 'sanction-without-norm', 'norm-without-sanction', 'translation-figures', 'sanction-polarity', 'collection-floor', 'anchor-not-lost', 'label-gap'];
+const MORE = [
+	'penalty-amount-missing',
+	'penalty-payer-unclear',
+	'penalty-payer-conflict',
+	'penalty-not-monotonic',
+	'sanction-without-norm',
+	'norm-without-sanction',
+	'translation-figures',
+	'sanction-polarity',
+	'collection-floor',
+	'anchor-not-lost',
+	'label-gap',
+];
 const penalty = (id: string, zh: string, en: string, trigger: string, payer: string, consequence: string): string =>
 	`id: ${id}\nzh: '${zh}'\nen: '${en}'\nplace: '补记'\nsubjects: [information-equipment]\ntrigger:\n  zh: '${trigger}'\n  en: '${en}'\npayer: ${payer}\nauthority: unknown\nconsequences:\n  - ${consequence}`;
 
@@ -10,55 +22,301 @@ export const sanctionDefects = [
 	...defectsOf('penalty-amount-missing', MORE, [
 		['the fine for dust loses its sum', swapIn(`${R}.dust-on-equipment`, ['amount: 50', 'amount: unknown'])],
 		['the percentage is lost', swapIn(`${R}.improper-use-damage`, ['percent: 20', 'percent: unknown'])],
-		['what the percentage is taken of is lost', swapIn(`${R}.damage-against-rules`, ["base:\n              zh: '设备的维修费用。'\n              en: 'The cost of repairing the equipment.'", 'base: unknown'])],
-		['the range is taken out', swapIn(`${R}.careless-treatment`, ['range: { min: 10, max: 100 }', 'amount: unknown'])],
-		['a new fine without a sum', addAfter(`${R}.dust-on-equipment`, penalty('smoking-near-equipment', '在设备旁吸烟的，予以罚款。', 'Fine whoever smokes near the equipment.', '在设备旁吸烟。', 'person', 'form: fine'))],
-		['a fine added to the bans’ sanction', swapIn('eight-bans.sanction-for-breach', ['      - join: and\n        form: legal-liability', '      - join: and\n        form: fine\n        amount: unknown\n      - join: and\n        form: legal-liability'])],
+		[
+			'what the percentage is taken of is lost',
+			swapIn(`${R}.damage-against-rules`, [
+				"base:\n              zh: '设备的维修费用。'\n              en: 'The cost of repairing the equipment.'",
+				'base: unknown',
+			]),
+		],
+		[
+			'the range is taken out',
+			swapIn(`${R}.careless-treatment`, ['range: { min: 10, max: 100 }', 'amount: unknown']),
+		],
+		[
+			'a new fine without a sum',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'smoking-near-equipment',
+					'在设备旁吸烟的，予以罚款。',
+					'Fine whoever smokes near the equipment.',
+					'在设备旁吸烟。',
+					'person',
+					'form: fine',
+				),
+			),
+		],
+		[
+			'a fine added to the bans’ sanction',
+			swapIn('eight-bans.sanction-for-breach', [
+				'      - join: and\n        form: legal-liability',
+				'      - join: and\n        form: fine\n        amount: unknown\n      - join: and\n        form: legal-liability',
+			]),
+		],
 	]),
 	...defectsOf('penalty-payer-conflict', MORE, [
-		['repair falls on the person here, on the unit there', setField(`${R}.damage-against-rules`, 'payer', 'leader')],
-		['careless damage is repaired by the unit', addAfter(`${R}.dust-on-equipment`, penalty('crashed-terminals', '摔坏终端的，维修费由责任单位支付。', 'Charge the unit the cost of repair where a terminal is dropped.', '摔坏设备。', 'unit', "form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2"))],
-		['another repair clause names the leader', addAfter(`${R}.loss-against-rules`, penalty('damage-by-liquids', '进水损坏设备的，维修费由领导支付。', 'Charge the leader the cost of repair where liquids damage equipment.', '设备进水损坏。', 'leader', "form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2"))],
+		[
+			'repair falls on the person here, on the unit there',
+			setField(`${R}.damage-against-rules`, 'payer', 'leader'),
+		],
+		[
+			'careless damage is repaired by the unit',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'crashed-terminals',
+					'摔坏终端的，维修费由责任单位支付。',
+					'Charge the unit the cost of repair where a terminal is dropped.',
+					'摔坏设备。',
+					'unit',
+					"form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2",
+				),
+			),
+		],
+		[
+			'another repair clause names the leader',
+			addAfter(
+				`${R}.loss-against-rules`,
+				penalty(
+					'damage-by-liquids',
+					'进水损坏设备的，维修费由领导支付。',
+					'Charge the leader the cost of repair where liquids damage equipment.',
+					'设备进水损坏。',
+					'leader',
+					"form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2",
+				),
+			),
+		],
 		['the improper-use repair moves to the leader', setField(`${R}.improper-use-damage`, 'payer', 'leader')],
 		['the improper-use repair moves to the using unit', setField(`${R}.improper-use-damage`, 'payer', 'unit')],
-		['one more repair clause names unit and person', addAfter(`${R}.careless-treatment`, penalty('damage-by-moving', '搬动中损坏设备的，维修费由单位和个人共担。', 'Charge unit and person the cost of repair where equipment is damaged in moving.', '搬动中损坏设备。', 'unit-and-person', "form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2"))],
+		[
+			'one more repair clause names unit and person',
+			addAfter(
+				`${R}.careless-treatment`,
+				penalty(
+					'damage-by-moving',
+					'搬动中损坏设备的，维修费由单位和个人共担。',
+					'Charge unit and person the cost of repair where equipment is damaged in moving.',
+					'搬动中损坏设备。',
+					'unit-and-person',
+					"form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2",
+				),
+			),
+		],
 	]),
 	...defectsOf('penalty-not-monotonic', MORE, [
-		['scrapped costs less than damaged', swapIn(`${R}.misuse-of-power-supply`, ['percent: 50', 'percent: 15'], ['severity: 2', 'severity: 4'])],
-		['loss costs 10% where scrapping costs 20%', swapIn(`${R}.loss-against-rules`, ['percent: unknown', 'percent: 10'])],
-		['the worse outcome has the smaller fine', addAfter(`${R}.dust-on-equipment`, penalty('repeated-power-misuse', '多次违规用电的，每次罚款20元。', 'Fine 20 yuan each time where the power is misused again and again.', '多次违规使用信息电源。', 'person', 'form: fine\n    amount: 20\n    per: time\n    severity: 4'))],
-		['repair is charged at half for worse damage', swapIn(`${R}.damage-against-rules`, ['percent: 100', 'percent: 40'], ['severity: 2', 'severity: 3'])],
-		['a deliberate loss costs less', addAfter(`${R}.loss-against-rules`, penalty('deliberate-loss', '故意丢弃设备的，按原价值的5%扣罚。', 'Deduct 5% of the original value where equipment is thrown away.', '故意丢弃设备。', 'person', "form: deduction-by-value\n    percent: 5\n    base:\n      zh: '网点设备原价值。'\n      en: 'The original value of the outlet equipment.'\n    severity: 5"))],
+		[
+			'scrapped costs less than damaged',
+			swapIn(`${R}.misuse-of-power-supply`, ['percent: 50', 'percent: 15'], ['severity: 2', 'severity: 4']),
+		],
+		[
+			'loss costs 10% where scrapping costs 20%',
+			swapIn(`${R}.loss-against-rules`, ['percent: unknown', 'percent: 10']),
+		],
+		[
+			'the worse outcome has the smaller fine',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'repeated-power-misuse',
+					'多次违规用电的，每次罚款20元。',
+					'Fine 20 yuan each time where the power is misused again and again.',
+					'多次违规使用信息电源。',
+					'person',
+					'form: fine\n    amount: 20\n    per: time\n    severity: 4',
+				),
+			),
+		],
+		[
+			'repair is charged at half for worse damage',
+			swapIn(`${R}.damage-against-rules`, ['percent: 100', 'percent: 40'], ['severity: 2', 'severity: 3']),
+		],
+		[
+			'a deliberate loss costs less',
+			addAfter(
+				`${R}.loss-against-rules`,
+				penalty(
+					'deliberate-loss',
+					'故意丢弃设备的，按原价值的5%扣罚。',
+					'Deduct 5% of the original value where equipment is thrown away.',
+					'故意丢弃设备。',
+					'person',
+					"form: deduction-by-value\n    percent: 5\n    base:\n      zh: '网点设备原价值。'\n      en: 'The original value of the outlet equipment.'\n    severity: 5",
+				),
+			),
+		],
 	]),
 	...defectsOf('penalty-payer-unclear', MORE, [
 		['nobody is named for dust', setField(`${R}.dust-on-equipment`, 'payer', 'unknown')],
 		['nobody is named for carelessness', setField(`${R}.careless-treatment`, 'payer', 'unclear')],
 		['nobody is named for improper use', setField(`${R}.improper-use-damage`, 'payer', 'unknown')],
 		['nobody is named for damage', setField(`${R}.damage-against-rules`, 'payer', 'unclear')],
-		['the bans’ economic penalty has no payer', swapIn('eight-bans.sanction-for-breach', ['payer: unit-and-person\n        amount', 'payer: unclear\n        amount'])],
+		[
+			'the bans’ economic penalty has no payer',
+			swapIn('eight-bans.sanction-for-breach', [
+				'payer: unit-and-person\n        amount',
+				'payer: unclear\n        amount',
+			]),
+		],
 		['the general sanction has no payer', setField(`${R}.general-sanction`, 'payer', 'unknown')],
 	]),
 	...defectsOf('sanction-without-norm', MORE, [
-		['a fine for smoking that no article forbids', addAfter(`${R}.dust-on-equipment`, penalty('smoking', '上班吸烟的，罚款50元。', 'Fine 50 yuan for smoking at work.', '上班吸烟。', 'person', 'form: fine\n    amount: 50\n    per: time'))],
-		['a fine for being late', addAfter(`${R}.careless-treatment`, penalty('being-late', '开会迟到的，罚款20元。', 'Fine 20 yuan for coming late to a meeting.', '开会迟到。', 'person', 'form: fine\n    amount: 20\n    per: time'))],
-		['a fine for drinking', addAfter(`${R}.damage-against-rules`, penalty('drinking', '值班饮酒的，罚款200元。', 'Fine 200 yuan for drinking on duty.', '值班饮酒。', 'person', 'form: fine\n    amount: 200\n    per: time'))],
-		['the article on cleanliness is gone, its fine is not', [drop(`${R}.daily-care`), drop('outlet-equipment-norms.keep-cabinets-and-counters-tidy'), drop('outlet-equipment-norms.maintain-printers'), drop(`${R}.inspect-at-irregular-times`)], ['translation-terms']],
-		['a fine for gambling', addAfter(`${R}.loss-against-rules`, penalty('gambling', '在单位赌博的，罚款500元。', 'Fine 500 yuan for gambling at work.', '在单位赌博。', 'person', 'form: fine\n    amount: 500\n    per: time'))],
-		['a sanction of the bans for late returns', addAfter('eight-bans.sanction-for-breach', "id: sanction-for-late-returns\nzh: '报表迟报的，罚款100元。'\nen: 'Fine 100 yuan for late returns.'\nplace: '补记'\ntrigger:\n  zh: '报表迟报。'\n  en: 'Late returns.'\npayer: person\nauthority: unknown\nconsequences:\n  - form: fine\n    amount: 100\n    per: time")],
+		[
+			'a fine for smoking that no article forbids',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'smoking',
+					'上班吸烟的，罚款50元。',
+					'Fine 50 yuan for smoking at work.',
+					'上班吸烟。',
+					'person',
+					'form: fine\n    amount: 50\n    per: time',
+				),
+			),
+		],
+		[
+			'a fine for being late',
+			addAfter(
+				`${R}.careless-treatment`,
+				penalty(
+					'being-late',
+					'开会迟到的，罚款20元。',
+					'Fine 20 yuan for coming late to a meeting.',
+					'开会迟到。',
+					'person',
+					'form: fine\n    amount: 20\n    per: time',
+				),
+			),
+		],
+		[
+			'a fine for drinking',
+			addAfter(
+				`${R}.damage-against-rules`,
+				penalty(
+					'drinking',
+					'值班饮酒的，罚款200元。',
+					'Fine 200 yuan for drinking on duty.',
+					'值班饮酒。',
+					'person',
+					'form: fine\n    amount: 200\n    per: time',
+				),
+			),
+		],
+		[
+			'the article on cleanliness is gone, its fine is not',
+			[
+				drop(`${R}.daily-care`),
+				drop('outlet-equipment-norms.keep-cabinets-and-counters-tidy'),
+				drop('outlet-equipment-norms.maintain-printers'),
+				drop(`${R}.inspect-at-irregular-times`),
+			],
+			['translation-terms'],
+		],
+		[
+			'a fine for gambling',
+			addAfter(
+				`${R}.loss-against-rules`,
+				penalty(
+					'gambling',
+					'在单位赌博的，罚款500元。',
+					'Fine 500 yuan for gambling at work.',
+					'在单位赌博。',
+					'person',
+					'form: fine\n    amount: 500\n    per: time',
+				),
+			),
+		],
+		[
+			'a sanction of the bans for late returns',
+			addAfter(
+				'eight-bans.sanction-for-breach',
+				"id: sanction-for-late-returns\nzh: '报表迟报的，罚款100元。'\nen: 'Fine 100 yuan for late returns.'\nplace: '补记'\ntrigger:\n  zh: '报表迟报。'\n  en: 'Late returns.'\npayer: person\nauthority: unknown\nconsequences:\n  - form: fine\n    amount: 100\n    per: time",
+			),
+		],
 	]),
 	...defectsOf('norm-without-sanction', MORE, [
 		['the general sanction is deleted', drop(`${R}.general-sanction`)],
-		['the general sanction is narrowed to fires', swapIn(`${R}.general-sanction`, ['玩忽职守，违反网点设备管理的有关规定，或者不按操作维护、保养检修规程办事，造成设备事故和经济损失。', '造成火灾。']), ['sanction-without-norm']],
-		['a new rulebook article on visitors', addAfter('outlet-equipment-norms.follow-atm-guide', "id: register-visitors\nlabel: '七、'\nzh: '登记进入机房的外来人员。'\nen: 'Register outsiders who enter the machine room.'\nplace: '补记'\nsubjects: [information-equipment]")],
-		['a new article on backups', addAfter('outlet-equipment-norms.follow-atm-guide', "id: keep-backups\nlabel: '七、'\nzh: '备份台席数据。'\nen: 'Back up the counter’s data.'\nplace: '补记'\nsubjects: [information-equipment]")],
+		[
+			'the general sanction is narrowed to fires',
+			swapIn(`${R}.general-sanction`, [
+				'玩忽职守，违反网点设备管理的有关规定，或者不按操作维护、保养检修规程办事，造成设备事故和经济损失。',
+				'造成火灾。',
+			]),
+			['sanction-without-norm'],
+		],
+		[
+			'a new rulebook article on visitors',
+			addAfter(
+				'outlet-equipment-norms.follow-atm-guide',
+				"id: register-visitors\nlabel: '七、'\nzh: '登记进入机房的外来人员。'\nen: 'Register outsiders who enter the machine room.'\nplace: '补记'\nsubjects: [information-equipment]",
+			),
+		],
+		[
+			'a new article on backups',
+			addAfter(
+				'outlet-equipment-norms.follow-atm-guide',
+				"id: keep-backups\nlabel: '七、'\nzh: '备份台席数据。'\nen: 'Back up the counter’s data.'\nplace: '补记'\nsubjects: [information-equipment]",
+			),
+		],
 		['the penalties are taken out altogether', cutField(`${R}.assess-equipment-management`, 'penalties')],
 	]),
-	...defectsOf('legal-basis-watch', [...MORE, 'work-known', 'reference-exists', 'translation-terms', 'verb-first', 'responsibility-matches-verb', 'assessment-text-drift'], [
-		['a law is no longer marked as one', swap('works', ["    zh: '《中华人民共和国邮政法》'\n    en: 'Postal Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n    legalBasis: true", "    zh: '《中华人民共和国邮政法》'\n    en: 'Postal Law of the People’s Republic of China'\n    status: external\n    issuer: unknown"])],
-		['the other law is no longer marked', swap('works', ["    zh: '《中华人民共和国商业银行法》'\n    en: 'Commercial Bank Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n    legalBasis: true", "    zh: '《中华人民共和国商业银行法》'\n    en: 'Commercial Bank Law of the People’s Republic of China'\n    status: external\n    issuer: unknown"])],
-		['a new law without the mark', swap('works', ['items:\n', "items:\n  - id: archives-law\n    zh: '《中华人民共和国档案法》'\n    en: 'Archives Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n"])],
-		['a new regulation without the mark', swap('works', ['items:\n', "items:\n  - id: security-regulations\n    zh: '《企业事业单位内部治安保卫条例》'\n    en: 'Regulations on Internal Security'\n    status: external\n    issuer: unknown\n"])],
-		['another duty cites the postal law', [addField('counter-clerk.follow-rules-and-procedures', 'works: [postal-law]'), reword('counter-clerk.follow-rules-and-procedures', '遵守《中华人民共和国邮政法》，正确执行业务处理流程。', 'Observe the Postal Law of the People’s Republic of China, and follow the business handling procedures correctly.')]],
-		['a ban cites the bank law', addField('eight-bans.no-company-funds-for-stamps', 'works: [commercial-bank-law]')],
-	]),
+	...defectsOf(
+		'legal-basis-watch',
+		[
+			...MORE,
+			'work-known',
+			'reference-exists',
+			'translation-terms',
+			'verb-first',
+			'responsibility-matches-verb',
+			'assessment-text-drift',
+		],
+		[
+			[
+				'a law is no longer marked as one',
+				swap('works', [
+					"    zh: '《中华人民共和国邮政法》'\n    en: 'Postal Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n    legalBasis: true",
+					"    zh: '《中华人民共和国邮政法》'\n    en: 'Postal Law of the People’s Republic of China'\n    status: external\n    issuer: unknown",
+				]),
+			],
+			[
+				'the other law is no longer marked',
+				swap('works', [
+					"    zh: '《中华人民共和国商业银行法》'\n    en: 'Commercial Bank Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n    legalBasis: true",
+					"    zh: '《中华人民共和国商业银行法》'\n    en: 'Commercial Bank Law of the People’s Republic of China'\n    status: external\n    issuer: unknown",
+				]),
+			],
+			[
+				'a new law without the mark',
+				swap('works', [
+					'items:\n',
+					"items:\n  - id: archives-law\n    zh: '《中华人民共和国档案法》'\n    en: 'Archives Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n",
+				]),
+			],
+			[
+				'a new regulation without the mark',
+				swap('works', [
+					'items:\n',
+					"items:\n  - id: security-regulations\n    zh: '《企业事业单位内部治安保卫条例》'\n    en: 'Regulations on Internal Security'\n    status: external\n    issuer: unknown\n",
+				]),
+			],
+			[
+				'another duty cites the postal law',
+				[
+					addField('counter-clerk.follow-rules-and-procedures', 'works: [postal-law]'),
+					reword(
+						'counter-clerk.follow-rules-and-procedures',
+						'遵守《中华人民共和国邮政法》，正确执行业务处理流程。',
+						'Observe the Postal Law of the People’s Republic of China, and follow the business handling procedures correctly.',
+					),
+				],
+			],
+			[
+				'a ban cites the bank law',
+				addField('eight-bans.no-company-funds-for-stamps', 'works: [commercial-bank-law]'),
+			],
+		],
+	),
 ];

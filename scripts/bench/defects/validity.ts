@@ -1,59 +1,322 @@
 import { defectsOf } from './defect.ts';
 import { addTop, reword, swap, swapIn } from './edits.ts';
 
-const MORE = ['effective-date-known', 'supersession-targets', 'interval-overlap', 'review-overdue', 'expired-still-cited', 'translation-figures', 'reference-exists', 'body-renamed', 'responsibility-matches-verb', 'assessment-text-drift', 'verb-first'];
+const MORE = [
+	'effective-date-known',
+	'supersession-targets',
+	'interval-overlap',
+	'review-overdue',
+	'expired-still-cited',
+	'translation-figures',
+	'reference-exists',
+	'body-renamed',
+	'responsibility-matches-verb',
+	'assessment-text-drift',
+	'verb-first',
+];
 const validity = (fields: string): string => `validity:\n  issuer: unknown\n  issued: unknown\n${fields}`;
 const rest = '  supersedes: []\n  reviewDate: unknown\n  owner: unknown';
 const norm = 'outlet-equipment-norms';
 
 export const validityDefects = [
 	...defectsOf('effective-date-known', MORE, [
-		['the bans’ day differs from their clause', swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2008-08-01'"])],
-		['the bans’ day is unknown though their clause gives it', swap('eight-bans', ["effectiveFrom: '2007-08-01'", 'effectiveFrom: unknown'])],
+		[
+			'the bans’ day differs from their clause',
+			swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2008-08-01'"]),
+		],
+		[
+			'the bans’ day is unknown though their clause gives it',
+			swap('eight-bans', ["effectiveFrom: '2007-08-01'", 'effectiveFrom: unknown']),
+		],
 		['issued after it came into force', swap('eight-bans', ['issued: unknown', "issued: '2009-01-01'"])],
-		['ended before it began', swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007-08-01'\n  effectiveUntil: '2006-01-01'"])],
-		['the clause gives another day', reword('eight-bans.effective-date', '2007年9月1日起施行本禁令。', 'Apply these bans from 1 September 2007.')],
-		['the rulebook was issued in 2020 and is in force from 2019', swap(norm, ['issued: unknown\n  effectiveFrom: unknown', "issued: '2020-01-01'\n  effectiveFrom: '2019-01-01'"])],
-		['the rules end before they begin', swap('information-equipment-rules', ['effectiveFrom: unknown', "effectiveFrom: '2015-01-01'\n  effectiveUntil: '2014-12-31'"])],
+		[
+			'ended before it began',
+			swap('eight-bans', [
+				"effectiveFrom: '2007-08-01'",
+				"effectiveFrom: '2007-08-01'\n  effectiveUntil: '2006-01-01'",
+			]),
+		],
+		[
+			'the clause gives another day',
+			reword(
+				'eight-bans.effective-date',
+				'2007年9月1日起施行本禁令。',
+				'Apply these bans from 1 September 2007.',
+			),
+		],
+		[
+			'the rulebook was issued in 2020 and is in force from 2019',
+			swap(norm, [
+				'issued: unknown\n  effectiveFrom: unknown',
+				"issued: '2020-01-01'\n  effectiveFrom: '2019-01-01'",
+			]),
+		],
+		[
+			'the rules end before they begin',
+			swap('information-equipment-rules', [
+				'effectiveFrom: unknown',
+				"effectiveFrom: '2015-01-01'\n  effectiveUntil: '2014-12-31'",
+			]),
+		],
 	]),
-	...defectsOf('supersession-targets', [...MORE, 'label-gap'], [
-		['the bans say that they displace nothing', swap('eight-bans', ['supersedes: unknown', 'supersedes: []'])],
-		['a rulebook repeals the old measures, the field says none', [swap(norm, ['supersedes: unknown', 'supersedes: []']), reword(`${norm}.follow-atm-guide`, '原办法同时废止，以本规范为准。', 'Repeal the earlier measures; these norms prevail.')]],
-		['the equipment rules prevail over earlier ones', [swap('information-equipment-rules', ['supersedes: unknown', 'supersedes: []']), reword('information-equipment-rules.daily-care', '以前的规定与本细则不一致的，按本细则执行。', 'Follow these rules where earlier provisions differ.')]],
-		['a method replaces the old one', [swap('one-two-three-window-service', ['supersedes: unknown', 'supersedes: []']), reword('one-two-three-window-service.before-the-shift', '原窗口服务办法废止，上班前按本办法做准备。', 'Repeal the old counter service measures and prepare by this one.')]],
-		['the phrases replace the earlier set', [swap('three-natures', ['supersedes: unknown', 'supersedes: []']), reword('three-natures.rigid-management', '原支局管理办法与本办法相抵触的，以本办法为准。', 'Follow this method where the earlier branch management measures conflict with it.')]],
-	]),
-	...defectsOf('interval-overlap', [...MORE, 'two-leads', 'role-variants'], [
-		['a rulebook supersedes another that does not end', [swap(norm, ['effectiveFrom: unknown\n  supersedes: unknown', "effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]"])]],
-		['what is superseded ends a year late', [swap(norm, ['effectiveFrom: unknown\n  supersedes: unknown', "effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]"]), swap('information-equipment-rules', ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'\n  effectiveUntil: '2012-12-31'"])]],
-		['the bans supersede the equipment rules that go on', swap('eight-bans', ['supersedes: unknown', 'supersedes: [information-equipment-rules]'])],
-		['a post is superseded and goes on', [swap('district-branch-head', ['variantOf: branch-head', `variantOf: branch-head\nsupersedes: branch-head\n${validity("  effectiveFrom: '2020-01-01'\n" + rest)}`]), addTop('branch-head', validity("  effectiveFrom: '2015-01-01'\n" + rest))]],
-		['two lists of one post overlap by half a year', [addTop('counter-clerk-2', `supersedes: counter-clerk-1\n${validity("  effectiveFrom: '2018-01-01'\n" + rest)}`), addTop('counter-clerk-1', validity("  effectiveFrom: '2015-01-01'\n  effectiveUntil: '2018-06-30'\n" + rest))]],
-		['a method supersedes another without its end', swap('three-natures', ['effectiveFrom: unknown\n  supersedes: unknown', "effectiveFrom: '2016-01-01'\n  supersedes: [one-two-three-window-service]"])],
-	]),
-	...defectsOf('body-renamed', [...MORE, 'unknown-post-mentioned', 'translation-terms', 'label-gap', 'label-duplicate', 'catch-all-last'], [
-		['a duty reports to the group by its old name', reword('counter-clerk-5.tidy-premises', '向中国邮政集团公司报送营业情况。', 'Report on business to China Post Group Corporation.')],
-		['a rulebook is owned by a body under its old name', swap(norm, ['owner: unknown', 'owner: china-post-group'])],
-		['the phrases are kept by it', swap('zhuzhou-phrases', ['owner: unknown', 'owner: china-post-group'])],
-		['an article names it', reword('information-equipment-rules.report-damage', '设备损坏的，报中国邮政集团公司更换。', 'Report damaged equipment to China Post Group Corporation for replacement.')],
-		['a body was renamed and a duty still names it', swap('bodies', ["  - id: municipal-bureau\n    zh: '市局'\n    en: 'Municipal bureau'", "  - id: municipal-bureau\n    zh: '市局'\n    en: 'Municipal bureau'\n    renamed:\n      zh: '2010年并入地区局。'\n      en: 'Merged into the prefecture bureau in 2010.'"])],
-		['the superior bank was merged', swap('bodies', ["  - id: superior-bank\n    zh: '上级行'\n    en: 'Superior bank'", "  - id: superior-bank\n    zh: '上级行'\n    en: 'Superior bank'\n    renamed:\n      zh: '2015年改组。'\n      en: 'Reorganised in 2015.'"])],
-		['a phrase names it in a step', reword('three-natures.objectives-branch-head', '按中国邮政集团公司的部署确定支局目标。', 'Set the branch’s objectives by the plans of China Post Group Corporation.')],
-	]),
+	...defectsOf(
+		'supersession-targets',
+		[...MORE, 'label-gap'],
+		[
+			['the bans say that they displace nothing', swap('eight-bans', ['supersedes: unknown', 'supersedes: []'])],
+			[
+				'a rulebook repeals the old measures, the field says none',
+				[
+					swap(norm, ['supersedes: unknown', 'supersedes: []']),
+					reword(
+						`${norm}.follow-atm-guide`,
+						'原办法同时废止，以本规范为准。',
+						'Repeal the earlier measures; these norms prevail.',
+					),
+				],
+			],
+			[
+				'the equipment rules prevail over earlier ones',
+				[
+					swap('information-equipment-rules', ['supersedes: unknown', 'supersedes: []']),
+					reword(
+						'information-equipment-rules.daily-care',
+						'以前的规定与本细则不一致的，按本细则执行。',
+						'Follow these rules where earlier provisions differ.',
+					),
+				],
+			],
+			[
+				'a method replaces the old one',
+				[
+					swap('one-two-three-window-service', ['supersedes: unknown', 'supersedes: []']),
+					reword(
+						'one-two-three-window-service.before-the-shift',
+						'原窗口服务办法废止，上班前按本办法做准备。',
+						'Repeal the old counter service measures and prepare by this one.',
+					),
+				],
+			],
+			[
+				'the phrases replace the earlier set',
+				[
+					swap('three-natures', ['supersedes: unknown', 'supersedes: []']),
+					reword(
+						'three-natures.rigid-management',
+						'原支局管理办法与本办法相抵触的，以本办法为准。',
+						'Follow this method where the earlier branch management measures conflict with it.',
+					),
+				],
+			],
+		],
+	),
+	...defectsOf(
+		'interval-overlap',
+		[...MORE, 'two-leads', 'role-variants'],
+		[
+			[
+				'a rulebook supersedes another that does not end',
+				[
+					swap(norm, [
+						'effectiveFrom: unknown\n  supersedes: unknown',
+						"effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]",
+					]),
+				],
+			],
+			[
+				'what is superseded ends a year late',
+				[
+					swap(norm, [
+						'effectiveFrom: unknown\n  supersedes: unknown',
+						"effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]",
+					]),
+					swap('information-equipment-rules', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2010-01-01'\n  effectiveUntil: '2012-12-31'",
+					]),
+				],
+			],
+			[
+				'the bans supersede the equipment rules that go on',
+				swap('eight-bans', ['supersedes: unknown', 'supersedes: [information-equipment-rules]']),
+			],
+			[
+				'a post is superseded and goes on',
+				[
+					swap('district-branch-head', [
+						'variantOf: branch-head',
+						`variantOf: branch-head\nsupersedes: branch-head\n${validity("  effectiveFrom: '2020-01-01'\n" + rest)}`,
+					]),
+					addTop('branch-head', validity("  effectiveFrom: '2015-01-01'\n" + rest)),
+				],
+			],
+			[
+				'two lists of one post overlap by half a year',
+				[
+					addTop(
+						'counter-clerk-2',
+						`supersedes: counter-clerk-1\n${validity("  effectiveFrom: '2018-01-01'\n" + rest)}`,
+					),
+					addTop(
+						'counter-clerk-1',
+						validity("  effectiveFrom: '2015-01-01'\n  effectiveUntil: '2018-06-30'\n" + rest),
+					),
+				],
+			],
+			[
+				'a method supersedes another without its end',
+				swap('three-natures', [
+					'effectiveFrom: unknown\n  supersedes: unknown',
+					"effectiveFrom: '2016-01-01'\n  supersedes: [one-two-three-window-service]",
+				]),
+			],
+		],
+	),
+	...defectsOf(
+		'body-renamed',
+		[...MORE, 'unknown-post-mentioned', 'translation-terms', 'label-gap', 'label-duplicate', 'catch-all-last'],
+		[
+			[
+				'a duty reports to the group by its old name',
+				reword(
+					'counter-clerk-5.tidy-premises',
+					'向中国邮政集团公司报送营业情况。',
+					'Report on business to China Post Group Corporation.',
+				),
+			],
+			[
+				'a rulebook is owned by a body under its old name',
+				swap(norm, ['owner: unknown', 'owner: china-post-group']),
+			],
+			['the phrases are kept by it', swap('zhuzhou-phrases', ['owner: unknown', 'owner: china-post-group'])],
+			[
+				'an article names it',
+				reword(
+					'information-equipment-rules.report-damage',
+					'设备损坏的，报中国邮政集团公司更换。',
+					'Report damaged equipment to China Post Group Corporation for replacement.',
+				),
+			],
+			[
+				'a body was renamed and a duty still names it',
+				swap('bodies', [
+					"  - id: municipal-bureau\n    zh: '市局'\n    en: 'Municipal bureau'",
+					"  - id: municipal-bureau\n    zh: '市局'\n    en: 'Municipal bureau'\n    renamed:\n      zh: '2010年并入地区局。'\n      en: 'Merged into the prefecture bureau in 2010.'",
+				]),
+			],
+			[
+				'the superior bank was merged',
+				swap('bodies', [
+					"  - id: superior-bank\n    zh: '上级行'\n    en: 'Superior bank'",
+					"  - id: superior-bank\n    zh: '上级行'\n    en: 'Superior bank'\n    renamed:\n      zh: '2015年改组。'\n      en: 'Reorganised in 2015.'",
+				]),
+			],
+			[
+				'a phrase names it in a step',
+				reword(
+					'three-natures.objectives-branch-head',
+					'按中国邮政集团公司的部署确定支局目标。',
+					'Set the branch’s objectives by the plans of China Post Group Corporation.',
+				),
+			],
+		],
+	),
 	...defectsOf('review-overdue', MORE, [
 		['the bans were due in 2020', swap('eight-bans', ['reviewDate: unknown', "reviewDate: '2020-01-01'"])],
-		['the equipment rules were due last year', swap('information-equipment-rules', ['reviewDate: unknown', "reviewDate: '2025-11-22'"])],
+		[
+			'the equipment rules were due last year',
+			swap('information-equipment-rules', ['reviewDate: unknown', "reviewDate: '2025-11-22'"]),
+		],
 		['the norms were due the day before', swap(norm, ['reviewDate: unknown', "reviewDate: '2026-11-21'"])],
 		['the phrases were due in 2019', swap('zhuzhou-phrases', ['reviewDate: unknown', "reviewDate: '2019-06-30'"])],
-		['a post was due in 2024', addTop('cash-driver', validity('  effectiveFrom: unknown\n  supersedes: []\n  reviewDate: \'2024-03-01\'\n  owner: unknown'))],
-		['a method comes due when the day moves on', [swap('three-natures', ['reviewDate: unknown', "reviewDate: '2027-01-01'"]), { today: '2027-01-02' }], ['waiver-expired']],
+		[
+			'a post was due in 2024',
+			addTop(
+				'cash-driver',
+				validity("  effectiveFrom: unknown\n  supersedes: []\n  reviewDate: '2024-03-01'\n  owner: unknown"),
+			),
+		],
+		[
+			'a method comes due when the day moves on',
+			[swap('three-natures', ['reviewDate: unknown', "reviewDate: '2027-01-01'"]), { today: '2027-01-02' }],
+			['waiver-expired'],
+		],
 	]),
-	...defectsOf('expired-still-cited', [...MORE, 'internal-links', 'work-known'], [
-		['a duty cites a rule that has ended', [swap('information-equipment-rules', ['effectiveFrom: unknown', "effectiveFrom: '2005-01-01'\n  effectiveUntil: '2010-12-31'"]), swapIn('counter-clerk-5.premises-and-equipment-upkeep', ['subjects:', 'cites: [information-equipment-rules.daily-care]\n    subjects:'])]],
-		['an article cites a ban that has ended', [swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007-08-01'\n  effectiveUntil: '2015-12-31'"]), swapIn(`${norm}.use-ups-safely`, ['subjects:', 'cites: [eight-bans.no-mail-trading]\n    subjects:'])]],
-		['a duty lists a held work that has ended', [swap(norm, ['effectiveFrom: unknown', "effectiveFrom: '2005-01-01'\n  effectiveUntil: '2011-12-31'"]), swapIn('branch-head.workplace-hygiene', ['subjects:', 'works: [outlet-equipment-norms]\n    subjects:'])]],
-		['a term is defined by a method that has ended', [swap('three-natures', ['effectiveFrom: unknown', "effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'"])], ['term-defined']],
-		['a post is bounded by one that has ended', [addTop('dongtou-office-director', validity("  effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'\n" + rest))]],
-		['a duty cites a phrase of a set that has ended', [swap('zhuzhou-phrases', ['effectiveFrom: unknown', "effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'"]), swapIn('counter-clerk.star-service-and-manners', ['subjects:', 'cites: [zhuzhou-phrases.come-again]\n    subjects:'])]],
-	]),
+	...defectsOf(
+		'expired-still-cited',
+		[...MORE, 'internal-links', 'work-known'],
+		[
+			[
+				'a duty cites a rule that has ended',
+				[
+					swap('information-equipment-rules', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2010-12-31'",
+					]),
+					swapIn('counter-clerk-5.premises-and-equipment-upkeep', [
+						'subjects:',
+						'cites: [information-equipment-rules.daily-care]\n    subjects:',
+					]),
+				],
+			],
+			[
+				'an article cites a ban that has ended',
+				[
+					swap('eight-bans', [
+						"effectiveFrom: '2007-08-01'",
+						"effectiveFrom: '2007-08-01'\n  effectiveUntil: '2015-12-31'",
+					]),
+					swapIn(`${norm}.use-ups-safely`, [
+						'subjects:',
+						'cites: [eight-bans.no-mail-trading]\n    subjects:',
+					]),
+				],
+			],
+			[
+				'a duty lists a held work that has ended',
+				[
+					swap(norm, [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2011-12-31'",
+					]),
+					swapIn('branch-head.workplace-hygiene', [
+						'subjects:',
+						'works: [outlet-equipment-norms]\n    subjects:',
+					]),
+				],
+			],
+			[
+				'a term is defined by a method that has ended',
+				[
+					swap('three-natures', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'",
+					]),
+				],
+				['term-defined'],
+			],
+			[
+				'a post is bounded by one that has ended',
+				[
+					addTop(
+						'dongtou-office-director',
+						validity("  effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'\n" + rest),
+					),
+				],
+			],
+			[
+				'a duty cites a phrase of a set that has ended',
+				[
+					swap('zhuzhou-phrases', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'",
+					]),
+					swapIn('counter-clerk.star-service-and-manners', [
+						'subjects:',
+						'cites: [zhuzhou-phrases.come-again]\n    subjects:',
+					]),
+				],
+			],
+		],
+	),
 ];

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import ts from 'typescript';
-import { findBrowser, LAUNCH_FLAGS } from '../browser.ts';
-import { startServer } from '../server.ts';
-import type { SiteServer } from '../server.ts';
+import { findBrowser, LAUNCH_FLAGS } from '../../browser.ts';
+import { startServer } from '../../server.ts';
+import type { SiteServer } from '../../server.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ENTRY = fileURLToPath(new URL('./in-page.ts', import.meta.url));
 const SPECIFIER = /(\bfrom\s*|\bimport\s*)'([^']+)'/gu;
 
@@ -23,7 +23,8 @@ export interface Harness {
 /** Copies a module and what it needs as JavaScript, one file each. */
 function copyModules(entry: string, directory: string): string {
 	const seen = new Set<string>();
-	const place = (file: string): string => `${relative(ROOT, file).replace(/^node_modules/u, 'packages')}.js`.replaceAll('\\', '/');
+	const place = (file: string): string =>
+		`${relative(ROOT, file).replace(/^node_modules/u, 'packages')}.js`.replaceAll('\\', '/');
 	const locate = (specifier: string, from: string): string => {
 		if (specifier.startsWith('.')) return resolve(dirname(from), specifier);
 		if (specifier.startsWith('#')) return join(ROOT, 'src', specifier.slice(1));
@@ -33,7 +34,11 @@ function copyModules(entry: string, directory: string): string {
 		if (seen.has(file)) return;
 		seen.add(file);
 		const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-			compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
+			compilerOptions: {
+				module: ts.ModuleKind.ESNext,
+				target: ts.ScriptTarget.ES2022,
+				verbatimModuleSyntax: true,
+			},
 		});
 		const code = outputText.replace(SPECIFIER, (_whole, keyword: string, specifier: string) => {
 			const needed = locate(specifier, file);
@@ -52,10 +57,14 @@ function copyModules(entry: string, directory: string): string {
 export async function openHarness(indexFolder: string): Promise<Harness> {
 	const directory = mkdtempSync(join(ROOT, '.cache', 'bench-'));
 	const script = copyModules(ENTRY, directory);
-	writeFileSync(join(directory, 'index.html'), `<!doctype html><html lang="zh-Hans"><title>Bench</title><script type="module" src="${script}"></script>`);
+	writeFileSync(
+		join(directory, 'index.html'),
+		`<!doctype html><html lang="zh-Hans"><title>Bench</title><script type="module" src="${script}"></script>`,
+	);
 	symlinkSync(resolve(indexFolder), join(directory, 'search-index'), 'junction');
 	const executablePath = findBrowser();
-	if (executablePath === undefined) throw new Error('No browser was found: run "npx playwright install chromium" or set CHROMIUM_PATH.');
+	if (executablePath === undefined)
+		throw new Error('No browser was found: run "npx playwright install chromium" or set CHROMIUM_PATH.');
 	let server: SiteServer | undefined;
 	let browser: Browser | undefined;
 	const close = async (): Promise<void> => {

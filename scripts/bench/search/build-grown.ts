@@ -18,7 +18,7 @@ export interface BuildCost {
 }
 
 const [, , times = '1', folder = '.cache/bench-index'] = process.argv;
-const corpus = growCorpus(readCorpus(fileURLToPath(new URL('../..', import.meta.url))).corpus, Number(times));
+const corpus = growCorpus(readCorpus(fileURLToPath(new URL('../../..', import.meta.url))).corpus, Number(times));
 const before = process.cpuUsage();
 const files = buildIndex(corpus);
 const { user, system } = process.cpuUsage(before);

@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './built-site.ts';
 
 /** A kind of page, and an example of it. */
 export interface PageType {
@@ -15,6 +14,8 @@ export const EDITION_PATHS = { 'zh-Hans': '', 'zh-Hant': 'zh-hant/', en: 'en/' }
 
 /** Other editions, old and short addresses, and what is no page. */
 const ELSEWHERE = /^(?:en|zh-hant|u|pagefind)\//u;
+/** Bytes; a page that only sends on is shorter, and no other is. */
+const SENDS_ON = 3000;
 
 function typeOf(path: string): string {
 	const [first = '/', second, third] = path.split('/').filter(Boolean);
@@ -22,15 +23,18 @@ function typeOf(path: string): string {
 	return first === 'print' && third !== undefined ? `print/${second}/*` : `${first}/*`;
 }
 
+function sendsOn(file: string, size: number): boolean {
+	return size < SENDS_ON && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}
+
 /** Every kind of page of a built site, each by its longest example, and posts by their shortest too. */
 export function listPageTypes(folder: string): PageType[] {
 	const longest = new Map<string, { path: string; size: number }>();
 	let shortest = { path: '', size: Infinity };
-	for (const file of listFiles(folder)) {
-		if (!file.endsWith('.html') || ELSEWHERE.test(file)) continue;
+	for (const file of globSync('**/*.html', { cwd: folder }).map((name) => name.replaceAll('\\', '/'))) {
 		const { size } = statSync(join(folder, file));
-		if (size < 3000 && readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"')) continue;
-		const path = file.replace(/(?:^|\/)index\.html$/u, (match) => (match.startsWith('/') ? '/' : ''));
+		if (ELSEWHERE.test(file) || sendsOn(join(folder, file), size)) continue;
+		const path = file.replace(/(^|\/)index\.html$/u, '$1');
 		const type = typeOf(path);
 		if (size > (longest.get(type)?.size ?? 0)) longest.set(type, { path, size });
 		if (type === 'posts/*' && size < shortest.size) shortest = { path, size };

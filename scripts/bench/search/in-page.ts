@@ -64,7 +64,11 @@ const bench = {
 		for (const query of queries) {
 			const { total, tiers, read } = await warm.search(query);
 			const hits = total <= most ? await read(0, total) : [];
-			const named = tiers.map(({ name, total: count }) => ({ name, total: count, uids: hits.filter(({ tier }) => tier === name).map(({ uid }) => uid) }));
+			const named = tiers.map(({ name, total: count }) => ({
+				name,
+				total: count,
+				uids: hits.filter(({ tier }) => tier === name).map(({ uid }) => uid),
+			}));
 			found.push({ query, total, tiers: named });
 		}
 		return found;
@@ -92,7 +96,13 @@ const bench = {
 			await result.read(0, EXCERPTS);
 			const isText = ({ path }: Asked): boolean => path.split('/').at(-1)?.startsWith(`${edition}-`) === true;
 			const sum = (list: readonly Asked[]): number => list.reduce((bytes, item) => bytes + item.bytes, 0);
-			results.push({ query, manifest, shards: sum(asked.filter((item) => !isText(item))), texts: sum(asked.filter(isText)), rounds: countRounds(asked) });
+			results.push({
+				query,
+				manifest,
+				shards: sum(asked.filter((item) => !isText(item))),
+				texts: sum(asked.filter(isText)),
+				rounds: countRounds(asked),
+			});
 		}
 		return results;
 	},

@@ -19,7 +19,11 @@ export interface StockUse {
 /** As it comes; and as Starlight sets it up (its own content element and ranking). */
 export const STOCK_USES: readonly StockUse[] = [
 	{ name: 'Pagefind, as it comes', rootSelector: 'html' },
-	{ name: 'Pagefind, as Starlight uses it', rootSelector: 'main', ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 } },
+	{
+		name: 'Pagefind, as Starlight uses it',
+		rootSelector: 'main',
+		ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
+	},
 ];
 
 /** What it finds, page by page, and costs. */
@@ -35,7 +39,11 @@ interface StockPage {
 	rows: readonly (readonly string[])[];
 }
 
-const BLOCKS = new Set('address article aside blockquote br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p section summary table td th title tr ul'.split(' '));
+const BLOCKS = new Set(
+	'address article aside blockquote br caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol option p section summary table td th title tr ul'.split(
+		' ',
+	),
+);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /** The pages of the root edition as Pagefind is to find them. */
@@ -65,7 +73,11 @@ function findPages(pages: readonly StockPage[], query: string): string[] {
 		const { text = '', han = true } = wanted[index] ?? {};
 		return token !== undefined && (index === wanted.length - 1 && !han ? token.startsWith(text) : token === text);
 	};
-	return pages.filter(({ rows }) => rows.some((row) => row.some((_, at) => wanted.every((_token, index) => fits(row[at + index], index))))).map(({ path }) => path);
+	return pages
+		.filter(({ rows }) =>
+			rows.some((row) => row.some((_, at) => wanted.every((_token, index) => fits(row[at + index], index)))),
+		)
+		.map(({ path }) => path);
 }
 
 interface StockAnswer {
@@ -74,7 +86,12 @@ interface StockAnswer {
 }
 
 /** Lets stock Pagefind read the built site and asks it the same queries in the browser. */
-export async function measureStock(use: StockUse, site: string, { page, directory }: Harness, queries: readonly string[]): Promise<StockResult> {
+export async function measureStock(
+	use: StockUse,
+	site: string,
+	{ page, directory }: Harness,
+	queries: readonly string[],
+): Promise<StockResult> {
 	const folder = `stock-${use.rootSelector}`;
 	const { index } = await createIndex({ rootSelector: use.rootSelector });
 	if (!index) throw new Error('Pagefind did not start.');
@@ -91,7 +108,9 @@ export async function measureStock(use: StockUse, site: string, { page, director
 			async ({ script, options, list }) => {
 				interface Stock {
 					options: (options: object) => Promise<void>;
-					search: (query: string) => Promise<{ results: { data: () => Promise<{ raw_url?: string; url: string }> }[] }>;
+					search: (
+						query: string,
+					) => Promise<{ results: { data: () => Promise<{ raw_url?: string; url: string }> }[] }>;
 				}
 				const stock = (await import(script)) as Stock;
 				await stock.options(options);
@@ -105,7 +124,11 @@ export async function measureStock(use: StockUse, site: string, { page, director
 				}
 				return answers;
 			},
-			{ script: `/${folder}/pagefind.js`, options: use.ranking ? { ranking: use.ranking } : {}, list: [...asked] },
+			{
+				script: `/${folder}/pagefind.js`,
+				options: use.ranking ? { ranking: use.ranking } : {},
+				list: [...asked],
+			},
 		);
 	let firstBytes = 0;
 	const session = await page.context().newCDPSession(page);
@@ -117,7 +140,8 @@ export async function measureStock(use: StockUse, site: string, { page, director
 	await session.detach();
 	const pages = readPages(site, use.rootSelector);
 	const scorer = new Scorer();
-	for (const [index, { urls }] of (await ask(queries)).entries()) scorer.add(queries[index] ?? '', findPages(pages, queries[index] ?? ''), urls);
+	for (const [index, { urls }] of (await ask(queries)).entries())
+		scorer.add(queries[index] ?? '', findPages(pages, queries[index] ?? ''), urls);
 	const times = (await ask(queries)).map(({ ms }) => ms);
 	return { score: scorer.score, firstBytes, p95: quantile(times, 0.95) };
 }

@@ -34,7 +34,13 @@ export class Scorer {
 
 	get score(): Score {
 		const mean = (sum: number): number => (this.#queries === 0 ? 1 : sum / this.#queries);
-		return { queries: this.#queries, recall: mean(this.#recall), precision: mean(this.#precision), wrongAbove: mean(this.#wrongAbove), examples: this.#examples };
+		return {
+			queries: this.#queries,
+			recall: mean(this.#recall),
+			precision: mean(this.#precision),
+			wrongAbove: mean(this.#wrongAbove),
+			examples: this.#examples,
+		};
 	}
 }
 
@@ -51,10 +57,17 @@ export function formatShare(share: number): string {
 
 /** Prints rows under heads, columns in line; Han characters count as two. */
 export function printTable(heads: readonly string[], rows: readonly (readonly string[])[]): void {
-	const wide = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0);
+	const wide = (text: string): number =>
+		Array.from(text).reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0);
 	const widths = heads.map((head, column) => Math.max(wide(head), ...rows.map((row) => wide(row[column] ?? ''))));
 	const line = (cells: readonly string[]): string =>
-		cells.map((cell, column) => (column === 0 ? cell + ' '.repeat((widths[0] ?? 0) - wide(cell)) : ' '.repeat((widths[column] ?? 0) - wide(cell)) + cell)).join('  ');
+		cells
+			.map((cell, column) =>
+				column === 0
+					? cell + ' '.repeat((widths[0] ?? 0) - wide(cell))
+					: ' '.repeat((widths[column] ?? 0) - wide(cell)) + cell,
+			)
+			.join('  ');
 	console.log(line(heads));
 	for (const row of rows) console.log(line(row));
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/frequency-conflict.ts';
+import { corpusOf, duty, findingsOf, part, post, method, reportedBy } from './build.ts';
+
+type Frequency = NonNullable<NonNullable<Parameters<typeof duty>[1]>['frequencies']>[number];
+const often = (zh: string, per: Frequency['per'], more: Partial<Frequency> = {}): Frequency => ({
+	zh,
+	per,
+	of: 'cash',
+	act: 'check',
+	...more,
+});
+const holding = (id: string, ...frequencies: Frequency[]) => duty(id, { zh: `负责事项${id}。`, frequencies });
+const within = (...duties: ReturnType<typeof duty>[]) => findingsOf(rule, corpusOf([post('clerk', { duties })]));
+
+describe('two duties of one post', () => {
+	it('with different periods for one act conflict', () => {
+		const [finding, ...more] = within(
+			holding('a', often('每月', 'month')),
+			holding('b', often('每季度', 'quarter')),
+		);
+		expect(finding).toMatchObject({ uids: ['clerk.b', 'clerk.a'], at: { path: ['duties', 1, 'frequencies', 0] } });
+		expect(more).toEqual([]);
+	});
+
+	it.each([
+		['the same period', often('每月', 'month'), often('按月', 'month')],
+		['another subject', often('每月', 'month'), often('每季度', 'quarter', { of: 'seals' })],
+		['another act', often('每月', 'month'), often('每季度', 'quarter', { act: 'record' })],
+		['an open period', often('每月', 'month'), often('定期', 'regular')],
+		['equal rates', often('每季度三次', 'quarter', { times: 3 }), often('每月一次', 'month', { times: 1 })],
+	])('with %s agree', (_, first, second) => {
+		expect(within(holding('a', first), holding('b', second))).toEqual([]);
+	});
+
+	it('with different counts, or one at irregular times, conflict', () => {
+		expect(
+			within(
+				holding('a', often('每月一次', 'month', { times: 1 })),
+				holding('b', often('每月两次', 'month', { times: 2 })),
+			),
+		).toHaveLength(1);
+		expect(within(holding('a', often('定期', 'regular')), holding('b', often('不定期', 'irregular')))).toHaveLength(
+			1,
+		);
+	});
+});
+
+describe('one duty', () => {
+	it('may give its documents different periods, and shares one of them with another duty', () => {
+		const several = holding('a', often('年度', 'year'), often('月度', 'month'));
+		expect(within(several, holding('b', often('每月', 'month')))).toEqual([]);
+	});
+
+	it('whose words name another period than the registered one is reported', () => {
+		expect(within(holding('a', often('每季度', 'month')))[0]?.at.path).toEqual([
+			'duties',
+			0,
+			'frequencies',
+			0,
+			'per',
+		]);
+	});
+});
+
+describe('versions of a role', () => {
+	const monthly = post('head', { organisation: 'one', duties: [holding('a', often('每月', 'month'))] });
+	const yearly = [holding('b', often('每年', 'year'))];
+
+	it('are compared where they say that they are versions', () => {
+		const version = post('head-2', { organisation: 'two', jobRole: 'head', variantOf: 'head', duties: yearly });
+		expect(reportedBy(rule, corpusOf([monthly, version]))).toEqual(['head-2.b+head.a']);
+	});
+
+	it('of other places are not', () => {
+		expect(
+			findingsOf(
+				rule,
+				corpusOf([monthly, post('head-2', { organisation: 'two', jobRole: 'head', duties: yearly })]),
+			),
+		).toEqual([]);
+	});
+});
+
+describe('clauses that say nearly the same', () => {
+	it('conflict in how often, typed or not', () => {
+		const found = within(
+			duty('a', { zh: '每月检查重要岗位一次。' }),
+			duty('b', { zh: '每季度检查各重要岗位一次。' }),
+		);
+		expect(found.map(({ uids }) => uids)).toEqual([['clerk.b', 'clerk.a']]);
+		expect(within(duty('a', { zh: '每月检查重要岗位一次。' }), duty('b', { zh: '每季度召开分析会议。' }))).toEqual(
+			[],
+		);
+	});
+
+	it('are compared within a method too', () => {
+		const parts = [
+			part('step', 'a', { zh: '每月走访客户听取意见。' }),
+			part('step', 'b', { zh: '每半年走访客户听取意见。' }),
+		];
+		expect(
+			findingsOf(rule, corpusOf([post('clerk', { duties: [duty('x')] }), method('way', { parts })])),
+		).toHaveLength(1);
+	});
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/frequency-vague.ts';
+import { corpusOf, duty, findingsOf, guide, part, post } from './build.ts';
+
+describe('a post', () => {
+	it('is listed once with every clause that leaves open how often', () => {
+		const frequencies = [{ zh: '不定期', of: 'subject-a', per: 'irregular' as const }];
+		const duties = [
+			duty('a', { zh: '定期检查。' }),
+			duty('b', { zh: '走访客户。', frequencies }),
+			duty('c', { zh: '每月盘点。' }),
+		];
+		const [finding, ...more] = findingsOf(rule, corpusOf([post('clerk', { duties })]));
+		expect(finding).toMatchObject({ severity: 'notice', uids: ['clerk'], values: ['a', 'b'] });
+		expect(finding?.message.zh).toContain('2处');
+		expect(more).toEqual([]);
+	});
+
+	it('that gives the period is not', () => {
+		const duties = [duty('a', { zh: '定期（每月一次）检查。' }), duty('b', { zh: '每周开会。' })];
+		expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))).toEqual([]);
+	});
+});
+
+it('an essay is no rule and not listed', () => {
+	const essay = guide('essay', { parts: [part('clause', 'a', { zh: '经常到基层征询意见。' })] });
+	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a')] }), essay]))).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/threshold-missing.ts';
+import { corpusOf, criterion, duty, findingsOf, post, rulebook, scored, unit } from './build.ts';
+
+const find = (zh: string, fields: Parameters<typeof duty>[1] = {}) =>
+	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh, ...fields })] })]));
+const warnings = (zh: string) => find(zh).filter(({ severity }) => severity === 'warning');
+
+describe('a demand', () => {
+	it('for a limit that is not given is reported with its words', () => {
+		const [finding] = warnings('库存现金超过规定限额的，上缴。');
+		expect(finding).toMatchObject({
+			uids: ['clerk.a'],
+			values: ['超过规定限额'],
+			at: { path: ['duties', 0, 'zh'] },
+		});
+	});
+
+	it.each([
+		'检查频次和比例按规定执行。',
+		'在规定期限内答复用户。',
+		'按要求的检查频次到网点检查。',
+		'看库存是否超限。',
+		'处理逾期未领的邮件。',
+		'达到一定金额的须报批。',
+		'争取达标。',
+	])('leaves its figure open: %s', (zh) => {
+		expect(warnings(zh)).toHaveLength(1);
+	});
+
+	it.each([
+		'在规定的时间内（24小时）答复用户。',
+		'处理逾期3天未领的邮件。',
+		'按《邮政通信服务规范》规定的时限投递。',
+		'带头超额完成任务。',
+		'执行统一的资费标准。',
+	])('gives its figure, its source or needs none: %s', (zh) => {
+		expect(warnings(zh)).toEqual([]);
+	});
+
+	it('that names the unit with the figure is answered', () => {
+		expect(find('按规定时限投递。', { cites: ['rules.time-limits'] })).toEqual([]);
+	});
+
+	it('of a scored item is told once, with its duty', () => {
+		const item = scored('score-a', { zh: '看库存是否超限。', criteria: [criterion('c')] });
+		expect(find('看库存是否超限。', { scored: item }).map(({ uids }) => uids)).toEqual([['clerk.a']]);
+	});
+
+	it('typed as prescribed elsewhere needs a source', () => {
+		const frequencies = [{ zh: '按要求', of: 'subject-a', per: 'prescribed' as const }];
+		expect(find('检查网点。', { frequencies })[0]?.values).toEqual(['按要求']);
+		expect(find('检查网点。', { frequencies, works: ['service-norms'] })).toEqual([]);
+	});
+});
+
+describe('“in time” without a time', () => {
+	it('is listed once per entry as a notice', () => {
+		const duties = [
+			duty('a', { zh: '及时上报报表。' }),
+			duty('b', { zh: '按时交接。' }),
+			duty('c', { zh: '及时（2小时内）处理。' }),
+		];
+		const [finding, ...more] = findingsOf(rule, corpusOf([post('clerk', { duties })]));
+		expect(finding).toMatchObject({ severity: 'notice', uids: ['clerk'], values: ['a', 'b'] });
+		expect(more).toEqual([]);
+	});
+
+	it('is listed for a rulebook too', () => {
+		const articles = [unit('a', { zh: '损坏的，及时报修。' })];
+		expect(findingsOf(rule, corpusOf([rulebook('rules', { articles })]))).toHaveLength(1);
+	});
+});

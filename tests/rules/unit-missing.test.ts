@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/unit-missing.ts';
+import { corpusOf, findingsOf, rulebook, unit } from './build.ts';
+
+const find = (zh: string) => findingsOf(rule, corpusOf([rulebook('rules', { articles: [unit('a', { zh })] })]));
+
+describe('a figure', () => {
+	it('without a unit is reported with its surroundings', () => {
+		const [finding] = find('未按时上报的，每次扣10。');
+		expect(finding).toMatchObject({ uids: ['rules.a'], at: { path: ['articles', 0, 'zh'] } });
+		expect(finding?.message.zh).toContain('“10”没有单位');
+	});
+
+	it.each([
+		'扣3至5。',
+		'违者罚款50以上。',
+		'满意度不低于86。',
+		'提前15到岗。',
+		'扣十。',
+		'每日10的在线率。',
+		'每月走访10，听取意见。',
+	])('has none: %s', (zh) => {
+		expect(find(zh)).toHaveLength(1);
+	});
+
+	it.each([
+		'扣10分。',
+		'达到95%。',
+		'每周2次。',
+		'罚款50元以上。',
+		'按第3、4条执行。',
+		'拨打12315。',
+		'比例为1:3。',
+		'使用ISO9001标准。',
+		'分为三，各有侧重。',
+		'见附件2。',
+	])('has one, or needs none: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+});

@@ -1,0 +1,162 @@
+import { pathToFileURL } from 'node:url';
+import { expect, type Route } from '@playwright/test';
+import { boxOf, goToSearch, hitsOf, listOf, look, openDialog, test, totalOf, waitForAnswer } from './search-steps.ts';
+
+const INDEX = '**/search-index/**';
+const DAMAGED = { status: 200, contentType: 'application/octet-stream', body: 'This is no index.' };
+
+const isShard = (url: URL): boolean => /\/search-index\/[^/]+\//u.test(url.pathname);
+
+for (const [name, fail, message] of [
+	['cut off', (route: Route) => route.abort('connectionreset'), '网络'],
+	['refused', (route: Route) => route.fulfill({ status: 503, body: '' }), '网络'],
+	['gone', (route: Route) => route.fulfill({ status: 404, body: '' }), '更新'],
+	['damaged', (route: Route) => route.fulfill(DAMAGED), '损坏'],
+	[
+		'half there',
+		async (route: Route) =>
+			route.fulfill({ status: 200, body: (await (await route.fetch()).body()).subarray(0, 200) }),
+		'损坏',
+	],
+] as const) {
+	test(`a file of the index that is ${name}: said clearly, and trying again helps`, async ({ page, complaints }) => {
+		await page.goto('/');
+		const dialog = await openDialog(page);
+		await page.route(isShard, fail);
+		await boxOf(dialog).fill('档案');
+		const error = dialog.locator('[data-part="error"]');
+		await expect(error).toBeVisible();
+		await expect(error.locator('p')).toContainText(message);
+		await expect(dialog.getByRole('status')).toContainText(message);
+		await expect(listOf(dialog)).not.toHaveAttribute('aria-busy');
+		expect(await hitsOf(dialog).count()).toBe(0);
+
+		await error.getByRole('button', { name: '重试' }).click();
+		await expect(error).toBeVisible();
+		await page.unroute(isShard);
+		await error.getByRole('button', { name: '重试' }).click();
+		await waitForAnswer(dialog, '档案');
+		await expect(error).toBeHidden();
+		expect(await totalOf(dialog)).toBeGreaterThan(0);
+		await expect(boxOf(dialog)).toBeFocused();
+		complaints.length = 0; // files that fail are told of
+	});
+}
+
+test('without the first file of the index the box still opens, and going on typing tries again', async ({
+	page,
+	complaints,
+}) => {
+	await page.route(INDEX, (route) => route.abort());
+	await page.goto('/');
+	const dialog = await openDialog(page);
+	await boxOf(dialog).fill('档');
+	await expect(dialog.locator('[data-part="error"]')).toBeVisible();
+	await page.unroute(INDEX);
+	await look(dialog, '档案');
+	expect(await totalOf(dialog)).toBeGreaterThan(0);
+	complaints.length = 0;
+});
+
+test('further hits that fail leave those that are shown', async ({ page, complaints }) => {
+	const panel = await goToSearch(page, '管理');
+	await page.route(isShard, (route) => route.abort());
+	await panel.locator('[data-part="more"]').click();
+	await expect(panel.locator('[data-part="error"]')).toBeVisible();
+	const shown = await hitsOf(panel).count();
+	expect(shown).toBeGreaterThan(10);
+	await page.unroute(isShard);
+	await panel.getByRole('button', { name: '重试' }).click();
+	await expect.poll(() => hitsOf(panel).count()).toBeGreaterThan(shown);
+	await expect(panel.locator('[data-part="error"]')).toBeHidden();
+	complaints.length = 0;
+});
+
+test('an answer that comes late does not replace a newer one', async ({ page }) => {
+	await page.goto('/');
+	const dialog = await openDialog(page);
+	await look(dialog, '印章');
+	let held = 0;
+	await page.route(isShard, async (route) => {
+		held += 1;
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	await boxOf(dialog).fill('反假币');
+	await expect.poll(() => held).toBeGreaterThan(0);
+	await look(dialog, '印章');
+	await page.waitForTimeout(1500);
+	await expect(listOf(dialog)).toHaveJSProperty('dataset.query', '印章');
+});
+
+test('related pages that cannot run are not missed', async ({ page, complaints }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	const panel = await goToSearch(page, '档案管理费用标准');
+	await expect(panel.locator('[data-part="nothing"]')).toBeVisible();
+	await look(panel, '档案');
+	expect(await totalOf(panel)).toBeGreaterThan(0);
+	await panel.locator('[data-part="related-button"]').click();
+	await expect(panel.locator('[data-part="related-none"]')).toBeVisible();
+	await expect(panel.locator('[data-part="error"]')).toBeHidden();
+	complaints.length = 0;
+});
+
+test('a browser that is too old is told so, and led to the index', async ({ page }) => {
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(globalThis, 'DecompressionStream');
+	});
+	await page.goto('/');
+	const dialog = await openDialog(page);
+	await boxOf(dialog).fill('档案');
+	const error = dialog.locator('[data-part="error"]');
+	await expect(error).toContainText('太旧');
+	await expect(error.getByRole('button')).toHaveCount(0);
+	await expect(error.locator('a')).toHaveAttribute('href', '/a-z/');
+});
+
+for (const part of ['**/search-dialog*.js', '**/search/']) {
+	test(`where ${part} does not come, search leads to its page`, async ({ page, complaints }) => {
+		await page.goto('/');
+		await page.route(part, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+		await page.keyboard.press('Control+k');
+		await expect(page).toHaveURL('/search/');
+		complaints.length = 0;
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const edition of ['', 'zh-hant/', 'en/']) {
+		test(`search leads to the A–Z index in ${edition || 'the root edition'}`, async ({ page }) => {
+			await page.goto(`/${edition}`);
+			await page.locator('a[data-search]').click();
+			await expect(page).toHaveURL(`/${edition}a-z/`);
+			await page.goto(`/${edition}`);
+			await page.locator('main form input').fill('档案');
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(new RegExp(`/${edition}a-z/`, 'u'));
+			await page.goto(`/${edition}search/`);
+			await expect(page.locator('.search-without a')).toHaveAttribute('href', `/${edition}a-z/`);
+			await expect(
+				page.locator('.search-keys, .search-count, .search-idle').filter({ visible: true }),
+			).toHaveCount(0);
+		});
+	}
+});
+
+test('opened from disk the pages say that search needs a server', async ({ page, complaints }) => {
+	const folder = pathToFileURL('dist/').href;
+	await page.goto(`${folder}index.html`);
+	await expect(page.getByText('搜索要在网页服务器上')).toBeVisible();
+	await page.goto(`${folder}en/search/index.html`);
+	await expect(page.getByText('Search needs a web server')).toBeVisible();
+	complaints.length = 0; // nothing of what the pages load by absolute paths is there
+});
+
+test('on a server nothing is said of servers', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByText('搜索要在网页服务器上')).toBeHidden();
+	await page.goto('/search/');
+	await expect(page.getByText('搜索要在网页服务器上')).toHaveCount(0);
+});

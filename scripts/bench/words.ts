@@ -7,7 +7,7 @@ export const VERBS: readonly (readonly [zh: string, en: string, responsibility: 
 	['负责', 'Be responsible for', 'lead'], ['牵头', 'Take the lead in', 'lead'], ['主持', 'Be in charge of', 'lead'],
 	['办理', 'Handle', 'execute'], ['整理', 'Put in order', 'execute'], ['改进', 'Improve', 'execute'], ['编写', 'Write', 'execute'],
 	['汇总', 'Sum up', 'execute'], ['收集', 'Collect', 'execute'], ['更新', 'Update', 'execute'], ['维护', 'Maintain', 'execute'],
-	['报送', 'Submit', 'execute'], ['安排', 'Arrange', 'execute'], ['准备', 'Prepare', 'execute'], ['落实', 'Carry out', 'execute'],
+	['报送', 'Submit', 'execute'], ['安排', 'Arrange', 'execute'], ['制作', 'Make', 'execute'], ['落实', 'Carry out', 'execute'],
 	['跟踪', 'Follow up', 'execute'], ['协助', 'Assist with', 'support'], ['配合', 'Cooperate in', 'support'], ['参与', 'Take part in', 'support'],
 ];
 
@@ -35,7 +35,7 @@ export const OBJECTS: readonly (readonly [zh: string, en: string, subject: strin
 	['资费宣传折页', 'leaflets on tariffs', 'mail-pricing'], ['邮购订单', 'mail orders', 'mail-order'],
 	['储汇业务咨询', 'questions on savings and remittance', 'savings-remittance'], ['保险代理资料', 'papers on insurance agency', 'insurance-agency'],
 	['可疑交易线索', 'leads on suspicious transactions', 'anti-money-laundering'], ['内部电话簿', 'the internal telephone directory', 'telephone-directory'],
-	['年鉴素材', 'material for the yearbook', 'historical-records'], ['报刊订阅清单', 'lists of newspaper subscriptions', 'newspapers-subscription'],
+	['年鉴素材', 'material for the yearbook', 'historical-records'], ['报刊摘要', 'digests of the press', 'newspapers-subscription'],
 	['文稿初稿', 'first drafts of texts', 'drafting'], ['公文流转', 'the circulation of documents', 'documents'],
 	['督办事项清单', 'the list of tasks under supervision', 'supervision-of-tasks'], ['舆情简报', 'briefs on public opinion', 'reputation-risk'],
 	['环境卫生评比', 'contests in cleanliness', 'hygiene'], ['员工体检', 'medical checks of staff', 'staff-welfare'],
@@ -65,7 +65,7 @@ export const THINGS: readonly Phrase[] = [
 	['时间和地点', 'time and place'], ['数据来源', 'the source of figures'], ['常见问题', 'common questions'], ['未完事项', 'unfinished matters'],
 	['典型事例', 'typical cases'], ['参加人员', 'those who take part'], ['沟通要点', 'points to talk over'], ['注意事项', 'points to note'],
 	['路线图', 'the map of routes'], ['办理流程', 'the procedure'], ['等候时间', 'waiting times'], ['改进建议', 'ideas for improvement'],
-	['天气影响', 'the effect of the weather'], ['设备编号', 'numbers of devices'], ['示范动作', 'model movements'], ['服务用语', 'words of service'],
+	['天气影响', 'the effect of the weather'], ['设备编号', 'numbers of devices'], ['示范动作', 'model movements'], ['礼仪图片', 'pictures of manners'],
 	['客户反馈', 'what customers say'], ['节日特点', 'features of the festival'], ['样品照片', 'pictures of samples'], ['座位安排', 'the seating'],
 	['联系方式', 'ways to get in touch'], ['色彩标识', 'coloured signs'], ['季节差异', 'differences between seasons'], ['优秀做法', 'good practice'],
 	['交通状况', 'the traffic'], ['资料目录', 'the list of papers'], ['问答手册', 'the book of answers'], ['排队秩序', 'order in the queue'],
@@ -77,7 +77,7 @@ export const THINGS: readonly Phrase[] = [
 export const TIMES: readonly ((count: number) => Phrase)[] = [
 	(count) => [`每月${count}次`, `${count} times a month`],
 	(count) => [`每季度${count}次`, `${count} times a quarter`],
-	(count) => [`在${count}个工作日内完成`, `finish within ${count} working days`],
 	(count) => [`每次不少于${count}项`, `no fewer than ${count} items each time`],
-	(count) => [`提前${count}天发出通知`, `send notice ${count} days ahead`],
+	(count) => [`每半年${count}次`, `${count} times every half-year`],
+	(count) => [`每周${count}次`, `${count} times a week`],
 ];

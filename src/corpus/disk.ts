@@ -1,13 +1,11 @@
 import type { z } from 'zod';
 import type { Finding } from '#diagnostics/finding.ts';
 import { createCorpus } from '#model/corpus.ts';
-import type { Corpus, Records } from '#model/corpus.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import { entryPath } from '#model/permalink.ts';
 import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
 import type { CollectionName, RecordName } from '#schema/collections.ts';
-import { WaiverSchema } from '#schema/record.ts';
-import type { WaiverData } from '#schema/record.ts';
 import { IdSchema } from '#schema/text.ts';
 import { findClosest } from '#text/closest.ts';
 import { readBody } from './body.ts';
@@ -15,7 +13,7 @@ import { listFiles, readFiles } from './files.ts';
 import type { ContentFile } from './files.ts';
 import { createFormatFinding } from './format-finding.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { readLedger } from './records.ts';
+import { readLedger, salvageWaivers } from './records.ts';
 import { validateData } from './validate.ts';
 
 /** Everything read from disk: the corpus of what is valid, findings on what is not, and the texts that positions are resolved in. */
@@ -87,15 +85,6 @@ export function parseRecord<Name extends RecordName>(
 	return Array.isArray(checked) ? checked : (checked.data as RecordData[Name]);
 }
 
-/** The well-formed waivers of a file in which another one is not, so that one slip doesn't open every waived finding. */
-function salvageWaivers({ file, text }: ContentFile): WaiverData[] {
-	const parsed = parseFrontMatter(file, text);
-	const list: unknown = Array.isArray(parsed)
-		? undefined
-		: (parsed.data as Partial<Record<string, unknown>> | null)?.waivers;
-	return Array.isArray(list) ? list.flatMap((item) => WaiverSchema.safeParse(item).data ?? []) : [];
-}
-
 const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
 const nameOf = (file: string): string => file.slice('content/'.length).replace(/\.mdx$/u, '');
 const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
@@ -106,55 +95,65 @@ export interface ReadOptions {
 	drafts?: boolean | undefined;
 }
 
-/** Reads `content/` once, below the project's root; nothing throws past it, all findings come at once. */
-export function readCorpus(root: string, options: ReadOptions = {}): CorpusReading {
-	const { names, findings } = listFiles(root, 'content');
-	const { files, findings: unread } = readFiles(root, names);
-	const { ledger, findings: ledgerFindings } = readLedger(root);
-	const broken = new Set(unread.map(({ at }) => idOf(at.file)));
-	findings.push(...unread, ...ledgerFindings);
-	const entries: AnyEntry[] = [];
-	const data: Partial<RecordData> = {};
-	for (const item of files) {
-		const name = nameOf(item.file);
-		if (isRecord(name)) {
-			const record = parseRecord(name, item);
-			if (Array.isArray(record)) {
-				findings.push(...record);
-				broken.add(name);
-				if (name === 'waivers') data.waivers = { waivers: salvageWaivers(item) };
-			} else Object.assign(data, { [name]: record });
-			continue;
-		}
-		const entry = parseEntry(item);
-		if (Array.isArray(entry)) {
-			findings.push(...entry);
-			broken.add(idOf(item.file));
-		} else if (options.drafts === true || !isDraft(entry)) entries.push(entry);
-	}
-	for (const name of Object.keys(recordSchemas)) {
-		const file = `content/${name}.mdx`;
-		if (names.includes(file)) continue;
-		broken.add(name);
-		findings.push(
-			createFormatFinding(
-				'file-readable',
-				{ file, line: 1, column: 1 },
-				{ zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` },
-			),
-		);
-	}
-	const records: Records = {
-		asOf: data['as-of']?.date ?? '1970-01-01',
-		floors: data['as-of']?.floors ?? {},
-		waivers: data.waivers?.waivers ?? [],
-		redirects: data.redirects?.redirects ?? [],
-		anchors: ledger,
+/** What a set of files holds. */
+export interface Contents {
+	entries: AnyEntry[];
+	records: Partial<RecordData>;
+	/** Ids of entries and names of records that can't be read. */
+	broken: Set<string>;
+	findings: Finding[];
+	texts: Map<string, string>;
+}
+
+/** Reads and parses files by name, relative to the root. */
+export function readContents(root: string, names: readonly string[], options: ReadOptions = {}): Contents {
+	const { files, findings } = readFiles(root, names);
+	const broken = new Set(findings.map(({ at }) => idOf(at.file)));
+	const contents: Contents = {
+		entries: [],
+		records: {},
 		broken,
-	};
-	return {
-		corpus: createCorpus(entries, records),
 		findings,
 		texts: new Map(files.map(({ file, text }) => [file, text])),
 	};
+	for (const item of files) {
+		const name = nameOf(item.file);
+		const parsed = isRecord(name) ? parseRecord(name, item) : parseEntry(item);
+		if (Array.isArray(parsed)) {
+			findings.push(...parsed);
+			broken.add(idOf(item.file));
+			if (name === 'waivers') contents.records.waivers = { waivers: salvageWaivers(item) };
+		} else if (isRecord(name)) Object.assign(contents.records, { [name]: parsed });
+		else if ('collection' in parsed && (options.drafts === true || !isDraft(parsed))) contents.entries.push(parsed);
+	}
+	return contents;
+}
+
+/** Resolves what was read, with the ledger and the records’ defaults; a record that is missing is a finding. */
+export function assembleCorpus(root: string, { entries, records, broken, findings, texts }: Contents): CorpusReading {
+	const { ledger, findings: ledgerFindings } = readLedger(root);
+	findings.push(...ledgerFindings);
+	for (const name of Object.keys(recordSchemas).filter(isRecord)) {
+		const file = `content/${name}.mdx`;
+		if (records[name] || broken.has(name)) continue;
+		broken.add(name);
+		const message = { zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` };
+		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, message));
+	}
+	const corpus = createCorpus(entries, {
+		asOf: records['as-of']?.date ?? '1970-01-01',
+		floors: records['as-of']?.floors ?? {},
+		waivers: records.waivers?.waivers ?? [],
+		redirects: records.redirects?.redirects ?? [],
+		anchors: ledger,
+		broken,
+	});
+	return { corpus, findings, texts };
+}
+
+/** Reads `content/` once, below the project's root; nothing throws past it, all findings come at once. */
+export function readCorpus(root: string, options: ReadOptions = {}): CorpusReading {
+	const { names, findings } = listFiles(root, 'content');
+	const contents = readContents(root, names, options);
+	return assembleCorpus(root, { ...contents, findings: [...findings, ...contents.findings] });
 }

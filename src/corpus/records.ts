@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Finding } from '#diagnostics/finding.ts';
 import type { AnchorLedger } from '#model/corpus.ts';
+import { WaiverSchema } from '#schema/record.ts';
+import type { WaiverData } from '#schema/record.ts';
+import type { ContentFile } from './files.ts';
 import { createFormatFinding } from './format-finding.ts';
+import { parseFrontMatter } from './front-matter.ts';
 
 /** Where the ledger of published anchors stands. */
 export const LEDGER_FILE = 'content/anchors.lock.json';
@@ -36,4 +40,13 @@ export function readLedger(root: string): { ledger: AnchorLedger; findings: Find
 			],
 		};
 	}
+}
+
+/** The well-formed waivers of a file in which another one is not, so that one slip doesn't open every waived finding. */
+export function salvageWaivers({ file, text }: ContentFile): WaiverData[] {
+	const parsed = parseFrontMatter(file, text);
+	const list: unknown = Array.isArray(parsed)
+		? undefined
+		: (parsed.data as Partial<Record<string, unknown>> | null)?.waivers;
+	return Array.isArray(list) ? list.flatMap((item) => WaiverSchema.safeParse(item).data ?? []) : [];
 }

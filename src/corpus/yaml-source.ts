@@ -6,18 +6,18 @@ export type DataPath = readonly (string | number)[];
 
 /** A text of YAML with the places of its parts, as offsets; all that looks for a place throws where there is none. */
 export interface YamlSource {
-	nodeAt(path: DataPath): Node;
+	nodeAt: (path: DataPath) => Node;
 	/** A key of the record at `path` and its value. */
-	pairAt(path: DataPath, key: string): Pair<Node, Node> | undefined;
-	lineStart(at: number): number;
+	pairAt: (path: DataPath, key: string) => Pair<Node, Node> | undefined;
+	lineStart: (at: number) => number;
 	/** After the line break. */
-	lineEnd(at: number): number;
+	lineEnd: (at: number) => number;
 	/** After a value, and after its line where nothing else stands there but a comment. */
-	endOfLines(node: Node): number;
+	endOfLines: (node: Node) => number;
 	/** The white space a key or item stands behind. */
-	indentOf(at: number): string;
+	indentOf: (at: number) => string;
 	/** The lines of an item of a block list, from the comments right above it to the line before the next item. */
-	linesOf(list: YAMLSeq, index: number): [start: number, end: number];
+	linesOf: (list: YAMLSeq, index: number) => [start: number, end: number];
 }
 
 /** Where a node begins and ends. */

@@ -26,10 +26,6 @@ function withoutMarks({ on, path, zh }: PlacedText): string {
 	return marks.reduce((text, { mark }) => text.replaceAll(mark, '某'.repeat(mark.length)), zh);
 }
 
-/** A mark as declared in the record (`mark: '**'`), described in words beside it, is no formatting. */
-const isDescribed = ({ path }: PlacedText, { kind }: TypographyFault): boolean =>
-	kind === 'markdown' && path.includes('placeholders');
-
 // Most texts hold nothing but Han characters and full-width marks, no two of them in a row.
 const PLAIN = /^[\u4e00-\u9fff，。；：、！？]*$/u;
 const IN_A_ROW = /[，。；：、！？]{2}/u;
@@ -56,7 +52,7 @@ export const rule: Rule = {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {
 			if (PLAIN.test(text.zh) && !IN_A_ROW.test(text.zh)) continue;
-			const faults = findTypographyFaults(withoutMarks(text)).filter((fault) => !isDescribed(text, fault));
+			const faults = findTypographyFaults(withoutMarks(text));
 			const [first] = faults;
 			if (!first) continue;
 			const kinds = [...new Set(faults.map(({ kind }) => kind))];

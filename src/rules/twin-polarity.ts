@@ -17,7 +17,7 @@ const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'mandate', 'article', 'ban
 /** A clause that names a case (…的, …时) demands nothing itself. */
 const CASE = /[的时后者]$|^(?:如|若|凡|遇)/u;
 const SHORTEST = 6;
-const NEAR = 0.8;
+const NEAR = 0.7;
 
 const readClause = ({ unit, text }: Plain): Clause => ({ unit, text, ...readPolarity(text) });
 const HAN_AT_END = /[\u4e00-\u9fff]$/u;
@@ -117,8 +117,8 @@ export const rule: Rule = {
 			en: 'Add the negation or take it out; waive what the source prints.',
 		},
 		sure: {
-			zh: '去掉否定词后相同的，几乎可以肯定；相似的（同组织或同篇，相似度0.8以上）可能是两件事。',
-			en: 'Almost certain where the clauses are equal without their negations; nearly equal ones (in one scope or entry, similarity from 0.8) may be two matters.',
+			zh: '去掉否定词后相同的，几乎可以肯定；相似的（同组织或同篇，相似度0.7以上）可能是两件事。',
+			en: 'Almost certain where the clauses are equal without their negations; nearly equal ones (in one scope or entry, similarity from 0.7) may be two matters.',
 		},
 	},
 	check(corpus, report) {

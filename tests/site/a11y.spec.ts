@@ -11,6 +11,9 @@ const WIDTHS = [1280, 360];
 const POST = 'posts/bank-office/deputy-director-security/';
 
 const types = listPageTypes('dist');
+
+// The longest pages hold thousands of elements to look at.
+test.describe.configure({ timeout: 180_000 });
 const editions = Object.keys(EDITION_PATHS);
 
 /** The root edition in the two looks that differ most, each other edition in one of those between. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
 import { attributeOf, readTrees, textOf, type PageTree } from './page-text.ts';
-import { EDITION_PATHS, listPageTypes } from './page-types.ts';
 
 interface ExportedUnit {
 	uid: string;

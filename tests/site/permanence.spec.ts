@@ -6,7 +6,7 @@ import { UnitsExportSchema } from '../../src/schema/export.ts';
 import { HOSTED, HOSTED_ENV } from '../../scripts/testing/steps.ts';
 import type { SiteServer } from '../../scripts/server.ts';
 import { serveMovedSite } from './moved-site.ts';
-import { EDITION_PATHS } from './page-types.ts';
+import { EDITION_PATHS } from '../../scripts/testing/page-types.ts';
 
 const units = UnitsExportSchema.parse(JSON.parse(readFileSync('dist/data/units.json', 'utf8')));
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/norm-without-sanction.ts';
+import { corpusOf, findingsOf, penalty, rulebook, unit } from './build.ts';
+
+const articles = [
+	{ ...unit('clean', { zh: '保持终端干净。' }), label: '一、' },
+	{ ...unit('report', { zh: '编码脱落的，报管理部门贴码。' }), label: '二、' },
+];
+const punish = (zh: string) => ({ ...unit('assess', { zh: '按以下各项考核。' }), label: '三、', penalties: [penalty('p', { trigger: { zh } })] });
+
+describe('a rulebook', () => {
+	it('lists the articles that no penalty answers to', () => {
+		const [finding] = findingsOf(rule, corpusOf([rulebook('rules', { articles: [...articles, punish('终端积尘，不清洁。')] })]));
+		expect(finding).toMatchObject({ severity: 'notice', uids: ['rules'], values: ['report'] });
+		expect(finding?.message.zh).toContain('二、'.replace('、', ''));
+	});
+
+	it('without any penalty has none for all of them', () => {
+		const [finding] = findingsOf(rule, corpusOf([rulebook('rules', { articles })]));
+		expect(finding?.message.en).toBe('2 of 2 articles have no penalty.');
+	});
+
+	it('with a general penalty covers them all', () => {
+		expect(findingsOf(rule, corpusOf([rulebook('rules', { articles: [...articles, punish('违反本规范的规定。')] })]))).toEqual([]);
+	});
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/polite-pronoun.ts';
+import { corpusOf, findingsOf, phraseSet, unit } from './build.ts';
+
+const find = (zh: string) => findingsOf(rule, corpusOf([phraseSet('set', { phrases: [{ ...unit('p', { zh }), number: 1 }] })]));
+
+describe('a phrase', () => {
+	it.each(['你走好。', '你们的意见很好。'])('with a familiar pronoun is reported: %s', (zh) => {
+		expect(find(zh)[0]).toMatchObject({ uids: ['set.p'], values: [zh], at: { path: ['phrases', 0, 'zh'] } });
+	});
+
+	it.each(['请您再说一遍。', '再见。'])('with the polite one, or none, is polite: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+});

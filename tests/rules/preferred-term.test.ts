@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/preferred-term.ts';
+import { corpusOf, duty, findingsOf, post, vocabulary } from './build.ts';
+
+const terms = vocabulary({
+	vocabulary: 'terms',
+	items: [
+		{ id: 'account', zh: '账', en: 'account', variants: ['帐'] },
+		{ id: 'other', zh: '其他', en: 'other', variants: ['其它'] },
+		{ id: 'ten-ways', zh: '十法', en: 'the ten ways' },
+	],
+});
+const find = (fields: Parameters<typeof duty>[1]) => findingsOf(rule, corpusOf([terms, post('clerk', { duties: [duty('a', fields)] })]));
+
+describe('a registered variant', () => {
+	it('is reported once per text, with the spelling to use', () => {
+		const [finding, ...more] = find({ zh: '管理帐务，核对帐目。' });
+		expect(finding).toMatchObject({ uids: ['clerk.a'], values: ['帐', '账'], at: { path: ['duties', 0, 'zh'] } });
+		expect(more).toEqual([]);
+	});
+
+	it('is reported for each word', () => {
+		expect(find({ zh: '管理帐务和其它事务。' })).toHaveLength(2);
+	});
+
+	it('is right in some words, in notes on the source, and where the preferred one stands', () => {
+		expect(find({ zh: '搭好帐篷。' })).toEqual([]);
+		expect(find({ zh: '管理账务。', notes: [{ kind: 'corrected', printed: '帐', zh: '“帐”应为“账”。' }] })).toEqual([]);
+	});
+});

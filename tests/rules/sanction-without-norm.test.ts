@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/sanction-without-norm.ts';
+import { corpusOf, findingsOf, penalty, prohibition, reportedBy, rulebook, unit } from './build.ts';
+
+const punish = (zh: string, fields: Parameters<typeof penalty>[1] = {}) => penalty('p', { trigger: { zh, en: 'Some conduct.' }, ...fields });
+const book = (norm: string, sanction: ReturnType<typeof penalty>) =>
+	rulebook('rules', { title: { zh: '设备细则', en: 'Equipment rules' }, appliesTo: { jobRoles: ['clerk'] }, articles: [{ ...unit('a', { zh: norm }), penalties: [sanction] }] });
+const find = (norm: string, sanction: ReturnType<typeof penalty>) => findingsOf(rule, corpusOf([book(norm, sanction)]));
+
+describe('a penalty', () => {
+	it('for conduct that no article speaks of is reported at its trigger', () => {
+		const [finding] = find('保持设备干净。', punish('违反规定，造成设备丢失。'));
+		expect(finding).toMatchObject({ uids: ['rules.p'], at: { path: ['articles', 0, 'penalties', 0, 'trigger'] } });
+		expect(finding?.message.en).toContain('“Some conduct”');
+	});
+
+	it.each([
+		['保持设备干净，不积灰尘。', '设备积尘明显。'],
+		['必须爱护终端。', '不爱惜终端，敲击、涂画。'],
+		['防止打印机受损。', '使用不当，造成打印机损坏。'],
+		['保持设备干净。', '违反本细则规定。'],
+	])('has its norm, in other words too: %s – %s', (norm, trigger) => {
+		expect(find(norm, punish(trigger))).toEqual([]);
+	});
+
+	it('that cites its norm has one', () => {
+		expect(find('保持设备干净。', punish('造成丢失。', { cites: ['rules.a'] }))).toEqual([]);
+	});
+
+	it('may rest on another rulebook that binds the same people, and on no other', () => {
+		const norms = (jobRoles: string[]) => rulebook('norms', { appliesTo: { jobRoles }, articles: [unit('n', { zh: '线路不得乱接，用完关掉电源。' })] });
+		const rules = book('保持设备干净。', punish('违规使用电源。'));
+		expect(reportedBy(rule, corpusOf([rules, norms(['clerk'])]))).toEqual([]);
+		expect(reportedBy(rule, corpusOf([rules, norms(['driver'])]))).toEqual(['rules.p']);
+	});
+});
+
+describe('a sanction of a prohibition', () => {
+	it('has a norm where a ban names it', () => {
+		const bans = (sanctions: string[]) => [{ ...unit('b', { zh: '严禁跨界揽收邮件。' }), sanctions }];
+		const sanctions = [penalty('s', { trigger: { zh: '工作时间饮酒。' } })];
+		expect(reportedBy(rule, corpusOf([prohibition('bans', { bans: bans(['s']), sanctions })]))).toEqual([]);
+		expect(reportedBy(rule, corpusOf([prohibition('bans', { bans: bans([]), sanctions })]))).toEqual(['bans.s']);
+	});
+});

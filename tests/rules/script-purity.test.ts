@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/script-purity.ts';
+import { corpusOf, duty, findingsOf, post } from './build.ts';
+
+const find = (fields: Parameters<typeof duty>[1]) => findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', fields)] })]));
+
+describe('Chinese', () => {
+	it('with traditional characters is reported with the simplified ones', () => {
+		const [finding] = find({ zh: '辦理公文，整理檔案。' });
+		expect(finding).toMatchObject({ uids: ['clerk.a'], severity: 'error' });
+		expect(finding?.message.zh).toContain('辦→办、檔→档');
+	});
+
+	it('in simplified characters is pure, and so are words of both scripts', () => {
+		expect(find({ zh: '办理公文，整理档案；登台瞭望，扭转乾坤。' })).toEqual([]);
+	});
+
+	it('is read in readings too, but not in notes that quote the source', () => {
+		expect(find({ readings: [{ zh: '辦公' }, { zh: '办公' }] })[0]?.at.path).toEqual(['duties', 0, 'readings', 0, 'zh']);
+		expect(find({ notes: [{ kind: 'remark', zh: '原文作“辦公”。' }] })).toEqual([]);
+	});
+});

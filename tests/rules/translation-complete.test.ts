@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/translation-complete.ts';
+import { corpusOf, duty, findingsOf, post, vocabulary } from './build.ts';
+
+const find = (fields: Parameters<typeof duty>[1], of: Parameters<typeof post>[1] = {}) =>
+	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', fields)], ...of })]));
+
+describe('a published text', () => {
+	it('in both languages is complete', () => {
+		expect(find({ zh: '保管印章。', en: 'Keep the seals (印章).' })).toEqual([]);
+	});
+
+	it('without English is reported, wherever it stands', () => {
+		expect(find({ notes: [{ kind: 'remark', zh: '原文如此。' }] })[0]).toMatchObject({
+			uids: ['clerk.a'],
+			severity: 'error',
+			at: { path: ['duties', 0, 'notes', 0, 'zh'] },
+		});
+		expect(find({}, { title: { zh: '营业员' } })[0]?.uids).toEqual(['clerk']);
+		const terms = vocabulary({ vocabulary: 'terms', items: [{ id: 'ten-ways', zh: '十法' }] });
+		expect(findingsOf(rule, corpusOf([terms]))[0]?.at.path).toEqual(['items', 0, 'zh']);
+	});
+
+	it('whose field holds the other language is reported', () => {
+		expect(find({ zh: '保管印章。', en: '保管印章。' })[0]?.at.path).toEqual(['duties', 0, 'en']);
+		expect(find({ zh: 'Keep the seals safe.', en: 'Keep the seals safe.' })[0]?.at.path).toEqual(['duties', 0, 'zh']);
+		expect(find({ zh: 'UPS。', en: 'UPS.' })).toEqual([]);
+	});
+});
+
+it('a draft may wait for its translation', () => {
+	expect(find({ notes: [{ kind: 'remark', zh: '待译。' }] }, { draft: true })).toEqual([]);
+});

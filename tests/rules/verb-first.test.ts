@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '#rules/verb-first.ts';
+import { corpusOf, duty, findingsOf, gap, method, part, post, rulebook, unit } from './build.ts';
+
+const find = (zh: string) => findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh })] })]));
+
+describe('a duty', () => {
+	it.each([
+		'负责办公用品的采购。',
+		'认真、及时地登记文件。',
+		'按规定保管印章。',
+		'每月检查一次重要岗位。',
+		'不得违规使用运钞车。',
+		'营业终了时，关好门窗。',
+		'把企业的目标落实到岗位。',
+		'提前15分钟上岗。',
+	])('begins with a verb: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+
+	it.each([
+		'档案管理。',
+		'安全保卫工作由办公室负责。',
+		'各类报表的编制与上报。',
+		'驾驶员要遵守交通规则。',
+		'检查人员负责抽查。',
+		'管理制度要健全。',
+		'接待工作。',
+		'每月的检查由主任组织。',
+	])('doesn’t: %s', (zh) => {
+		expect(find(zh).map(({ uids }) => uids)).toEqual([['clerk.a']]);
+	});
+
+	it('that is lost is not read', () => {
+		expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh: '做好接待。' }), gap('lost')] })]))).toEqual([]);
+	});
+});
+
+it('a step begins with a verb too; an article names who must', () => {
+	const way = method('way', { parts: [part('step', 'a', { zh: '台席的整理。' })] });
+	const rules = rulebook('rules', { articles: [unit('b', { zh: '设备管理员必须登记。' })] });
+	expect(findingsOf(rule, corpusOf([way, rules])).map(({ uids }) => uids)).toEqual([['way.a']]);
+});

@@ -39,3 +39,13 @@ export function listChanged(root: string, commit: string): string[] {
 	const added = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', 'content']);
 	return [...new Set([...split(changed.stdout), ...split(added.stdout)])].sort();
 }
+
+/** The name of `content/` as it stands in a commit (which changes with any byte in it) and its files; undefined where the commit has none. */
+export function readTree(root: string, commit: string): { name: string; files: string[] } | undefined {
+	const tree = git(root, ['rev-parse', '--verify', '--quiet', `${commit}:./content`]);
+	if (tree.status !== 0) return undefined;
+	return {
+		name: tree.stdout.trim(),
+		files: split(git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content']).stdout),
+	};
+}

@@ -2,8 +2,8 @@ import { wantsColour } from '#diagnostics/paint.ts';
 
 /** Where the command writes: its report to `out`, remarks to `err`. */
 export interface Output {
-	out(this: void, text: string): void;
-	err(this: void, text: string): void;
+	out: (text: string) => void;
+	err: (text: string) => void;
 	colour: boolean;
 	/** Columns a report may take. */
 	width: number;

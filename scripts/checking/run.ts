@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { checkReading } from '#corpus/check.ts';
 import type { CheckedCorpus } from '#corpus/check.ts';
-import { concernsChanges, createChanges } from '#corpus/changes.ts';
-import { readCorpus } from '#corpus/disk.ts';
 import { createReportMeta } from '#corpus/report-meta.ts';
 import { exitCode, summariseFindings } from '#diagnostics/finding.ts';
-import type { Finding } from '#diagnostics/finding.ts';
+import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 import type { Report } from '#diagnostics/report.ts';
 import { reportGithub } from '#diagnostics/report-github.ts';
@@ -13,7 +10,7 @@ import { reportJson } from '#diagnostics/report-json.ts';
 import { reportPeople } from '#diagnostics/report-people.ts';
 import type { PeopleMeta } from '#diagnostics/report-people.ts';
 import { reportSarif } from '#diagnostics/report-sarif.ts';
-import { listChanged, resolveRevision } from './git.ts';
+import { check } from './check-content.ts';
 import type { Options } from './options.ts';
 import type { Output } from './output.ts';
 import { formatTimings } from './timing.ts';
@@ -29,15 +26,6 @@ const reports: Readonly<Record<Options['format'], Report<PeopleMeta>>> = {
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
 	version: string;
 };
-
-function check({ root, changed, today, only }: Options): CheckedCorpus {
-	const commit = changed === undefined ? undefined : resolveRevision(root, changed);
-	const checked = checkReading(readCorpus(root), { today, only });
-	if (commit === undefined) return checked;
-	const changes = createChanges(listChanged(root, commit));
-	const findings = checked.findings.filter((finding) => concernsChanges(finding, changes));
-	return { ...checked, findings };
-}
 
 /** Writes the report of a checked corpus. */
 function write(
@@ -58,15 +46,23 @@ function write(
 	out(reports[format](resolveFindings(shown, positions), meta));
 }
 
+function sayLeftOut(rules: readonly string[]): Bilingual {
+	return {
+		zh: `这些规则要看全部岗位的职责，--changed 没有运行：${rules.join('、')}。完整检查用 npm run check。`,
+		en: `Rules that weigh the duties of all posts were not run by --changed: ${rules.join(', ')}. For a whole check: npm run check.`,
+	};
+}
+
 /** Checks once and prints the report; gives the exit code. Throws a UsageError on a bad revision. */
 export function runCheck(options: Options, output: Output): number {
-	const checked = check(options);
+	const { checked, leftOut } = check(options);
 	if (options.updateWaivers) return updateWaivers(options, checked, output);
 	const shown =
 		options.format === 'people' && !options.waived
 			? checked.findings.filter(({ waiver }) => !waiver)
 			: checked.findings;
 	write(checked, shown, options, output);
+	if (leftOut.length > 0) output.err(`${sayLeftOut(leftOut)[options.language]}\n`);
 	if (options.timing) output.err(formatTimings(checked.milliseconds));
 	return exitCode(checked.findings, checked.failures.length > 0);
 }

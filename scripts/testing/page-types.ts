@@ -27,18 +27,31 @@ function sendsOn(file: string, size: number): boolean {
 	return size < SENDS_ON && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
-/** Every kind of page of a built site, each by its longest example, and posts by their shortest too. */
-export function listPageTypes(folder: string): PageType[] {
-	const longest = new Map<string, { path: string; size: number }>();
-	let shortest = { path: '', size: Infinity };
+interface Page {
+	path: string;
+	size: number;
+}
+
+/** The longest page within a limit; where none is, the shortest. */
+function chooseExample(pages: readonly Page[], limit: number): string {
+	const sorted = [...pages].sort((a, b) => a.size - b.size);
+	return (sorted.findLast(({ size }) => size <= limit) ?? sorted[0])?.path ?? '';
+}
+
+/**
+ * Every kind of page of a built site, each by its longest example of at most `limit` bytes, and posts by their shortest too.
+ * A page holds all its markup, so that a longer one shows more of what its kind can hold.
+ */
+export function listPageTypes(folder: string, limit = Infinity): PageType[] {
+	const kinds = new Map<string, Page[]>();
 	for (const file of globSync('**/*.html', { cwd: folder }).map((name) => name.replaceAll('\\', '/'))) {
 		const { size } = statSync(join(folder, file));
 		if (ELSEWHERE.test(file) || sendsOn(join(folder, file), size)) continue;
 		const path = file.replace(/(^|\/)index\.html$/u, '$1');
 		const type = typeOf(path);
-		if (size > (longest.get(type)?.size ?? 0)) longest.set(type, { path, size });
-		if (type === 'posts/*' && size < shortest.size) shortest = { path, size };
+		kinds.set(type, [...(kinds.get(type) ?? []), { path, size }]);
 	}
-	const types = [...longest].map(([type, { path }]) => ({ type, path }));
-	return [...types, { type: 'posts/* (shortest)', path: shortest.path }].sort((a, b) => (a.type < b.type ? -1 : 1));
+	const types = [...kinds].map(([type, pages]) => ({ type, path: chooseExample(pages, limit) }));
+	const shortest = { type: 'posts/* (shortest)', path: chooseExample(kinds.get('posts/*') ?? [], 0) };
+	return [...types, shortest].sort((a, b) => (a.type < b.type ? -1 : 1));
 }

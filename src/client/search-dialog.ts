@@ -1,5 +1,6 @@
 import { SearchPanel } from './search-panel.ts';
 import { isDialogKept, pushDialog } from './search-place.ts';
+import { isComposingKey } from './search-typing.ts';
 import { make } from './search-words.ts';
 
 customElements.define('search-panel', SearchPanel);
@@ -33,6 +34,11 @@ async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
 	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': name }, document.importNode(panel, true));
 	document.body.append(dialog);
 	dialog.querySelector('[data-part="close"]')?.addEventListener('click', () => {
+		dialog.close();
+	});
+	dialog.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || isComposingKey(event)) return;
+		event.preventDefault(); // a box of type search would only empty itself
 		dialog.close();
 	});
 	dialog.addEventListener('click', ({ target }) => {

@@ -18,11 +18,15 @@ const MAKE_MDX: Bilingual = {
 const LARGEST = 1_048_576;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+const refuse = (file: string, message: Bilingual, help?: Bilingual): Finding =>
+	createFormatFinding('file-readable', { file, line: 1, column: 1 }, message, [], help);
+
 /** Says in plain words why a file can't be read. */
 function explain(error: unknown): Bilingual {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	if (code === 'EACCES' || code === 'EPERM')
+	if (code === 'EACCES' || code === 'EPERM') {
 		return { zh: '没有读取这个文件的权限。', en: 'This file may not be read: permission denied.' };
+	}
 	if (code === 'ENOENT') return { zh: '没有这个文件或目录。', en: 'There is no such file or folder.' };
 	if (error instanceof TypeError) return { zh: '文件不是 UTF-8 文本。', en: 'The file is not UTF-8 text.' };
 	return {
@@ -32,49 +36,56 @@ function explain(error: unknown): Bilingual {
 }
 
 function readOne(path: string, file: string): ContentFile | Finding {
-	const refuse = (zh: string, en: string): Finding =>
-		createFormatFinding('file-readable', { file, line: 1, column: 1 }, { zh, en });
 	try {
 		const stat = lstatSync(path);
-		if (stat.isSymbolicLink())
-			return refuse('这是指向别处的链接，不读取。', 'This is a link to elsewhere; links are not followed.');
-		if (!stat.isFile()) return refuse('这不是普通文件。', 'This is not a regular file.');
+		if (stat.isSymbolicLink()) {
+			return refuse(file, {
+				zh: '这是指向别处的链接，不读取。',
+				en: 'This is a link to elsewhere; links are not followed.',
+			});
+		}
+		if (!stat.isFile()) return refuse(file, { zh: '这不是普通文件。', en: 'This is not a regular file.' });
 		if (stat.size > LARGEST) {
-			return refuse(
-				`文件有 ${stat.size} 字节，超过 1 MB 的上限。`,
-				`The file has ${stat.size} bytes, above the limit of 1 MB.`,
-			);
+			return refuse(file, {
+				zh: `文件有 ${stat.size} 字节，超过 1 MB 的上限。`,
+				en: `The file has ${stat.size} bytes, above the limit of 1 MB.`,
+			});
 		}
 		const text = utf8.decode(readFileSync(path));
-		if (text.includes('\0')) return refuse('文件是二进制内容，不是文本。', 'The file is binary, not text.');
+		if (text.includes('\0')) {
+			return refuse(file, { zh: '文件是二进制内容，不是文本。', en: 'The file is binary, not text.' });
+		}
 		return { file, text };
 	} catch (error) {
-		return createFormatFinding('file-readable', { file, line: 1, column: 1 }, explain(error));
+		return refuse(file, explain(error));
 	}
 }
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'anchors.lock.json';
 
+/** Refuses a file that is no content by its name. */
+export function checkName(file: string): Finding | undefined {
+	const name = file.slice(file.lastIndexOf('/') + 1);
+	return isHidden(name) || name.endsWith('.mdx') ? undefined : refuse(file, ONLY_MDX, MAKE_MDX);
+}
+
 /** Lists every `.mdx` file below a folder in path order; what else lies there, or can't be listed, comes out as findings. */
 export function listFiles(root: string, folder: string): { names: string[]; findings: Finding[] } {
 	const names: string[] = [];
 	const findings: Finding[] = [];
-	const refuse = (file: string, message: Bilingual, help?: Bilingual): void => {
-		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, message, [], help));
-	};
 	const visit = (at: string): void => {
 		try {
-			for (const item of readdirSync(join(root, at), { withFileTypes: true }).sort((a, b) =>
-				a.name < b.name ? -1 : 1,
-			)) {
+			const items = readdirSync(join(root, at), { withFileTypes: true });
+			for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 				if (isHidden(item.name)) continue;
 				const file = `${at}/${item.name}`;
-				if (item.isDirectory()) visit(file);
-				else if (item.name.endsWith('.mdx')) names.push(file);
-				else refuse(file, ONLY_MDX, MAKE_MDX);
+				const refused = item.isDirectory() ? undefined : checkName(file);
+				if (refused) findings.push(refused);
+				else if (item.isDirectory()) visit(file);
+				else names.push(file);
 			}
 		} catch (error) {
-			refuse(at, explain(error));
+			findings.push(refuse(at, explain(error)));
 		}
 	};
 	visit(folder);

@@ -5,7 +5,7 @@ import { UnitsExportSchema } from '#schema/export.ts';
 /** Where editors find the schema of each collection and record. */
 export const EDITOR_SCHEMAS = '.vscode/schemas';
 /** Published beside `/data/units.json`. */
-export const UNITS_SCHEMA = 'public/data/units.schema.json';
+const UNITS_SCHEMA = 'public/data/units.schema.json';
 
 const GENERATED = 'Written by "npm run schemas" from src/schema/; do not edit.';
 

@@ -24,7 +24,7 @@ const VOCABULARY: Readonly<Partial<Record<Target, string>>> = {
 };
 
 /** The new name of a uid, the same if nothing of it is renamed. */
-export function renameUid({ entries, uids }: Renaming, uid: string): string {
+function renameUid({ entries, uids }: Renaming, uid: string): string {
 	const [entryId, unitId] = splitUid(uid);
 	return uids.get(uid) ?? `${entries.get(entryId) ?? entryId}.${unitId}`;
 }

@@ -39,8 +39,8 @@ function checkOrder({ entry, validity }: Dated, report: Report): void {
 	}
 }
 
-function checkClauses({ unitsOf }: Corpus, { entry, validity }: Dated, report: Report): void {
-	for (const unit of unitsOf(entry.id)) {
+function checkClauses(corpus: Corpus, { entry, validity }: Dated, report: Report): void {
+	for (const unit of corpus.unitsOf(entry.id)) {
 		const isStart = unit.kind === 'clause' && 'about' in unit.data && unit.data.about === 'effective-date';
 		if (unit.gap || !(isStart || /本.{0,8}自?.{0,12}(?:施行|生效)|(?:施行|生效)本/u.test(unit.zh))) continue;
 		const day = readStart(unit);

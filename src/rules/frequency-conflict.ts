@@ -1,126 +1,54 @@
-import { groupByRole } from '#model/role-groups.ts';
+import { findFrequencyConflicts, findWordedConflicts } from '#model/frequency.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Duty } from '#model/post.ts';
+import { groupByRole } from '#model/role-groups.ts';
 import type { Unit } from '#model/unit.ts';
-import { createNearFinder } from '#text/near.ts';
-import { findRecurrences, readPer } from '#text/recurrence.ts';
-import type { Recurrence } from '#text/recurrence.ts';
+import { readPer } from '#text/recurrence.ts';
 import type { Report, Rule } from './rule.ts';
 
-type Frequency = NonNullable<Duty['data']['frequencies']>[number];
-interface Claim {
-	duty: Duty;
-	index: number;
-	frequency: Frequency;
-}
+const OTHER = { zh: '另一种频次。', en: 'The other frequency.' };
 
-const PER_YEAR: Readonly<Partial<Record<Frequency['per'], number>>> = {
-	day: 365,
-	week: 52,
-	month: 12,
-	'two-months': 6,
-	quarter: 4,
-	'half-year': 2,
-	year: 1,
-};
-const NEAR = 0.7;
-
-/** Two frequencies one act can have together: equal ones, or one that leaves the period open. */
-function agree(a: Frequency, b: Frequency): boolean {
-	const [first, second] = [PER_YEAR[a.per], PER_YEAR[b.per]];
-	if (first !== undefined && second !== undefined)
-		return a.per === b.per
-			? (a.times ?? b.times) === (b.times ?? a.times)
-			: first * (a.times ?? 1) === second * (b.times ?? 1);
-	const irregular = [a, b].filter(({ per }) => per === 'irregular').length;
-	return (
-		irregular !== 1 || a.per === 'event' || b.per === 'event' || a.per === 'prescribed' || b.per === 'prescribed'
-	);
-}
-
-const isSameAct = (a: Frequency, b: Frequency): boolean =>
-	a.of === b.of && (a.act === undefined || b.act === undefined || a.act === b.act);
-
-/** Compares the typed frequencies of different duties; one duty may well treat several documents. */
+/** Reports registered frequencies that conflict; gives the duties concerned. */
 function compareTyped(duties: readonly Duty[], report: Report): Set<Unit> {
 	const reported = new Set<Unit>();
-	const bySubject = Map.groupBy(
-		duties.flatMap((duty): Claim[] =>
-			(duty.data.frequencies ?? []).map((frequency, index) => ({ duty, index, frequency })),
-		),
-		({ frequency }) => frequency.of,
-	);
-	for (const claims of bySubject.values()) {
-		for (const [at, claim] of claims.entries()) {
-			const others = claims
-				.slice(0, at)
-				.filter(({ duty, frequency }) => duty !== claim.duty && isSameAct(frequency, claim.frequency));
-			const own = claims.filter(({ duty }) => duty === claim.duty);
-			// Another duty that shares one of this duty's frequencies speaks of that one.
-			const against = others.find(({ duty, frequency }) => {
-				const theirs = others.filter((other) => other.duty === duty);
-				return (
-					!agree(frequency, claim.frequency) &&
-					!theirs.some((other) => own.some((one) => agree(other.frequency, one.frequency)))
-				);
-			});
-			if (!against) continue;
-			reported.add(claim.duty).add(against.duty);
-			report(
-				{ on: claim.duty, field: ['frequencies', claim.index] },
-				{
-					message: {
-						zh: `同一件事，这里是“${claim.frequency.zh}”，另一处是“${against.frequency.zh}”。`,
-						en: `The same act is due “${claim.frequency.en ?? claim.frequency.zh}” here and “${against.frequency.en ?? against.frequency.zh}” elsewhere.`,
-					},
-					values: [claim.frequency.zh, claim.frequency.per, against.frequency.zh, against.frequency.per],
-					related: [
-						{
-							on: against.duty,
-							field: ['frequencies', against.index],
-							note: { zh: '另一种频次。', en: 'The other frequency.' },
-						},
-					],
-					key: claim.frequency.of,
+	for (const { claim, against } of findFrequencyConflicts(duties)) {
+		const [own, other] = [claim.frequency, against.frequency];
+		reported.add(claim.duty).add(against.duty);
+		report(
+			{ on: claim.duty, field: ['frequencies', claim.index] },
+			{
+				message: {
+					zh: `同一件事，这里是“${own.zh}”，另一处是“${other.zh}”。`,
+					en: `The same act is due “${own.en ?? own.zh}” here and “${other.en ?? other.zh}” elsewhere.`,
 				},
-			);
-		}
+				values: [own.zh, own.per, other.zh, other.per],
+				related: [{ on: against.duty, field: ['frequencies', against.index], note: OTHER }],
+				key: own.of,
+			},
+		);
 	}
 	return reported;
 }
 
-/** Compares clauses that say nearly the same but for how often; duties already reported are left out. */
-function compareWorded(units: readonly Unit[], report: Report, reported: ReadonlySet<Unit>): void {
-	const told = units.flatMap((unit) =>
-		reported.has(unit) ? [] : findRecurrences(unit.zh).map((recurrence): [Unit, Recurrence] => [unit, recurrence]),
-	);
-	if (told.length < 2) return;
-	const findNear = createNearFinder(
-		told.map(([, { core }]) => core),
-		NEAR,
-	);
-	for (const [at, [unit, { core, printed, perYear }]] of told.entries()) {
-		const near = core.length < 5 ? [] : findNear(core).filter((other) => other < at);
-		const other = near
-			.map((one) => told[one])
-			.find((one) => one !== undefined && one[0] !== unit && Math.abs(one[1].perYear - perYear) > 0.01);
-		if (!other) continue;
+function compareWorded(units: readonly Unit[], report: Report): void {
+	for (const { later, earlier } of findWordedConflicts(units)) {
+		const [own, other] = [later.recurrence, earlier.recurrence];
 		report(
-			{ on: unit, field: ['zh'] },
+			{ on: later.unit, field: ['zh'] },
 			{
 				message: {
-					zh: `同一件事，这里是“${printed}”，另一处是“${other[1].printed}”。`,
-					en: `Two clauses that say nearly the same differ in how often (${printed}, ${other[1].printed}).`,
+					zh: `同一件事，这里是“${own.printed}”，另一处是“${other.printed}”。`,
+					en: `Two clauses that say nearly the same differ in how often (${own.printed}, ${other.printed}).`,
 				},
-				values: [printed, other[1].printed, core],
-				related: [{ on: other[0], field: ['zh'], note: { zh: '另一种频次。', en: 'The other frequency.' } }],
+				values: [own.printed, other.printed, own.core],
+				related: [{ on: earlier.unit, field: ['zh'], note: OTHER }],
 				key: 'words',
 			},
 		);
 	}
 }
 
-/** The typed period is the one its own words name. */
+/** The registered period is the one its own words name. */
 function checkWords(duties: readonly Duty[], report: Report): void {
 	for (const duty of duties) {
 		for (const [index, { zh, per, of }] of (duty.data.frequencies ?? []).entries()) {
@@ -130,19 +58,17 @@ function checkWords(duties: readonly Duty[], report: Report): void {
 				zh: `写的是“${zh}”，登记的周期却是${per}。`,
 				en: `The words (${zh}) name another period than the registered one, ${per}.`,
 			};
-			report(
-				{ on: duty, field: ['frequencies', index, 'per'] },
-				{ message, values: [zh, per], key: `${of}/per` },
-			);
+			const place = { on: duty, field: ['frequencies', index, 'per'] };
+			report(place, { message, values: [zh, per], key: `${of}/per` });
 		}
 	}
 }
 
+/** Rulebooks, methods and the like, each by itself. */
 function checkEntries({ units }: Corpus, report: Report): number {
-	const others = units.filter(
-		({ gap, collection }) => !gap && collection !== 'posts' && collection !== 'guides' && collection !== 'phrases',
-	);
-	for (const own of Map.groupBy(others, ({ entry }) => entry).values()) compareWorded(own, report, new Set());
+	const skipped = new Set(['posts', 'guides', 'phrases']);
+	const others = units.filter(({ gap, collection }) => !gap && !skipped.has(collection));
+	for (const own of Map.groupBy(others, ({ entry }) => entry).values()) compareWorded(own, report);
 	return others.length;
 }
 
@@ -174,7 +100,10 @@ export const rule: Rule = {
 			const duties = posts.flatMap((post) => post.duties.filter(({ gap }) => !gap));
 			examined += duties.length;
 			const reported = compareTyped(duties, report);
-			compareWorded(duties, report, reported);
+			compareWorded(
+				duties.filter((duty) => !reported.has(duty)),
+				report,
+			);
 			checkWords(duties, report);
 		}
 		return examined + checkEntries(corpus, report);

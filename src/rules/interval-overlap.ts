@@ -50,9 +50,9 @@ const isKnown = ({ validity }: Dated): boolean => validity.effectiveFrom !== 'un
 const meet = (a: Dated, b: Dated): boolean => overlap(intervalOf(a.validity), intervalOf(b.validity));
 
 /** What an entry says it displaces, as far as the handbook holds it. */
-function displacedBy({ findEntry, vocabulary }: Corpus, { entry, validity }: Dated): string[] {
+function displacedBy(corpus: Corpus, { entry, validity }: Dated): string[] {
 	const named = validity.supersedes === 'unknown' ? [] : validity.supersedes;
-	const held = named.flatMap((id) => findEntry(id)?.id ?? vocabulary.works.get(id)?.entry ?? []);
+	const held = named.flatMap((id) => corpus.findEntry(id)?.id ?? corpus.vocabulary.works.get(id)?.entry ?? []);
 	return entry.collection === 'posts' && entry.data.supersedes !== undefined
 		? [...held, entry.data.supersedes]
 		: held;

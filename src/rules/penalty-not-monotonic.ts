@@ -1,17 +1,8 @@
-import { collectPenalties, FORM_NAMES, keyOf, listConsequences } from '#model/penalty.ts';
+import { collectPenalties, keyOf, listConsequences } from '#model/penalty.ts';
 import type { Consequence } from '#model/penalty.ts';
-import { normaliseText } from '#text/normalise.ts';
+import { isMilder, weighConsequence } from '#model/penalty-weight.ts';
+import type { Weight } from '#model/penalty-weight.ts';
 import type { Report, Rule } from './rule.ts';
-
-/** Forms that touch a person's standing, the mildest first. */
-const STANDING = [
-	'criticism',
-	'administrative-penalty',
-	'administrative-warning',
-	'probation',
-	'dismissal',
-	'criminal-liability',
-] as const;
 
 /** Words for how bad a case is, where no `severity` says it; compared within one penalty only. */
 const GRADES: readonly (readonly [grade: number, words: RegExp])[] = [
@@ -22,50 +13,11 @@ const GRADES: readonly (readonly [grade: number, words: RegExp])[] = [
 ];
 const gradeOf = (text: string): number | undefined => GRADES.find(([, words]) => words.test(text))?.[0];
 
-/** How much a consequence weighs on one scale; weights of different scales can't be compared. */
-interface Weight {
-	scale: string;
-	least: number;
-	most: number;
-	/** As the message tells it. */
-	words: { zh: string; en: string };
-}
-
-function weigh({ data: { form, upTo, amount, range, percent, base, per } }: Consequence): Weight | undefined {
-	const standing = (STANDING as readonly string[]).indexOf(form);
-	if (standing >= 0) {
-		const most = (STANDING as readonly string[]).indexOf(upTo ?? form);
-		return { scale: 'standing', least: standing, most: Math.max(most, standing), words: FORM_NAMES[upTo ?? form] };
-	}
-	if (typeof percent === 'number') {
-		// A deduction by value is always taken of the thing's value, a repair cost of the repair; a fine may be of anything.
-		const of =
-			typeof base === 'object' && (form === 'fine' || form === 'economic-penalty') ? normaliseText(base.zh) : '';
-		return {
-			scale: `percent ${form} ${of}`,
-			least: percent,
-			most: percent,
-			words: { zh: `${percent}%`, en: `${percent}%` },
-		};
-	}
-	const sum = typeof amount === 'number' ? { min: amount, max: amount } : range;
-	if (!sum) return undefined;
-	const words = sum.min === sum.max ? String(sum.max) : `${sum.min}–${sum.max}`;
-	return {
-		scale: `yuan ${per ?? 'once'}`,
-		least: sum.min,
-		most: sum.max,
-		words: { zh: `${words}元`, en: `${words} yuan` },
-	};
-}
-
 interface Graded {
 	consequence: Consequence;
 	grade: number;
 	weight: Weight;
 }
-
-const isMilder = (a: Weight, b: Weight): boolean => a.most < b.most || (a.most === b.most && a.least < b.least);
 
 /** Finds consequences that weigh less than one for a milder outcome, on the same scale; one finding for each. */
 function compare(graded: readonly Graded[], report: Report): void {
@@ -128,7 +80,7 @@ export const rule: Rule = {
 		let examined = 0;
 		for (const penalties of collectPenalties(corpus).values()) {
 			const weighed = listConsequences(penalties).flatMap((consequence) => {
-				const weight = weigh(consequence);
+				const weight = weighConsequence(consequence);
 				return weight ? [{ consequence, weight }] : [];
 			});
 			examined += weighed.length;

@@ -20,13 +20,13 @@ const LISTS = [
 ] as const;
 
 /** Who a unit speaks to. */
-function isFor({ posts, findPost }: Corpus, unit: Unit, { data }: AnyEntry): boolean {
+function isFor(corpus: Corpus, unit: Unit, { data }: AnyEntry): boolean {
 	const binds = 'appliesTo' in data ? data.appliesTo : undefined;
-	const post = findPost(unit.entry.id);
+	const post = corpus.findPost(unit.entry.id);
 	if (post) return appliesToPost(binds, post);
 	const own: AppliesTo | undefined =
 		unit.data.appliesTo ?? ('appliesTo' in unit.entry.data ? unit.entry.data.appliesTo : undefined);
-	return posts.some((other) => appliesToPost(own, other) && appliesToPost(binds, other));
+	return corpus.posts.some((other) => appliesToPost(own, other) && appliesToPost(binds, other));
 }
 
 export const rule: Rule = {

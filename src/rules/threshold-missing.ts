@@ -33,11 +33,11 @@ function checkUnit(unit: Unit, report: Report): void {
 }
 
 /** Lists the duties of an entry that must be done “in time” without a time. */
-function listVague({ entries, unitsOf }: Corpus, report: Report): void {
-	for (const entry of entries) {
-		const vague = unitsOf(entry.id).filter(
-			(unit) => isRule(unit) && unit.kind !== 'scored-item' && unit.kind !== 'criterion',
-		);
+function listVague(corpus: Corpus, report: Report): void {
+	for (const entry of corpus.entries) {
+		const vague = corpus
+			.unitsOf(entry.id)
+			.filter((unit) => isRule(unit) && unit.kind !== 'scored-item' && unit.kind !== 'criterion');
 		const found = vague
 			.map((unit) => ({ unit, words: findVagueDeadlines(unit.zh) }))
 			.filter(({ words }) => words.length > 0);

@@ -95,7 +95,9 @@ function compareNear(clauses: readonly Plain[], denying: readonly Clause[], repo
 		for (const at of findNear(clause.text)) twins.set(at, [...(twins.get(at) ?? []), readClause(clause)]);
 	for (const [at, near] of twins) {
 		const other = distinct[at];
-		if (other) compareGroup([...near, other], report, reported);
+		// Equal cores have been compared with all others of theirs.
+		const unequal = near.filter(({ core }) => core !== other?.core);
+		if (other) compareGroup([...unequal, other], report, reported);
 	}
 }
 

@@ -11,7 +11,7 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 export function readCharacters(records: readonly SearchRecord[], han: readonly string[]): Readings {
 	const dictionary = new Map(han.map((character) => [character, dictionaryReadings(character)]));
 	const several = new Set(han.filter((character) => (dictionary.get(character)?.length ?? 0) > 1));
-	const seen = new Set<string>();
+	const seen = new Set<number>();
 	const telling: string[] = [];
 	for (const { fields } of records) {
 		for (const { zh } of fields) {
@@ -24,14 +24,19 @@ export function readCharacters(records: readonly SearchRecord[], han: readonly s
 	return new Map(han.map((character) => [character, readingsOf(character)]));
 }
 
-function hasNews(run: string, several: ReadonlySet<string>, seen: Set<string>): boolean {
+/** Whether a character with several readings stands beside another for the first time; every such pair is noted. */
+function hasNews(run: string, several: ReadonlySet<string>, seen: Set<number>): boolean {
 	let news = false;
+	const note = (pair: number): void => {
+		const before = seen.size;
+		if (seen.add(pair).size > before) news = true;
+	};
 	for (let at = 0; at < run.length; at += 1) {
 		if (!several.has(run.charAt(at))) continue;
-		const context = run.slice(Math.max(0, at - 1), at + 2);
-		if (seen.has(context)) continue;
-		seen.add(context);
-		news = true;
+		const code = run.charCodeAt(at);
+		// Before and after are told apart by the order; 0 stands for an end of the run.
+		note((at > 0 ? run.charCodeAt(at - 1) : 0) * 0x10000 + code);
+		note(code * 0x10000 + (at + 1 < run.length ? run.charCodeAt(at + 1) : 0));
 	}
 	return news;
 }

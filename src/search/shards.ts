@@ -50,14 +50,15 @@ export function* writeShards(
 	size: number,
 ): Generator<{ start: string; bytes: Uint8Array }> {
 	const encoder = new TextEncoder();
+	const writer = new ByteWriter();
 	const write = (batch: readonly KeyedBytes[]): Uint8Array => {
-		const writer = new ByteWriter();
+		writer.clear();
 		const keys = encoder.encode(batch.map(({ key }) => key).join('\n'));
 		writer.writeNumber(keys.length);
 		writer.writeBytes(keys);
 		for (const { bytes } of batch) writer.writeNumber(bytes.length);
 		for (const { bytes } of batch) writer.writeBytes(bytes);
-		return writer.slice();
+		return Uint8Array.from(writer.slice());
 	};
 	let from = 0;
 	let filled = 0;

@@ -1,5 +1,6 @@
 import { BREAK, HAN, visitCharacters, WORD } from '#text/normalise.ts';
 import type { CharacterKind, FoldMap } from '#text/normalise.ts';
+import { tokenise } from '#text/tokens.ts';
 import type { SearchRecord } from './records.ts';
 
 /** All records' tokens in one row; a field starts one place after the end of the one before, so that no phrase runs across. */
@@ -24,6 +25,7 @@ const HIGHEST = 0x40000;
 class Numbering {
 	readonly #ofHan = new Int32Array(HIGHEST).fill(-1);
 	readonly #ofWords = new Map<string, number>();
+	readonly #ofPlain = new Map<string, number>();
 	readonly han: string[] = [];
 	readonly words: string[] = [];
 
@@ -33,6 +35,15 @@ class Numbering {
 		if (known >= 0) return known;
 		const number = (this.han.push(character) - 1) * 2;
 		this.#ofHan[code] = number;
+		return number;
+	}
+
+	/** Numbers a word of ASCII letters and digits in any case. */
+	numberPlain(raw: string): number {
+		const known = this.#ofPlain.get(raw);
+		if (known !== undefined) return known;
+		const number = this.numberWord(raw.toLowerCase());
+		this.#ofPlain.set(raw, number);
 		return number;
 	}
 
@@ -66,21 +77,32 @@ class Row {
 
 /** Cuts texts into numbers the way `tokenise` cuts them into tokens, without making an object of each. */
 function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: string) => void {
-	let word = '';
+	let text = '';
+	let [start, end] = [0, 0];
+	/** The word at hand is what stands in the text, but for its case. */
+	let plain = true;
 	let previous: CharacterKind = BREAK;
-	const visit = (character: string, kind: CharacterKind): void => {
+	const finishWord = (): void => {
+		const raw = text.slice(start, end);
+		row.push(plain ? numbering.numberPlain(raw) : numbering.numberWord(tokenise(raw, { fold })[0]?.text ?? ''));
+	};
+	const visit = (character: string, kind: CharacterKind, from: number, to: number): void => {
 		if (kind === WORD) {
-			word = previous === WORD ? word + character : character;
+			if (previous !== WORD) [start, plain] = [from, true];
+			else if (from !== end) plain = false;
+			if (character.length > 1 || character > '\u007f' || to !== from + 1) plain = false;
+			end = to;
 		} else {
-			if (previous === WORD) row.push(numbering.numberWord(word));
+			if (previous === WORD) finishWord();
 			if (kind === HAN) row.push(numbering.numberHan(character));
 		}
 		previous = kind;
 	};
-	return (text) => {
-		previous = BREAK;
+	return (next) => {
+		text = next;
+		previous = BREAK as CharacterKind; // the visits below change it
 		visitCharacters(text, fold, visit);
-		visit('', BREAK);
+		if (previous === WORD) finishWord();
 		row.push(-1);
 	};
 }

@@ -86,8 +86,8 @@ function readLength(figure: Figure, text: string): Length {
 	const before = text.slice(0, figure.from);
 	const after = text.slice(figure.to);
 	const fits = (length: number): boolean => {
-		if (AT_MOST.test(before) || /^以下/u.test(after)) return length <= high;
-		if (AT_LEAST.test(before) || /^以上/u.test(after)) return length >= low;
+		if (AT_MOST.test(before) || after.startsWith('以下')) return length <= high;
+		if (AT_LEAST.test(before) || after.startsWith('以上')) return length >= low;
 		return length >= low && length <= high;
 	};
 	return { figure, value: low, fits };

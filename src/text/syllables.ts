@@ -13,7 +13,7 @@ const LONGEST_QUERY = 80;
 /** A query as syllables are written here: lower case, no tones, ü (also in lue, nue) as v, all else a space: dàng’àn → dang an. */
 export function foldPinyin(query: string): string {
 	return query
-		.normalize('NFD')
+		.normalize('NFKD')
 		.toLowerCase()
 		.replace(/u[\u0300-\u0304\u030c]*\u0308/gu, 'v')
 		.replace(/u:/gu, 'v')

@@ -1,16 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/body-renamed.ts';
-import { corpusOf, duty, findingsOf, organisation, post, reportedBy, rulebook, unknownValidity, vocabulary } from './build.ts';
+import {
+	corpusOf,
+	duty,
+	findingsOf,
+	organisation,
+	post,
+	reportedBy,
+	rulebook,
+	unknownValidity,
+	vocabulary,
+} from './build.ts';
 
 const bodies = vocabulary({
 	vocabulary: 'bodies',
 	items: [
 		{ id: 'cbrc', zh: '银监会', en: 'Banking commission', successor: 'nfra' },
 		{ id: 'nfra', zh: '金融监管总局', en: 'Financial administration' },
-		{ id: 'trade', zh: '工商部门', en: 'Trade authority', aliases: ['工商'], renamed: { zh: '职责已转出。', en: 'Its work has moved.' } },
+		{
+			id: 'trade',
+			zh: '工商部门',
+			en: 'Trade authority',
+			aliases: ['工商'],
+			renamed: { zh: '职责已转出。', en: 'Its work has moved.' },
+		},
 	],
 });
-const find = (fields: Parameters<typeof duty>[1]) => findingsOf(rule, corpusOf([bodies, post('clerk', { duties: [duty('a', fields)] })]));
+const find = (fields: Parameters<typeof duty>[1]) =>
+	findingsOf(rule, corpusOf([bodies, post('clerk', { duties: [duty('a', fields)] })]));
 
 describe('a body that was renamed', () => {
 	it('is reported where a text uses its old name, with what it is now', () => {
@@ -30,9 +47,12 @@ describe('a body that was renamed', () => {
 	});
 
 	it('owns nothing and is no organisation any more, but stays the issuer', () => {
-		const rules = (fields: { owner?: string; issuer?: string }) => corpusOf([bodies, rulebook('rules', { validity: { ...unknownValidity, ...fields } })]);
+		const rules = (fields: { owner?: string; issuer?: string }) =>
+			corpusOf([bodies, rulebook('rules', { validity: { ...unknownValidity, ...fields } })]);
 		expect(reportedBy(rule, rules({ owner: 'cbrc' }))).toEqual(['rules']);
 		expect(reportedBy(rule, rules({ issuer: 'cbrc' }))).toEqual([]);
-		expect(reportedBy(rule, corpusOf([bodies, organisation('bureau', { body: 'trade' }), rulebook('rules')]))).toEqual(['bureau']);
+		expect(
+			reportedBy(rule, corpusOf([bodies, organisation('bureau', { body: 'trade' }), rulebook('rules')])),
+		).toEqual(['bureau']);
 	});
 });

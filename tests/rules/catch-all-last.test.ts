@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/catch-all-last.ts';
 import { corpusOf, duty, findingsOf, gap, post } from './build.ts';
 
-const find = (...texts: string[]) => findingsOf(rule, corpusOf([post('clerk', { duties: texts.map((zh, index) => duty(`d${index + 1}`, { zh })) })]));
+const find = (...texts: string[]) =>
+	findingsOf(rule, corpusOf([post('clerk', { duties: texts.map((zh, index) => duty(`d${index + 1}`, { zh })) })]));
 const CATCH_ALL = '完成领导交办的其他工作。';
 
 describe('a catch-all duty', () => {
@@ -18,18 +19,28 @@ describe('a catch-all duty', () => {
 	});
 
 	it('is reported where it stands twice, at the earlier', () => {
-		expect(find('完成上级临时安排的任务。', '登记文件。', CATCH_ALL).map(({ uids }) => uids)).toEqual([['clerk.d1', 'clerk.d3']]);
+		expect(find('完成上级临时安排的任务。', '登记文件。', CATCH_ALL).map(({ uids }) => uids)).toEqual([
+			['clerk.d1', 'clerk.d3'],
+		]);
 	});
 
 	it('is found at the end of another duty', () => {
 		expect(find('登记文件，并完成领导交办的其他任务。', '分发文件。')).toHaveLength(1);
 	});
 
-	it.each(['其他临时工作。', '落实局长安排的各项任务。', '完成上级安排的其他经营、生产任务和服务工作。', '协助办理其他事务。'])('may be worded otherwise: %s', (zh) => {
+	it.each([
+		'其他临时工作。',
+		'落实局长安排的各项任务。',
+		'完成上级安排的其他经营、生产任务和服务工作。',
+		'协助办理其他事务。',
+	])('may be worded otherwise: %s', (zh) => {
 		expect(find(zh, '分发文件。')).toHaveLength(1);
 	});
 
-	it.each(['完成领导交办的其他信息工作。', '保管现金和其他单据。', '全面完成企业下达的经营目标和通信任务。'])('is none where it names its field: %s', (zh) => {
-		expect(find(zh, '分发文件。')).toEqual([]);
-	});
+	it.each(['完成领导交办的其他信息工作。', '保管现金和其他单据。', '全面完成企业下达的经营目标和通信任务。'])(
+		'is none where it names its field: %s',
+		(zh) => {
+			expect(find(zh, '分发文件。')).toEqual([]);
+		},
+	);
 });

@@ -28,7 +28,9 @@ describe('Chinese', () => {
 
 	it('is read wherever it stands, in a note too', () => {
 		const duties = [duty('a', { notes: [{ kind: 'remark', zh: '原文如此.' }] })];
-		expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))[0]).toMatchObject({ at: { path: ['duties', 0, 'notes', 0, 'zh'] } });
+		expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))[0]).toMatchObject({
+			at: { path: ['duties', 0, 'notes', 0, 'zh'] },
+		});
 	});
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/effective-date-known.ts';
 import { corpusOf, findingsOf, prohibition, rulebook, unit, unknownValidity } from './build.ts';
 
-const dated = (validity: Partial<Parameters<typeof rulebook>[1] & object>['validity']) => findingsOf(rule, corpusOf([rulebook('rules', { validity })]));
+const dated = (validity: Partial<Parameters<typeof rulebook>[1] & object>['validity']) =>
+	findingsOf(rule, corpusOf([rulebook('rules', { validity })]));
 
 describe('a rulebook', () => {
 	it('whose first day is not known is reported', () => {
@@ -12,7 +13,14 @@ describe('a rulebook', () => {
 	});
 
 	it('that is issued, in force and ended in order is well dated', () => {
-		expect(dated({ ...unknownValidity, issued: '2007-07-01', effectiveFrom: '2007-08-01', effectiveUntil: '2010-01-01' })).toEqual([]);
+		expect(
+			dated({
+				...unknownValidity,
+				issued: '2007-07-01',
+				effectiveFrom: '2007-08-01',
+				effectiveUntil: '2010-01-01',
+			}),
+		).toEqual([]);
 	});
 
 	it.each([
@@ -26,7 +34,10 @@ describe('a rulebook', () => {
 describe('a clause that gives the day', () => {
 	const find = (zh: string) => {
 		const clauses = [{ ...unit('start', { zh }), about: 'effective-date' as const }];
-		return findingsOf(rule, corpusOf([prohibition('bans', { validity: { ...unknownValidity, effectiveFrom: '2007-08-01' }, clauses })]));
+		return findingsOf(
+			rule,
+			corpusOf([prohibition('bans', { validity: { ...unknownValidity, effectiveFrom: '2007-08-01' }, clauses })]),
+		);
 	};
 
 	it('agrees with the registered one', () => {
@@ -34,6 +45,9 @@ describe('a clause that gives the day', () => {
 	});
 
 	it('is reported where it differs', () => {
-		expect(find('本禁令自2007年9月1日起施行。')[0]).toMatchObject({ uids: ['bans', 'bans.start'], values: ['2007-09-01', '2007-08-01'] });
+		expect(find('本禁令自2007年9月1日起施行。')[0]).toMatchObject({
+			uids: ['bans', 'bans.start'],
+			values: ['2007-09-01', '2007-08-01'],
+		});
 	});
 });

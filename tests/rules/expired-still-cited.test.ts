@@ -3,7 +3,10 @@ import { rule } from '#rules/expired-still-cited.ts';
 import { corpusOf, duty, findingsOf, post, rulebook, unit, unknownValidity, vocabulary } from './build.ts';
 
 const old = (effectiveUntil?: string) =>
-	rulebook('old', { validity: { ...unknownValidity, ...(effectiveUntil !== undefined && { effectiveUntil }) }, articles: [unit('a')] });
+	rulebook('old', {
+		validity: { ...unknownValidity, ...(effectiveUntil !== undefined && { effectiveUntil }) },
+		articles: [unit('a')],
+	});
 const citing = post('clerk', { duties: [duty('d', { cites: ['old.a'] })] });
 
 describe('a citation', () => {
@@ -20,19 +23,34 @@ describe('a citation', () => {
 
 	it('of one that another has replaced is reported once that one is in force', () => {
 		const replaced = (effectiveFrom: string) =>
-			findingsOf(rule, corpusOf([old(), rulebook('new', { validity: { ...unknownValidity, effectiveFrom, supersedes: ['old'] } }), citing]));
+			findingsOf(
+				rule,
+				corpusOf([
+					old(),
+					rulebook('new', { validity: { ...unknownValidity, effectiveFrom, supersedes: ['old'] } }),
+					citing,
+				]),
+			);
 		expect(replaced('2020-01-01')[0]?.message.en).toContain('Title of new');
 		expect(replaced('2030-01-01')).toEqual([]);
 	});
 
 	it('of a registered work follows the entry that holds it', () => {
-		const works = vocabulary({ vocabulary: 'works', items: [{ id: 'rules', zh: '旧细则', en: 'Old rules', status: 'held', issuer: 'unknown', entry: 'old' }] });
+		const works = vocabulary({
+			vocabulary: 'works',
+			items: [{ id: 'rules', zh: '旧细则', en: 'Old rules', status: 'held', issuer: 'unknown', entry: 'old' }],
+		});
 		const duties = [duty('d', { works: ['rules'] })];
 		expect(findingsOf(rule, corpusOf([works, old('2020-01-01'), post('clerk', { duties })]))).toHaveLength(1);
 	});
 
 	it('inside the text that ended is left alone', () => {
-		const ended = rulebook('old', { validity: { ...unknownValidity, effectiveUntil: '2020-01-01' }, articles: [unit('a'), { ...unit('b'), cites: ['old.a'] }] });
-		expect(findingsOf(rule, corpusOf([ended, post('clerk', { duties: [duty('d', { sharedWith: ['clerk'] })] })]))).toEqual([]);
+		const ended = rulebook('old', {
+			validity: { ...unknownValidity, effectiveUntil: '2020-01-01' },
+			articles: [unit('a'), { ...unit('b'), cites: ['old.a'] }],
+		});
+		expect(
+			findingsOf(rule, corpusOf([ended, post('clerk', { duties: [duty('d', { sharedWith: ['clerk'] })] })])),
+		).toEqual([]);
 	});
 });

@@ -2,14 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/interval-overlap.ts';
 import { corpusOf, duty, post, reportedBy, rulebook, unknownValidity } from './build.ts';
 
-const book = (id: string, effectiveFrom: string, more: { effectiveUntil?: string; supersedes?: string[]; title?: string } = {}) => {
+const book = (
+	id: string,
+	effectiveFrom: string,
+	more: { effectiveUntil?: string; supersedes?: string[]; title?: string } = {},
+) => {
 	const { title = id, ...days } = more;
 	return rulebook(id, { title: { zh: title, en: title }, validity: { ...unknownValidity, effectiveFrom, ...days } });
 };
 
 describe('a text and what it supersedes', () => {
 	it('overlap where the old one has no end', () => {
-		expect(reportedBy(rule, corpusOf([book('old', '2007-01-01'), book('new', '2010-01-01', { supersedes: ['old'] })]))).toEqual(['new+old']);
+		expect(
+			reportedBy(rule, corpusOf([book('old', '2007-01-01'), book('new', '2010-01-01', { supersedes: ['old'] })])),
+		).toEqual(['new+old']);
 	});
 
 	it('do not where it ended before', () => {
@@ -18,7 +24,9 @@ describe('a text and what it supersedes', () => {
 	});
 
 	it('are not compared where a day is unknown', () => {
-		expect(reportedBy(rule, corpusOf([book('old', 'unknown'), book('new', '2010-01-01', { supersedes: ['old'] })]))).toEqual([]);
+		expect(
+			reportedBy(rule, corpusOf([book('old', 'unknown'), book('new', '2010-01-01', { supersedes: ['old'] })])),
+		).toEqual([]);
 	});
 });
 
@@ -27,13 +35,27 @@ describe('versions', () => {
 		const titles = ['设备管理细则（试行）', '设备管理细则（2010年修订）'];
 		const [one, two] = titles.map((title, index) => book(`v${index}`, `20${index}7-01-01`, { title }));
 		expect(reportedBy(rule, corpusOf([one, two].flatMap((entry) => entry ?? [])))).toEqual(['v1+v0']);
-		expect(reportedBy(rule, corpusOf([book('a', '2007-01-01', { title: '设备细则' }), book('b', '2008-01-01', { title: '车辆细则' })]))).toEqual([]);
+		expect(
+			reportedBy(
+				rule,
+				corpusOf([
+					book('a', '2007-01-01', { title: '设备细则' }),
+					book('b', '2008-01-01', { title: '车辆细则' }),
+				]),
+			),
+		).toEqual([]);
 	});
 
 	it('of one post overlap', () => {
 		const version = (id: string, effectiveFrom: string, variantOf?: string) =>
-			post(id, { validity: { ...unknownValidity, effectiveFrom }, duties: [duty('a')], ...(variantOf !== undefined && { variantOf }) });
-		expect(reportedBy(rule, corpusOf([version('head', '2007-01-01'), version('head-2', '2008-01-01', 'head')]))).toEqual(['head-2+head']);
+			post(id, {
+				validity: { ...unknownValidity, effectiveFrom },
+				duties: [duty('a')],
+				...(variantOf !== undefined && { variantOf }),
+			});
+		expect(
+			reportedBy(rule, corpusOf([version('head', '2007-01-01'), version('head-2', '2008-01-01', 'head')])),
+		).toEqual(['head-2+head']);
 		expect(reportedBy(rule, corpusOf([version('head', '2007-01-01'), version('clerk', '2008-01-01')]))).toEqual([]);
 	});
 });

@@ -6,11 +6,18 @@ const articles = [
 	{ ...unit('clean', { zh: '保持终端干净。' }), label: '一、' },
 	{ ...unit('report', { zh: '编码脱落的，报管理部门贴码。' }), label: '二、' },
 ];
-const punish = (zh: string) => ({ ...unit('assess', { zh: '按以下各项考核。' }), label: '三、', penalties: [penalty('p', { trigger: { zh } })] });
+const punish = (zh: string) => ({
+	...unit('assess', { zh: '按以下各项考核。' }),
+	label: '三、',
+	penalties: [penalty('p', { trigger: { zh } })],
+});
 
 describe('a rulebook', () => {
 	it('lists the articles that no penalty answers to', () => {
-		const [finding] = findingsOf(rule, corpusOf([rulebook('rules', { articles: [...articles, punish('终端积尘，不清洁。')] })]));
+		const [finding] = findingsOf(
+			rule,
+			corpusOf([rulebook('rules', { articles: [...articles, punish('终端积尘，不清洁。')] })]),
+		);
 		expect(finding).toMatchObject({ severity: 'notice', uids: ['rules'], values: ['report'] });
 		expect(finding?.message.zh).toContain('二、'.replace('、', ''));
 	});
@@ -21,6 +28,8 @@ describe('a rulebook', () => {
 	});
 
 	it('with a general penalty covers them all', () => {
-		expect(findingsOf(rule, corpusOf([rulebook('rules', { articles: [...articles, punish('违反本规范的规定。')] })]))).toEqual([]);
+		expect(
+			findingsOf(rule, corpusOf([rulebook('rules', { articles: [...articles, punish('违反本规范的规定。')] })])),
+		).toEqual([]);
 	});
 });

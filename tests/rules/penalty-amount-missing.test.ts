@@ -5,7 +5,10 @@ import { corpusOf, findingsOf, penalty, rulebook, unit } from './build.ts';
 
 type Consequences = NonNullable<Authored<'prohibitions'>['sanctions'][number]['consequences']>;
 const find = (consequences: Consequences) =>
-	findingsOf(rule, corpusOf([rulebook('rules', { articles: [{ ...unit('a'), penalties: [penalty('p', { consequences })] }] })]));
+	findingsOf(
+		rule,
+		corpusOf([rulebook('rules', { articles: [{ ...unit('a'), penalties: [penalty('p', { consequences })] }] })]),
+	);
 const value = { zh: '设备价值。', en: 'The value of the equipment.' };
 
 describe('a penalty in money', () => {
@@ -21,23 +24,39 @@ describe('a penalty in money', () => {
 	it.each<[string, Consequences, string]>([
 		['amount', [{ form: 'fine' }], 'amount is not given'],
 		['known amount', [{ form: 'economic-penalty', amount: 'unknown' }], 'amount is not given'],
-		['known percentage', [{ form: 'deduction-by-value', percent: 'unknown', base: value }], 'percentage is not given'],
+		[
+			'known percentage',
+			[{ form: 'deduction-by-value', percent: 'unknown', base: value }],
+			'percentage is not given',
+		],
 		['known base', [{ form: 'repair-cost', percent: 100, base: 'unknown' }], 'what its percentage is taken of'],
 	])('without a %s is not', (_, consequences, message) => {
 		const [finding] = find(consequences);
-		expect(finding).toMatchObject({ uids: ['rules.p'], at: { path: ['articles', 0, 'penalties', 0, 'consequences', 0] } });
+		expect(finding).toMatchObject({
+			uids: ['rules.p'],
+			at: { path: ['articles', 0, 'penalties', 0, 'consequences', 0] },
+		});
 		expect(finding?.message.en).toContain(message);
 	});
 
 	it('is named by its form, so that two of one penalty are told apart', () => {
-		const found = find([{ form: 'fine', amount: 'unknown' }, { join: 'or', form: 'fine', amount: 'unknown' }]);
-		expect(found.map(({ identity }) => identity)).toEqual(['penalty-amount-missing:rules.p:fine', 'penalty-amount-missing:rules.p:fine-2']);
+		const found = find([
+			{ form: 'fine', amount: 'unknown' },
+			{ join: 'or', form: 'fine', amount: 'unknown' },
+		]);
+		expect(found.map(({ identity }) => identity)).toEqual([
+			'penalty-amount-missing:rules.p:fine',
+			'penalty-amount-missing:rules.p:fine-2',
+		]);
 	});
 });
 
 describe('an article', () => {
 	const article = (zh: string) =>
-		findingsOf(rule, corpusOf([rulebook('rules', { articles: [{ ...unit('a', { zh }), penalties: [penalty('p')] }] })]));
+		findingsOf(
+			rule,
+			corpusOf([rulebook('rules', { articles: [{ ...unit('a', { zh }), penalties: [penalty('p')] }] })]),
+		);
 
 	it('that threatens a fine gives the sum', () => {
 		expect(article('违者罚款。').map(({ uids }) => uids)).toEqual([['rules.a']]);

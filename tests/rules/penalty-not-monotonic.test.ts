@@ -7,7 +7,9 @@ type Consequence = NonNullable<Authored<'prohibitions'>['sanctions'][number]['co
 /** One penalty for each list of consequences. */
 const find = (...lists: Consequence[][]) => {
 	const penalties = lists.map((consequences, index) =>
-		penalty(`p${index + 1}`, { consequences: consequences.map((one, at) => (at === 0 ? one : { join: 'or' as const, ...one })) }),
+		penalty(`p${index + 1}`, {
+			consequences: consequences.map((one, at) => (at === 0 ? one : { join: 'or' as const, ...one })),
+		}),
 	);
 	return findingsOf(rule, corpusOf([rulebook('rules', { articles: [{ ...unit('a'), penalties }] })]));
 };
@@ -17,7 +19,12 @@ const fine = (amount: number, severity?: number, when?: string): Consequence => 
 	...(severity !== undefined && { severity }),
 	...(when !== undefined && { when: { zh: when } }),
 });
-const share = (percent: number | 'unknown', severity: number): Consequence => ({ form: 'deduction-by-value', percent, base: { zh: '设备价值。' }, severity });
+const share = (percent: number | 'unknown', severity: number): Consequence => ({
+	form: 'deduction-by-value',
+	percent,
+	base: { zh: '设备价值。' },
+	severity,
+});
 
 describe('a worse outcome', () => {
 	it('with a milder sanction is reported beside the heavier one', () => {
@@ -30,7 +37,13 @@ describe('a worse outcome', () => {
 	it.each<[string, Consequence[]]>([
 		['a smaller fine', [fine(100, 1), fine(50, 2)]],
 		['a lower range', [fine(100, 1), { form: 'fine', range: { min: 20, max: 100 }, severity: 2 }]],
-		['a milder form', [{ form: 'probation', severity: 1 }, { form: 'criticism', severity: 2 }]],
+		[
+			'a milder form',
+			[
+				{ form: 'probation', severity: 1 },
+				{ form: 'criticism', severity: 2 },
+			],
+		],
 	])('with %s is reported', (_, consequences) => {
 		expect(find(consequences)).toHaveLength(1);
 	});
@@ -39,8 +52,17 @@ describe('a worse outcome', () => {
 		['a heavier one', [fine(50, 1), fine(100, 2)]],
 		['an equal one', [fine(50, 1), fine(50, 2)]],
 		['an unknown one', [share(50, 2), share('unknown', 4)]],
-		['one that can’t be compared', [fine(100, 1), { form: 'repair-cost', percent: 100, base: { zh: '维修费' }, severity: 2 }]],
-		['another kind of counting', [{ ...fine(100, 1), per: 'month' }, { ...fine(50, 2), per: 'time' }]],
+		[
+			'one that can’t be compared',
+			[fine(100, 1), { form: 'repair-cost', percent: 100, base: { zh: '维修费' }, severity: 2 }],
+		],
+		[
+			'another kind of counting',
+			[
+				{ ...fine(100, 1), per: 'month' },
+				{ ...fine(50, 2), per: 'time' },
+			],
+		],
 	])('with %s is not', (_, consequences) => {
 		expect(find(consequences)).toEqual([]);
 	});

@@ -3,7 +3,10 @@ import { rule } from '#rules/penalty-payer-unclear.ts';
 import { corpusOf, findingsOf, gap, penalty, rulebook, unit } from './build.ts';
 
 const find = (fields: Parameters<typeof penalty>[1]) =>
-	findingsOf(rule, corpusOf([rulebook('rules', { articles: [{ ...unit('a'), penalties: [penalty('p', fields), gap('lost')] }] })]));
+	findingsOf(
+		rule,
+		corpusOf([rulebook('rules', { articles: [{ ...unit('a'), penalties: [penalty('p', fields), gap('lost')] }] })]),
+	);
 
 describe('a penalty', () => {
 	it('that says who bears it is clear', () => {

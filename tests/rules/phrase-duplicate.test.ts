@@ -25,6 +25,13 @@ describe('a phrase', () => {
 });
 
 it('lost phrases and other sets are not compared', () => {
-	const set = (id: string) => phraseSet(id, { phrases: [{ ...unit('p', { zh: '很抱歉。' }), number: 1 }, { ...gap('q'), number: 2 }, { ...gap('r'), number: 3 }] });
+	const set = (id: string) =>
+		phraseSet(id, {
+			phrases: [
+				{ ...unit('p', { zh: '很抱歉。' }), number: 1 },
+				{ ...gap('q'), number: 2 },
+				{ ...gap('r'), number: 3 },
+			],
+		});
 	expect(findingsOf(rule, corpusOf([set('one'), set('two')]))).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { rule } from '#rules/phrase-list-cited.ts';
 import { corpusOf, duty, method, part, phraseSet, post, reportedBy } from './build.ts';
 
 const clerk = (zh: string) => post('clerk', { duties: [duty('a', { zh })] });
-const list = (zh: string, jobRoles = ['clerk']) => phraseSet('list', { title: { zh, en: 'List' }, appliesTo: { jobRoles } });
+const list = (zh: string, jobRoles = ['clerk']) =>
+	phraseSet('list', { title: { zh, en: 'List' }, appliesTo: { jobRoles } });
 
 describe('a demand for set phrases', () => {
 	it('needs a list that the handbook holds and that applies', () => {
@@ -23,7 +24,10 @@ describe('a demand to avoid taboo words', () => {
 });
 
 it('a step of a method is read for those it binds', () => {
-	const way = method('way', { appliesTo: { jobRoles: ['clerk'] }, parts: [part('step', 'a', { zh: '统一使用文明用语。' })] });
+	const way = method('way', {
+		appliesTo: { jobRoles: ['clerk'] },
+		parts: [part('step', 'a', { zh: '统一使用文明用语。' })],
+	});
 	expect(reportedBy(rule, corpusOf([way, clerk('登记文件。'), list('规范用语')]))).toEqual([]);
 	expect(reportedBy(rule, corpusOf([way, clerk('登记文件。')]))).toEqual(['way.a']);
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/placeholder.ts';
 import { corpusOf, duty, findingsOf, phraseSet, post, unit } from './build.ts';
 
-const find = (zh: string, en = 'Keep the seals.') => findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh, en })] })]));
+const find = (zh: string, en = 'Keep the seals.') =>
+	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh, en })] })]));
 
 describe('a text', () => {
 	it.each([
@@ -18,12 +19,16 @@ describe('a text', () => {
 		expect(find(zh)[0]).toMatchObject({ uids: ['clerk.a'], severity: 'error', at: { path: ['duties', 0, 'zh'] } });
 	});
 
-	it.each(['Lorem ipsum dolor sit amet.', 'Keep the [fill in].', 'TODO', 'To be translated.', 'Fill in this duty.', 'Inspect XX times.'])(
-		'is unfinished in English: %s',
-		(en) => {
-			expect(find('保管印章。', en)[0]?.at.path).toEqual(['duties', 0, 'en']);
-		},
-	);
+	it.each([
+		'Lorem ipsum dolor sit amet.',
+		'Keep the [fill in].',
+		'TODO',
+		'To be translated.',
+		'Fill in this duty.',
+		'Inspect XX times.',
+	])('is unfinished in English: %s', (en) => {
+		expect(find('保管印章。', en)[0]?.at.path).toEqual(['duties', 0, 'en']);
+	});
 
 	it.each([
 		['正确填报业务报表。', 'Fill in the returns correctly.'],
@@ -35,16 +40,23 @@ describe('a text', () => {
 });
 
 describe('a mark for a name', () => {
-	const phrase = (fields: object) => phraseSet('phrases', { phrases: [{ ...unit('p', { zh: '**同志不在。', en: 'Comrade ** is not here.' }), number: 1, ...fields }] });
+	const phrase = (fields: object) =>
+		phraseSet('phrases', {
+			phrases: [{ ...unit('p', { zh: '**同志不在。', en: 'Comrade ** is not here.' }), number: 1, ...fields }],
+		});
 
 	it('is declared by its phrase', () => {
-		expect(findingsOf(rule, corpusOf([phrase({ placeholders: [{ mark: '**', zh: '姓名。', en: 'The name.' }] })]))).toEqual([]);
+		expect(
+			findingsOf(rule, corpusOf([phrase({ placeholders: [{ mark: '**', zh: '姓名。', en: 'The name.' }] })])),
+		).toEqual([]);
 		expect(findingsOf(rule, corpusOf([phrase({})]))).toHaveLength(2);
 	});
 });
 
 it('a draft may be unfinished, and a place of the source may not', () => {
-	expect(findingsOf(rule, corpusOf([post('clerk', { draft: true, duties: [duty('a', { zh: '待补。' })] })]))).toEqual([]);
+	expect(findingsOf(rule, corpusOf([post('clerk', { draft: true, duties: [duty('a', { zh: '待补。' })] })]))).toEqual(
+		[],
+	);
 	const duties = [duty('a', { place: '填写出处' })];
 	expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))[0]?.at.path).toEqual(['duties', 0, 'place']);
 });

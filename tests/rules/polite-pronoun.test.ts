@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/polite-pronoun.ts';
 import { corpusOf, findingsOf, phraseSet, unit } from './build.ts';
 
-const find = (zh: string) => findingsOf(rule, corpusOf([phraseSet('set', { phrases: [{ ...unit('p', { zh }), number: 1 }] })]));
+const find = (zh: string) =>
+	findingsOf(rule, corpusOf([phraseSet('set', { phrases: [{ ...unit('p', { zh }), number: 1 }] })]));
 
 describe('a phrase', () => {
 	it.each(['你走好。', '你们的意见很好。'])('with a familiar pronoun is reported: %s', (zh) => {

@@ -10,7 +10,8 @@ const terms = vocabulary({
 		{ id: 'ten-ways', zh: '十法', en: 'the ten ways' },
 	],
 });
-const find = (fields: Parameters<typeof duty>[1]) => findingsOf(rule, corpusOf([terms, post('clerk', { duties: [duty('a', fields)] })]));
+const find = (fields: Parameters<typeof duty>[1]) =>
+	findingsOf(rule, corpusOf([terms, post('clerk', { duties: [duty('a', fields)] })]));
 
 describe('a registered variant', () => {
 	it('is reported once per text, with the spelling to use', () => {
@@ -25,6 +26,8 @@ describe('a registered variant', () => {
 
 	it('is right in some words, in notes on the source, and where the preferred one stands', () => {
 		expect(find({ zh: '搭好帐篷。' })).toEqual([]);
-		expect(find({ zh: '管理账务。', notes: [{ kind: 'corrected', printed: '帐', zh: '“帐”应为“账”。' }] })).toEqual([]);
+		expect(find({ zh: '管理账务。', notes: [{ kind: 'corrected', printed: '帐', zh: '“帐”应为“账”。' }] })).toEqual(
+			[],
+		);
 	});
 });

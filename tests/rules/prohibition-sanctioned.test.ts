@@ -13,7 +13,10 @@ describe('a ban', () => {
 	});
 
 	it.each([[undefined], [[]], [['removed']]])('naming %o is not', (sanctions) => {
-		expect(find(sanctions)[0]).toMatchObject({ uids: ['bans.b'], at: { path: ['bans', 0, 'sanctions'], key: true } });
+		expect(find(sanctions)[0]).toMatchObject({
+			uids: ['bans.b'],
+			at: { path: ['bans', 0, 'sanctions'], key: true },
+		});
 	});
 
 	it('whose sanction the source lost is reported with it', () => {

@@ -7,7 +7,15 @@ type Ban = NonNullable<Authored<'prohibitions'>['bans']>[number];
 const home = [organisation('bank-office'), organisation('post-bureau', { sector: 'post' })];
 const clerk = post('clerk', { duties: [duty('a', { subjects: ['mail'] })] });
 const find = (ban: Partial<Ban>, ...posts: ReturnType<typeof post>[]) =>
-	findingsOf(rule, corpusOf([...home, clerk, ...posts, prohibition('bans', { bans: [{ ...unit('b'), subjects: ['mail'], ...ban }] })]));
+	findingsOf(
+		rule,
+		corpusOf([
+			...home,
+			clerk,
+			...posts,
+			prohibition('bans', { bans: [{ ...unit('b'), subjects: ['mail'], ...ban }] }),
+		]),
+	);
 
 describe('a ban', () => {
 	it('that binds the posts of its subject is well addressed', () => {
@@ -19,7 +27,10 @@ describe('a ban', () => {
 	});
 
 	it('that names a role nobody holds is listed', () => {
-		expect(find({ appliesTo: { jobRoles: ['clerk', 'porter'] } })[0]).toMatchObject({ severity: 'notice', values: ['porter'] });
+		expect(find({ appliesTo: { jobRoles: ['clerk', 'porter'] } })[0]).toMatchObject({
+			severity: 'notice',
+			values: ['porter'],
+		});
 	});
 
 	it('that leaves out a post with the same subject in the same sector is listed', () => {

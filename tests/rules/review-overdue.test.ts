@@ -3,11 +3,20 @@ import { rule } from '#rules/review-overdue.ts';
 import { corpusOf, findingsOf, rulebook, unknownValidity } from './build.ts';
 
 const find = (reviewDate: string, more: { effectiveUntil?: string } = {}) =>
-	findingsOf(rule, corpusOf([rulebook('rules', { validity: { ...unknownValidity, reviewDate, ...more } })], { asOf: '2026-01-01' }));
+	findingsOf(
+		rule,
+		corpusOf([rulebook('rules', { validity: { ...unknownValidity, reviewDate, ...more } })], {
+			asOf: '2026-01-01',
+		}),
+	);
 
 describe('the day of review', () => {
 	it('is overdue once it is past', () => {
-		expect(find('2025-12-31')[0]).toMatchObject({ uids: ['rules'], values: ['2025-12-31'], at: { path: ['validity', 'reviewDate'] } });
+		expect(find('2025-12-31')[0]).toMatchObject({
+			uids: ['rules'],
+			values: ['2025-12-31'],
+			at: { path: ['validity', 'reviewDate'] },
+		});
 	});
 
 	it('is not on the day itself, later, or unknown', () => {

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/sanction-without-norm.ts';
 import { corpusOf, findingsOf, penalty, prohibition, reportedBy, rulebook, unit } from './build.ts';
 
-const punish = (zh: string, fields: Parameters<typeof penalty>[1] = {}) => penalty('p', { trigger: { zh, en: 'Some conduct.' }, ...fields });
+const punish = (zh: string, fields: Parameters<typeof penalty>[1] = {}) =>
+	penalty('p', { trigger: { zh, en: 'Some conduct.' }, ...fields });
 const book = (norm: string, sanction: ReturnType<typeof penalty>) =>
-	rulebook('rules', { title: { zh: '设备细则', en: 'Equipment rules' }, appliesTo: { jobRoles: ['clerk'] }, articles: [{ ...unit('a', { zh: norm }), penalties: [sanction] }] });
+	rulebook('rules', {
+		title: { zh: '设备细则', en: 'Equipment rules' },
+		appliesTo: { jobRoles: ['clerk'] },
+		articles: [{ ...unit('a', { zh: norm }), penalties: [sanction] }],
+	});
 const find = (norm: string, sanction: ReturnType<typeof penalty>) => findingsOf(rule, corpusOf([book(norm, sanction)]));
 
 describe('a penalty', () => {
@@ -28,7 +33,11 @@ describe('a penalty', () => {
 	});
 
 	it('may rest on another rulebook that binds the same people, and on no other', () => {
-		const norms = (jobRoles: string[]) => rulebook('norms', { appliesTo: { jobRoles }, articles: [unit('n', { zh: '线路不得乱接，用完关掉电源。' })] });
+		const norms = (jobRoles: string[]) =>
+			rulebook('norms', {
+				appliesTo: { jobRoles },
+				articles: [unit('n', { zh: '线路不得乱接，用完关掉电源。' })],
+			});
 		const rules = book('保持设备干净。', punish('违规使用电源。'));
 		expect(reportedBy(rule, corpusOf([rules, norms(['clerk'])]))).toEqual([]);
 		expect(reportedBy(rule, corpusOf([rules, norms(['driver'])]))).toEqual(['rules.p']);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/script-purity.ts';
 import { corpusOf, duty, findingsOf, post } from './build.ts';
 
-const find = (fields: Parameters<typeof duty>[1]) => findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', fields)] })]));
+const find = (fields: Parameters<typeof duty>[1]) =>
+	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', fields)] })]));
 
 describe('Chinese', () => {
 	it('with traditional characters is reported with the simplified ones', () => {
@@ -16,7 +17,13 @@ describe('Chinese', () => {
 	});
 
 	it('is read in readings too, but not in notes that quote the source', () => {
-		expect(find({ readings: [{ zh: '辦公' }, { zh: '办公' }] })[0]?.at.path).toEqual(['duties', 0, 'readings', 0, 'zh']);
+		expect(find({ readings: [{ zh: '辦公' }, { zh: '办公' }] })[0]?.at.path).toEqual([
+			'duties',
+			0,
+			'readings',
+			0,
+			'zh',
+		]);
 		expect(find({ notes: [{ kind: 'remark', zh: '原文作“辦公”。' }] })).toEqual([]);
 	});
 });

@@ -11,7 +11,10 @@ const find = (zh: string, supersedes: string[] | 'unknown' = [], about: 'superse
 describe('a clause that lets its text prevail', () => {
 	it('needs to say over what', () => {
 		const [finding] = find('原有规定同本禁令不一致的，按本禁令执行。');
-		expect(finding).toMatchObject({ uids: ['bans', 'bans.these-prevail'], at: { path: ['validity', 'supersedes'] } });
+		expect(finding).toMatchObject({
+			uids: ['bans', 'bans.these-prevail'],
+			at: { path: ['validity', 'supersedes'] },
+		});
 	});
 
 	it('is answered by what is superseded, by “unknown”, or by the title it names', () => {
@@ -22,7 +25,12 @@ describe('a clause that lets its text prevail', () => {
 
 	it('is known by its words wherever it stands', () => {
 		const articles = [unit('a', { zh: '本细则施行后，原办法同时废止。' })];
-		expect(findingsOf(rule, corpusOf([rulebook('rules', { validity: { ...unknownValidity, supersedes: [] }, articles })]))).toHaveLength(1);
+		expect(
+			findingsOf(
+				rule,
+				corpusOf([rulebook('rules', { validity: { ...unknownValidity, supersedes: [] }, articles })]),
+			),
+		).toHaveLength(1);
 		expect(find('按本手册列出的电话联系。', [], 'other')).toEqual([]);
 	});
 });

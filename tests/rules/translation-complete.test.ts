@@ -23,7 +23,11 @@ describe('a published text', () => {
 
 	it('whose field holds the other language is reported', () => {
 		expect(find({ zh: '保管印章。', en: '保管印章。' })[0]?.at.path).toEqual(['duties', 0, 'en']);
-		expect(find({ zh: 'Keep the seals safe.', en: 'Keep the seals safe.' })[0]?.at.path).toEqual(['duties', 0, 'zh']);
+		expect(find({ zh: 'Keep the seals safe.', en: 'Keep the seals safe.' })[0]?.at.path).toEqual([
+			'duties',
+			0,
+			'zh',
+		]);
 		expect(find({ zh: 'UPS。', en: 'UPS.' })).toEqual([]);
 	});
 });

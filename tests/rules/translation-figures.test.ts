@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/translation-figures.ts';
 import { corpusOf, duty, findingsOf, post } from './build.ts';
 
-const find = (zh: string, en: string) => findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh, en })] })]));
+const find = (zh: string, en: string) =>
+	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh, en })] })]));
 
 describe('the figures of a text', () => {
 	it.each([

@@ -11,9 +11,13 @@ const registers = [
 			{ id: 'other', zh: '其他', en: 'other', variants: ['其它'] },
 		],
 	}),
-	vocabulary({ vocabulary: 'works', items: [{ id: 'norms', zh: '《服务规范》', en: 'Service Norms', status: 'external', issuer: 'unknown' }] }),
+	vocabulary({
+		vocabulary: 'works',
+		items: [{ id: 'norms', zh: '《服务规范》', en: 'Service Norms', status: 'external', issuer: 'unknown' }],
+	}),
 ];
-const find = (zh: string, en: string) => findingsOf(rule, corpusOf([...registers, post('clerk', { duties: [duty('a', { zh, en })] })]));
+const find = (zh: string, en: string) =>
+	findingsOf(rule, corpusOf([...registers, post('clerk', { duties: [duty('a', { zh, en })] })]));
 
 describe('a registered name', () => {
 	it('that is translated otherwise is reported with its rendering', () => {

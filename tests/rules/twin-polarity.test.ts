@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/twin-polarity.ts';
-import { corpusOf, criterion, duty, findingsOf, guide, part, post, prohibition, reportedBy, scored, unit } from './build.ts';
+import {
+	corpusOf,
+	criterion,
+	duty,
+	findingsOf,
+	guide,
+	part,
+	post,
+	prohibition,
+	reportedBy,
+	scored,
+	unit,
+} from './build.ts';
 
-const posts = (...texts: string[]) => corpusOf(texts.map((zh, index) => post(`post-${index}`, { duties: [duty('a', { zh })] })));
+const posts = (...texts: string[]) =>
+	corpusOf(texts.map((zh, index) => post(`post-${index}`, { duties: [duty('a', { zh })] })));
 
 describe('two clauses that differ in a negation', () => {
 	it('are reported at the one that has probably lost it', () => {
-		const [finding, ...more] = findingsOf(rule, posts('遵守纪律，不迟到、不早退、不无故旷工。', '遵守纪律，不迟到、不早退、无故旷工。'));
+		const [finding, ...more] = findingsOf(
+			rule,
+			posts('遵守纪律，不迟到、不早退、不无故旷工。', '遵守纪律，不迟到、不早退、无故旷工。'),
+		);
 		expect(finding).toMatchObject({ uids: ['post-1.a', 'post-0.a'], severity: 'warning' });
 		expect(finding?.message.zh).toContain('少了否定词');
 		expect(more).toEqual([]);
@@ -36,7 +52,9 @@ describe('two clauses that differ in a negation', () => {
 
 	it('are compared between a ban and a duty, but not with a criterion', () => {
 		const ban = prohibition('bans', { bans: [unit('b', { zh: '严禁在异地接办报刊。' })] });
-		expect(reportedBy(rule, corpusOf([ban, post('clerk', { duties: [duty('a', { zh: '在异地接办报刊。' })] })]))).toHaveLength(1);
+		expect(
+			reportedBy(rule, corpusOf([ban, post('clerk', { duties: [duty('a', { zh: '在异地接办报刊。' })] })])),
+		).toHaveLength(1);
 		const criteria = [criterion('c', { zh: '未及时上报各类报表，扣3分。' })];
 		const duties = [duty('a', { zh: '及时上报各类报表。', scored: scored('s', { criteria }) })];
 		expect(reportedBy(rule, corpusOf([post('clerk', { duties })]))).toEqual([]);
@@ -48,7 +66,10 @@ describe('a series of denials', () => {
 		expect(reportedBy(rule, posts('做到不迟到、不早退、擅自脱岗。'))).toEqual(['post-0.a']);
 	});
 
-	it.each(['不推诿、不拖延、热情服务。', '严禁不登记、私自外借。', '不养成疲沓、拖拉和工作过夜的习惯。'])('may go on with good conduct, or stand under one ban: %s', (zh) => {
-		expect(reportedBy(rule, posts(zh))).toEqual([]);
-	});
+	it.each(['不推诿、不拖延、热情服务。', '严禁不登记、私自外借。', '不养成疲沓、拖拉和工作过夜的习惯。'])(
+		'may go on with good conduct, or stand under one ban: %s',
+		(zh) => {
+			expect(reportedBy(rule, posts(zh))).toEqual([]);
+		},
+	);
 });

@@ -32,7 +32,9 @@ describe('a duty', () => {
 	});
 
 	it('that is lost is not read', () => {
-		expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh: '做好接待。' }), gap('lost')] })]))).toEqual([]);
+		expect(
+			findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh: '做好接待。' }), gap('lost')] })])),
+		).toEqual([]);
 	});
 });
 

@@ -7,7 +7,7 @@ const PROJECT = resolve('.cache/test/moved');
 const COPIED = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** What is moved in a copy of the content: an entry, a unit, and a vocabulary item. */
-export const MOVES = [
+const MOVES = [
 	['cash-driver', 'escort-driver'],
 	['information-equipment-rules.daily-care', 'daily-upkeep'],
 	['subjects.vehicles', 'motor-vehicles'],

@@ -5,6 +5,7 @@ export interface PublishedUnit {
 	uid: string;
 	permalink: string;
 	kind: string;
+	gap: boolean;
 	collection: string;
 	zh: string;
 	zhHant: string;

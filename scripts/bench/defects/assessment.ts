@@ -315,10 +315,18 @@ export const assessmentDefects = [
 			['a commendation is deducted', setField(`${S}.award-commended-by-superior-bank`, 'effect', 'deduct')],
 			[
 				'a penalty for keeping equipment clean',
-				swapIn('information-equipment-rules.dust-on-equipment', [
-					'网点设备的环境卫生不到位，积尘明显。',
-					'网点设备保持干净整洁。',
-				]),
+				[
+					reword(
+						'information-equipment-rules.dust-on-equipment',
+						'网点设备干净整洁的，每次扣罚责任单位50元。',
+						'Fine the unit responsible 50 yuan each time outlet equipment is clean and tidy.',
+					),
+					swapIn('information-equipment-rules.dust-on-equipment', [
+						'网点设备的环境卫生不到位，积尘明显。',
+						'网点设备保持干净整洁。',
+					]),
+				],
+				['sanction-without-norm'],
 			],
 		],
 	),

@@ -12,15 +12,20 @@ export interface Defect {
 	rule: string;
 	note: string;
 	edits: readonly Edit[];
-	/** Other rules that the very same mistake breaks; what any further rule says is a false alarm. */
-	also: readonly string[];
+	/** Other rules that the very same mistake breaks; what any further rule says is a false alarm. */ also: readonly string[];
+	/** Entries or records where it shows, when that is not where it was made. */
+	seenIn: readonly string[];
 }
 
+type Row = readonly [note: string, edits: Edit | readonly Edit[], also?: readonly string[], seenIn?: readonly string[]];
+
 /** The defects of one rule, in the words of an author. */
-export function defectsOf(
-	rule: string,
-	always: readonly string[],
-	list: readonly (readonly [note: string, edits: Edit | readonly Edit[], also?: readonly string[]])[],
-): Defect[] {
-	return list.map(([note, edits, also = []]) => ({ rule, note, edits: [edits].flat(), also: [...always, ...also] }));
+export function defectsOf(rule: string, always: readonly string[], list: readonly Row[]): Defect[] {
+	return list.map(([note, edits, also = [], seenIn = []]) => ({
+		rule,
+		note,
+		edits: [edits].flat(),
+		also: [...always, ...also],
+		seenIn,
+	}));
 }

@@ -13,6 +13,10 @@ const GONE = [
 	'support-without-lead',
 	'prohibition-touches-post',
 	'overload',
+	'two-leads',
+	'twin-polarity',
+	'post-name-drift',
+	'sanction-without-norm',
 ];
 
 export const formatDefects = [

@@ -2,6 +2,7 @@ import { defectsOf } from './defect.ts';
 import { addAfter, addField, duty, reword, swapIn } from './edits.ts';
 
 const TAGS = [
+	'threshold-missing',
 	'control-acts-tagged',
 	'label-gap',
 	'label-duplicate',

@@ -1,5 +1,4 @@
 import { checkReading } from '#corpus/check.ts';
-import { ruleFacts } from '#corpus/rule-facts.ts';
 import type { Finding } from '#diagnostics/finding.ts';
 import type { Content } from './read.ts';
 import type { Defect } from './defect.ts';
@@ -17,13 +16,12 @@ export interface Verdict {
 /** Rules about waivers answer every change of a waived text, as they should. */
 const RESULTING = new Set(['waiver-unused', 'waiver-suspect']);
 const signOf = ({ identity, hash, severity }: Finding): string => `${identity}#${hash}#${severity}`;
-const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+(?:\.json)?$/u, '');
+const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
 
 /** A finding counts where it points at what was changed, or names it. */
-function concerns(finding: Finding, files: ReadonlySet<string>): boolean {
-	const ids = new Set([...files].map(idOf));
+function concerns(finding: Finding, ids: ReadonlySet<string>): boolean {
 	const places = [finding.at.file, ...finding.related.map(({ at }) => at.file)];
-	return places.some((file) => files.has(file)) || finding.uids.some((uid) => ids.has(uid.split('.')[0] ?? ''));
+	return places.some((file) => ids.has(idOf(file))) || finding.uids.some((uid) => ids.has(uid.split('.')[0] ?? ''));
 }
 
 /** Judges defects one after another against the findings of the untouched content. */
@@ -33,6 +31,7 @@ export function createJudge(content: Content): {
 } {
 	const clean = checkReading(content.read().reading).findings;
 	const known = new Set(clean.map(signOf));
+	const standing = new Set(clean.map(({ identity }) => identity));
 	return {
 		clean,
 		judge(defect, own = false) {
@@ -40,19 +39,21 @@ export function createJudge(content: Content): {
 			const only = own ? new Set([defect.rule]) : undefined;
 			const { findings, failures } = checkReading(reading, { today, only });
 			const fresh = findings.filter((finding) => !known.has(signOf(finding)));
-			const files = new Set(
-				defect.edits.flatMap((change) =>
-					'file' in change ? change.file : 'ledger' in change ? 'content/anchors.lock.json' : [],
-				),
-			);
+			const ids = new Set([
+				...defect.edits.flatMap((change) => ('file' in change ? idOf(change.file) : [])),
+				...defect.seenIn,
+			]);
 			const byDay = defect.edits.every((change) => 'today' in change);
-			const caught = fresh.some((finding) => finding.rule === defect.rule && (byDay || concerns(finding, files)));
+			const caught = fresh.some((finding) => finding.rule === defect.rule && (byDay || concerns(finding, ids)));
 			const explained = new Set([defect.rule, ...defect.also]);
-			const alarms = own ? [] : fresh.filter(({ rule }) => !explained.has(rule) && !RESULTING.has(rule));
+			// What was found before on the text that was changed is found again with its new words.
+			const isOld = (finding: Finding): boolean => standing.has(finding.identity) && concerns(finding, ids);
+			const alarms = own
+				? []
+				: fresh.filter(
+						(finding) => !explained.has(finding.rule) && !RESULTING.has(finding.rule) && !isOld(finding),
+					);
 			return { defect, caught, alarms, threw: failures.map(({ rule }) => rule) };
 		},
 	};
 }
-
-/** Every rule there is, in published order. */
-export const ruleOrder: readonly string[] = ruleFacts.map(({ id }) => id);

@@ -86,7 +86,7 @@ export const languageDefects = [
 		],
 		[
 			'one of four is lost in words',
-			swapIn('office-essentials.four-marks', ['four', 'five']),
+			swapIn('office-essentials.four-marks', ["en: 'the four marks'", "en: 'the five marks'"]),
 			['translation-terms'],
 		],
 	]),

@@ -1,4 +1,5 @@
 import { defectsOf } from './defect.ts';
+import type { Defect } from './defect.ts';
 import { addField, addProse, addTop, drop, setField, swap, swapIn } from './edits.ts';
 
 const LOST = [
@@ -24,6 +25,9 @@ const waiver = (rule: string, find: RegExp, put: string) => ({
 	},
 });
 
+/** A count of the whole stands where its floor is declared. */
+const shownInFloors = (list: Defect[]): Defect[] => list.map((defect) => ({ ...defect, seenIn: ['as-of'] }));
+
 export const recordDefects = [
 	...defectsOf('anchor-not-lost', LOST, [
 		[
@@ -36,6 +40,8 @@ export const recordDefects = [
 		[
 			'a published page is gone from the content',
 			{ ledger: (at) => ({ ...at, live: { ...at.live, 'posts/bank-office/cashier': ['count-money'] } }) },
+			[],
+			['redirects'],
 		],
 		[
 			'an anchor that was published is gone',
@@ -48,6 +54,8 @@ export const recordDefects = [
 					},
 				}),
 			},
+			[],
+			['office-essentials'],
 		],
 		[
 			'a former id is given to another thing',
@@ -184,19 +192,25 @@ export const recordDefects = [
 			['a place that is a dash', setField('three-natures.credible-example', 'place', "'—'")],
 		],
 	),
-	...defectsOf('collection-floor', LOST, [
-		['a duty was deleted', drop('cash-driver.know-anti-violence-plan')],
-		['a ban was deleted', drop('eight-bans.no-mail-trading')],
-		['a phrase was deleted', drop('zhuzhou-phrases.come-again')],
-		[
-			'a post became a draft',
-			addTop('news-officer', 'draft: true'),
-			['mandate-unassigned', 'support-without-lead'],
-		],
-		['a rulebook became a draft', addTop('outlet-equipment-norms', 'draft: true'), ['work-known', 'term-defined']],
-		['a penalty was deleted', drop('information-equipment-rules.dust-on-equipment'), ['norm-without-sanction']],
-		['a mandate was deleted', drop('bank-head-office.support-business')],
-	]),
+	...shownInFloors(
+		defectsOf('collection-floor', LOST, [
+			['a duty was deleted', drop('cash-driver.know-anti-violence-plan')],
+			['a ban was deleted', drop('eight-bans.no-mail-trading')],
+			['a phrase was deleted', drop('zhuzhou-phrases.come-again')],
+			[
+				'a post became a draft',
+				addTop('news-officer', 'draft: true'),
+				['mandate-unassigned', 'support-without-lead'],
+			],
+			[
+				'a rulebook became a draft',
+				addTop('outlet-equipment-norms', 'draft: true'),
+				['work-known', 'term-defined'],
+			],
+			['a penalty was deleted', drop('information-equipment-rules.dust-on-equipment'), ['norm-without-sanction']],
+			['a mandate was deleted', drop('bank-head-office.support-business')],
+		]),
+	),
 	...defectsOf(
 		'waiver-unused',
 		[],

@@ -1,7 +1,7 @@
 import { defectsOf } from './defect.ts';
 import { addAfter, cutField, drop, duty, setField, swap, swapIn } from './edits.ts';
 
-const LOST = ['collection-floor', 'anchor-not-lost'];
+const LOST = ['collection-floor', 'anchor-not-lost', 'norm-without-sanction', 'declared-total'];
 
 export const numberingDefects = [
 	...defectsOf('label-gap', LOST, [

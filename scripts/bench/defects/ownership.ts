@@ -12,7 +12,7 @@ const TASKS = [
 	'整理书架',
 	'核对门牌',
 	'张贴通知',
-	'检查灯具',
+	'擦拭灯具',
 	'保养花木',
 	'更换滤芯',
 ];
@@ -60,7 +60,7 @@ export const ownershipDefects = [
 			],
 			[
 				'the outside lead is no longer named',
-				cutField('beitun-account-manager.help-in-busy-season', 'leadOutside'),
+				cutField('financial-business-manager.regulator-inspections-and-returns', 'leadOutside'),
 			],
 			[
 				'the outside lead on training is no longer named',
@@ -98,6 +98,7 @@ export const ownershipDefects = [
 				'the lead becomes execute',
 				setField('dongtou-office-director.public-relations', 'responsibility', 'execute'),
 				['responsibility-matches-verb'],
+				['dongtou-secretary'],
 			],
 		],
 	),
@@ -145,7 +146,15 @@ export const ownershipDefects = [
 	),
 	...defectsOf(
 		'duty-overlap',
-		[...LINKS, 'self-overlap', 'control-acts-tagged', 'catch-all-last', 'label-gap', 'incompatible-duties'],
+		[
+			'threshold-missing',
+			...LINKS,
+			'self-overlap',
+			'control-acts-tagged',
+			'catch-all-last',
+			'label-gap',
+			'incompatible-duties',
+		],
 		[
 			[
 				'the driver has the logistics administrator’s hygiene duty',
@@ -226,7 +235,15 @@ export const ownershipDefects = [
 	),
 	...defectsOf(
 		'self-overlap',
-		[...LINKS, 'label-gap', 'catch-all-last', 'control-acts-tagged', 'duty-overlap', 'label-duplicate'],
+		[
+			'threshold-missing',
+			...LINKS,
+			'label-gap',
+			'catch-all-last',
+			'control-acts-tagged',
+			'duty-overlap',
+			'label-duplicate',
+		],
 		[
 			[
 				'a duty was copied and a word changed',
@@ -358,6 +375,8 @@ export const ownershipDefects = [
 					setField('news-officer.set-publicity-themes', 'subjects', '[publicity-themes]'),
 					setField('news-officer.build-news-and-reputation-systems', 'subjects', '[reputation-risk]'),
 				],
+				[],
+				['bank-head-office'],
 			],
 			[
 				'a mandate for vehicles without a post',
@@ -380,13 +399,25 @@ export const ownershipDefects = [
 			[
 				'social responsibility is dropped from the brand post',
 				setField('brand-officer.set-annual-brand-theme', 'subjects', '[brand, publicity-themes]'),
+				[],
+				['bank-head-office'],
 			],
 			['a mandate in another organisation', setMandate()],
 		],
 	),
 	...defectsOf(
 		'overload',
-		[...LINKS, 'collection-floor', 'label-gap', 'self-overlap', 'catch-all-last', 'verb-first', 'too-many-acts'],
+		[
+			'label-duplicate',
+			'label-style-drift',
+			...LINKS,
+			'collection-floor',
+			'label-gap',
+			'self-overlap',
+			'catch-all-last',
+			'verb-first',
+			'too-many-acts',
+		],
 		[
 			['the driver gets thirty duties', many('cash-driver.know-anti-violence-plan', 30)],
 			['the news officer gets thirty duties', many('news-officer.keep-media-relations', 30)],

@@ -113,14 +113,14 @@ export const phraseDefects = [
 				swapIn('eight-bans.no-cheap-or-early-stamps', ['        - parcels-express-philately-manager\n', '']),
 			],
 			[
-				'a new ban on philately for drivers alone',
+				'a new ban for a role that nobody holds',
 				addAfter(
 					'eight-bans.no-company-funds-for-stamps',
 					ban(
 						'no-private-stamps',
 						'严禁私自印制邮品。',
 						'Never print philatelic goods privately.',
-						'sanctions: [sanction-for-breach]\nappliesTo:\n  jobRoles: [cash-driver]',
+						'sanctions: [sanction-for-breach]\nappliesTo:\n  jobRoles: [equipment-administrator]',
 					),
 				),
 			],

@@ -2,7 +2,7 @@ import { defectsOf } from './defect.ts';
 import { addAfter, addField, addFile, addTop, duty, reword, swap } from './edits.ts';
 
 const LOST = ['collection-floor', 'anchor-not-lost'];
-const TEXT = ['assessment-text-drift', 'translation-figures', 'control-acts-tagged'];
+const TEXT = ['support-without-lead', 'assessment-text-drift', 'translation-figures', 'control-acts-tagged'];
 const post = (title: string, en: string, organisation: string, jobRole: string, more = ''): string =>
 	`---\ntitle:\n  zh: '${title}'\n  en: '${en}'\ntitleStatus: printed\norganisation: ${organisation}\njobRole: ${jobRole}\norder: 20\nheadcount: unknown\nsource:\n  id: source-001\n  place: '补记'\n${more}dutiesHeading: printed\nduties:\n  - id: keep-the-register\n    label: '1、'\n    zh: '登记来访人员。'\n    en: 'Register visitors.'\n    place: '补记 · 1、'\n    responsibility: execute\n    subjects: [reception]\n---\n`;
 
@@ -32,10 +32,14 @@ export const postDefects = [
 				'content/posts/postal-branch-office/branch-receptionist.mdx',
 				post('接待岗', 'Reception', 'postal-branch-office', 'office-staff'),
 			),
+			[],
+			['postal-branch-office'],
 		],
 		[
 			'a post’s headcount is raised above the announcement',
 			swap('branch-general-management', ['headcount: 1', 'headcount: 6']),
+			[],
+			['postal-branch-office'],
 		],
 	]),
 	...defectsOf(

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addFile, addField, addProse, reword, setField, swap, swapIn } from './edits.ts';
+import { addFile, cutField, addField, addProse, reword, setField, swap, swapIn } from './edits.ts';
 
 const LOST = ['collection-floor', 'anchor-not-lost'];
 const LINKS = [
@@ -23,7 +23,7 @@ const minimal = (title: string, organisation: string, role: string): string =>
 export const referenceDefects = [
 	...defectsOf(
 		'duplicate-id',
-		[...LOST, ...LINKS, 'entry-path'],
+		['frequency-vague', 'norm-without-sanction', ...LOST, ...LINKS, 'entry-path'],
 		[
 			['two duties have one id', swap('branch-head', ['- id: workplace-hygiene', '- id: other-assigned-tasks'])],
 			[
@@ -54,6 +54,8 @@ export const referenceDefects = [
 	...defectsOf(
 		'reference-exists',
 		[
+			'duty-overlap',
+			'prohibition-sanctioned',
 			...LOST,
 			...LINKS,
 			'entry-path',
@@ -106,7 +108,7 @@ export const referenceDefects = [
 	),
 	...defectsOf(
 		'entry-path',
-		[...LOST, ...LINKS, 'duplicate-id', 'two-leads'],
+		['reference-exists', 'unknown-post-mentioned', ...LOST, ...LINKS, 'duplicate-id', 'two-leads'],
 		[
 			[
 				'a post lies in another organisation’s folder',
@@ -222,11 +224,23 @@ export const referenceDefects = [
 			],
 			[
 				'a registered term loses its definition',
-				swap('terms', ['    definedBy: [three-natures.standardised-service-image]\n', '']),
+				[
+					swap('terms', [
+						'    definedBy: [three-natures.standardised-service-image]\n',
+						"    undefined:\n      zh: '没有写。'\n      en: 'Not said.'\n",
+					]),
+					cutField('three-natures.standardised-service-image', 'list'),
+				],
 			],
 			[
 				'a registered list loses its definition',
-				swap('terms', ['    definedBy: [office-essentials.seven-nots]\n', '']),
+				[
+					swap('terms', [
+						'    definedBy: [office-essentials.seven-nots]\n',
+						"    undefined:\n      zh: '没有写。'\n      en: 'Not said.'\n",
+					]),
+					cutField('office-essentials.seven-nots', 'list'),
+				],
 			],
 			[
 				'a guide names a list nobody spells out',
@@ -256,7 +270,10 @@ export const referenceDefects = [
 			],
 			[
 				'a guide’s list takes another list’s name',
-				swapIn('office-essentials.four-always', ["zh: '四个始终'", "zh: '四个关系'"]),
+				swapIn('office-essentials.four-always', [
+					"name:\n            zh: '四个始终'",
+					"name:\n            zh: '四个关系'",
+				]),
 			],
 			[
 				'the five ones become four ones',
@@ -264,7 +281,10 @@ export const referenceDefects = [
 			],
 			[
 				'two lists are called three checks',
-				swapIn('one-two-three-window-service.three-tidyings', ["zh: '三整顿'", "zh: '三检查'"]),
+				swapIn('one-two-three-window-service.three-tidyings', [
+					"name:\n            zh: '三整顿'",
+					"name:\n            zh: '三检查'",
+				]),
 			],
 			[
 				'the five nots get the name of the seven',
@@ -288,7 +308,7 @@ export const referenceDefects = [
 				addProse('branch-head', '参见[营业员](/posts/postal-sub-branch/counter-clerc/)。'),
 			],
 			['a link to a unit that is not there', addProse('eight-bans', '参见[处罚](#sanction-for-breaches)。')],
-			['a unit link to nothing', addProse('zhuzhou-phrases', '<UnitLink to="counter-clerk.use-set-phrases" />')],
+			['a unit link to nothing', addProse('zhuzhou-phrases', '<UnitLink uid="counter-clerk.use-set-phrases" />')],
 			[
 				'a relative link that leads nowhere',
 				addProse('three-natures', '参见[另一种工作法](../one-two-three/)。'),

@@ -66,9 +66,9 @@ export const sanctionDefects = [
 				`${R}.dust-on-equipment`,
 				penalty(
 					'crashed-terminals',
-					'摔坏终端的，维修费由责任单位支付。',
-					'Charge the unit the cost of repair where a terminal is dropped.',
-					'摔坏设备。',
+					'摔落终端造成损坏的，维修费由责任单位支付。',
+					'Charge the unit the cost of repair where a terminal is dropped and damaged.',
+					'摔落终端，造成损坏。',
 					'unit',
 					"form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2",
 				),
@@ -89,17 +89,23 @@ export const sanctionDefects = [
 			),
 		],
 		['the improper-use repair moves to the leader', setField(`${R}.improper-use-damage`, 'payer', 'leader')],
-		['the improper-use repair moves to the using unit', setField(`${R}.improper-use-damage`, 'payer', 'unit')],
 		[
-			'one more repair clause names unit and person',
+			'unit and person change places',
+			[
+				setField(`${R}.damage-against-rules`, 'payer', 'person'),
+				setField(`${R}.improper-use-damage`, 'payer', 'unit'),
+			],
+		],
+		[
+			'damage in moving is repaired by the leader',
 			addAfter(
 				`${R}.careless-treatment`,
 				penalty(
 					'damage-by-moving',
-					'搬动中损坏设备的，维修费由单位和个人共担。',
-					'Charge unit and person the cost of repair where equipment is damaged in moving.',
+					'搬动中损坏设备的，维修费由单位领导支付。',
+					'Charge the leader the cost of repair where equipment is damaged in moving.',
 					'搬动中损坏设备。',
-					'unit-and-person',
+					'leader',
 					"form: repair-cost\n    percent: 100\n    base:\n      zh: '维修费。'\n      en: 'The cost of repair.'\n    severity: 2",
 				),
 			),

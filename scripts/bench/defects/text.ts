@@ -80,11 +80,11 @@ export const textDefects = [
 				),
 			],
 			[
-				'one of two clerks may leave the devices on',
+				'one of two clerks need not be patient',
 				reword(
-					'counter-clerk-2.safety-and-closing',
-					'树立安全生产意识，做好防盗、防火、防抢；营业终了时不关设备、电、水和门。',
-					'Keep production safety in mind, guard against theft, fire and robbery; do not shut off equipment, power and water and doors at close of business.',
+					'counter-clerk-3.receive-users',
+					'热情、主动接待用户，不耐心解答用户询问，积极宣传业务。',
+					'Receive users warmly and on one’s own initiative, do not answer users’ questions patiently, and publicise the business actively.',
 				),
 			],
 			[

@@ -2,6 +2,7 @@ import { defectsOf } from './defect.ts';
 import { addField, reword } from './edits.ts';
 
 const TEXT = [
+	'two-leads',
 	'translation-figures',
 	'control-acts-tagged',
 	'responsibility-matches-verb',
@@ -32,11 +33,11 @@ export const timeDefects = [
 			),
 		],
 		[
-			'August has thirty days',
+			'a month is called twenty days',
 			reword(
 				'news-officer.keep-media-relations',
-				'负责在8月1日至8月31日开展媒体走访，为期30天。',
-				'Visit the media from 1 to 31 August, for 30 days.',
+				'负责在8月1日至8月31日开展媒体走访，为期20天。',
+				'Visit the media from 1 to 31 August, for 20 days.',
 			),
 		],
 		[
@@ -169,7 +170,7 @@ export const timeDefects = [
 					),
 					addField(
 						'financial-business-manager.joint-business-review',
-						"frequencies:\n  - zh: '每周'\n    en: 'once a week'\n    of: outlets\n    act: check\n    per: week\n    times: 1",
+						"frequencies:\n  - zh: '每周'\n    en: 'once a week'\n    of: business-rules\n    act: check\n    per: week\n    times: 1",
 					),
 				],
 			],

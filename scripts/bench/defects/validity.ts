@@ -69,7 +69,7 @@ export const validityDefects = [
 				[
 					swap(norm, ['supersedes: unknown', 'supersedes: []']),
 					reword(
-						`${norm}.follow-atm-guide`,
+						`${norm}.use-ups-safely`,
 						'原办法同时废止，以本规范为准。',
 						'Repeal the earlier measures; these norms prevail.',
 					),
@@ -87,24 +87,24 @@ export const validityDefects = [
 				],
 			],
 			[
-				'a method replaces the old one',
+				'the equipment rules repeal the earlier measures',
 				[
-					swap('one-two-three-window-service', ['supersedes: unknown', 'supersedes: []']),
+					swap('information-equipment-rules', ['supersedes: unknown', 'supersedes: []']),
 					reword(
-						'one-two-three-window-service.before-the-shift',
-						'原窗口服务办法废止，上班前按本办法做准备。',
-						'Repeal the old counter service measures and prepare by this one.',
+						'information-equipment-rules.report-damage',
+						'本细则自发布之日起施行，原管理办法同时废止。',
+						'Apply these rules from the day of issue; the earlier measures are repealed.',
 					),
 				],
 			],
 			[
-				'the phrases replace the earlier set',
+				'the bans prevail over earlier notices',
 				[
-					swap('three-natures', ['supersedes: unknown', 'supersedes: []']),
+					swap('eight-bans', ['supersedes: unknown', 'supersedes: []']),
 					reword(
-						'three-natures.rigid-management',
-						'原支局管理办法与本办法相抵触的，以本办法为准。',
-						'Follow this method where the earlier branch management measures conflict with it.',
+						'eight-bans.these-bans-prevail',
+						'此前的通知与本禁令相抵触的，以本禁令为准。',
+						'Follow these bans where earlier notices conflict with them.',
 					),
 				],
 			],
@@ -121,6 +121,7 @@ export const validityDefects = [
 						'effectiveFrom: unknown\n  supersedes: unknown',
 						"effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]",
 					]),
+					swap('information-equipment-rules', ['effectiveFrom: unknown', "effectiveFrom: '2008-05-01'"]),
 				],
 			],
 			[
@@ -138,7 +139,10 @@ export const validityDefects = [
 			],
 			[
 				'the bans supersede the equipment rules that go on',
-				swap('eight-bans', ['supersedes: unknown', 'supersedes: [information-equipment-rules]']),
+				[
+					swap('eight-bans', ['supersedes: unknown', 'supersedes: [information-equipment-rules]']),
+					swap('information-equipment-rules', ['effectiveFrom: unknown', "effectiveFrom: '2001-05-01'"]),
+				],
 			],
 			[
 				'a post is superseded and goes on',
@@ -165,10 +169,16 @@ export const validityDefects = [
 			],
 			[
 				'a method supersedes another without its end',
-				swap('three-natures', [
-					'effectiveFrom: unknown\n  supersedes: unknown',
-					"effectiveFrom: '2016-01-01'\n  supersedes: [one-two-three-window-service]",
-				]),
+				[
+					swap('three-natures', [
+						'effectiveFrom: unknown\n  supersedes: unknown',
+						"effectiveFrom: '2016-01-01'\n  supersedes: [one-two-three-window-service]",
+					]),
+					swap('one-two-three-window-service', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2014-03-01'\n  effectiveUntil: '2016-01-01'",
+					]),
+				],
 			],
 		],
 	),
@@ -203,6 +213,8 @@ export const validityDefects = [
 					"  - id: municipal-bureau\n    zh: '市局'\n    en: 'Municipal bureau'",
 					"  - id: municipal-bureau\n    zh: '市局'\n    en: 'Municipal bureau'\n    renamed:\n      zh: '2010年并入地区局。'\n      en: 'Merged into the prefecture bureau in 2010.'",
 				]),
+				[],
+				['dongtou-archivist'],
 			],
 			[
 				'the superior bank was merged',
@@ -210,6 +222,8 @@ export const validityDefects = [
 					"  - id: superior-bank\n    zh: '上级行'\n    en: 'Superior bank'",
 					"  - id: superior-bank\n    zh: '上级行'\n    en: 'Superior bank'\n    renamed:\n      zh: '2015年改组。'\n      en: 'Reorganised in 2015.'",
 				]),
+				[],
+				['deputy-director-security'],
 			],
 			[
 				'a phrase names it in a step',
@@ -286,12 +300,13 @@ export const validityDefects = [
 				],
 			],
 			[
-				'a term is defined by a method that has ended',
+				'a guide’s clause cites a method that has ended',
 				[
 					swap('three-natures', [
 						'effectiveFrom: unknown',
 						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'",
 					]),
+					swapIn('office-essentials.window', ['subjects:', 'works: [three-natures]\n        subjects:']),
 				],
 				['term-defined'],
 			],

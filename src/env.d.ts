@@ -12,6 +12,7 @@ declare module 'remark-join-cjk-lines' {
 declare namespace App {
 	interface Locals {
 		/** The edition of the page, for the components of MDX bodies; the page’s own body component sets it. */
+		// eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an import statement would turn these ambient declarations into a module
 		view: import('#model/view.ts').View;
 	}
 }

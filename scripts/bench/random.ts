@@ -1,10 +1,10 @@
 /** Numbers that look random and are the same on every run. */
 export interface Random {
 	/** A whole number, both ends included. */
-	between(this: void, least: number, most: number): number;
-	pick<Item>(this: void, items: readonly Item[]): Item;
+	between: (least: number, most: number) => number;
+	pick: <Item>(items: readonly Item[]) => Item;
 	/** Different items in random order. */
-	sample<Item>(this: void, items: readonly Item[], count: number): Item[];
+	sample: <Item>(items: readonly Item[], count: number) => Item[];
 }
 
 /** Mulberry32 (T. Ettinger 2017), seeded with a whole number. */

@@ -23,7 +23,7 @@ export class DisplaySettings extends HTMLElement {
 
 	#keep(name: string, value: string): void {
 		const { dataset } = document.documentElement;
-		if (value === DEFAULTS[name]) delete dataset[name];
+		if (value === DEFAULTS[name]) Reflect.deleteProperty(dataset, name);
 		else dataset[name] = value;
 		try {
 			localStorage.setItem('display', JSON.stringify({ theme: dataset.theme, type: dataset.type }));

@@ -3,7 +3,9 @@
 	const root = document.documentElement;
 	root.dataset.js = '';
 	try {
-		const { theme, type } = JSON.parse(localStorage.getItem('display') || '{}');
+		/** @type {unknown} */
+		const kept = JSON.parse(localStorage.getItem('display') ?? '{}');
+		const { theme, type } = /** @type {Record<string, string | undefined>} */ (kept);
 		if (theme) root.dataset.theme = theme;
 		if (type) root.dataset.type = type;
 	} catch {

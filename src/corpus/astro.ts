@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { z } from 'zod';
 import type { Finding } from '#diagnostics/finding.ts';
@@ -83,8 +84,9 @@ export function getHandbook(): Promise<Handbook> {
 }
 
 /** The rendered body of an entry; undefined where it has none. */
-export async function renderBody(entry: AnyEntry) {
+export async function renderBody(entry: AnyEntry): Promise<AstroComponentFactory | undefined> {
 	if (entry.body === '') return undefined;
 	const stored = (await get(entry.collection, entry.id)) as Parameters<typeof render>[0];
-	return (await render(stored)).Content;
+	const { Content } = (await render(stored)) as { Content: AstroComponentFactory };
+	return Content;
 }

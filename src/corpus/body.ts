@@ -7,7 +7,7 @@ import { createFormatFinding } from './format-finding.ts';
 import { remarkPlugins } from './markdown.ts';
 
 /** Components an MDX body may use, with the attributes each may carry. */
-export const BODY_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+const BODY_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
 	/** Prose of the Chinese editions. */
 	Zh: [],
 	/** Prose of the English edition. */

@@ -88,7 +88,9 @@ export function corpus(): AstroIntegration {
 				return;
 			}
 			await refresh?.();
-			setTimeout(() => hot.send({ type: 'full-reload', path: '*' }), SETTLE_MS);
+			setTimeout(() => {
+				hot.send({ type: 'full-reload', path: '*' });
+			}, SETTLE_MS);
 		};
 		const folder = `${root}content${sep}`;
 		server.watcher.add(folder);
@@ -97,7 +99,7 @@ export function corpus(): AstroIntegration {
 			clearTimeout(timer);
 			timer = setTimeout(() => void update(), DEBOUNCE_MS);
 		});
-		hot.on('connection', () => setTimeout(show, DEBOUNCE_MS));
+		hot.on('vite:client:connect', () => setTimeout(show, DEBOUNCE_MS));
 		if (current.failed) warn(report(current, true));
 	};
 

@@ -25,10 +25,10 @@ export function editionPaths(): { params: { edition: string | undefined }; props
 }
 
 /** Static paths of every entry of a collection in every edition; `path` is the part below the collection. */
-export async function entryPaths<Name extends CollectionName>(collection: Name) {
+export async function entryPaths(collection: CollectionName) {
 	const { corpus } = await getHandbook();
 	return EDITIONS.flatMap((edition) =>
-		corpus.entriesOf(collection).map((entry: Entry<Name>) => ({
+		corpus.entriesOf(collection).map((entry) => ({
 			params: { edition: editionParam(edition), path: entry.path.slice(collection.length + 1) },
 			props: { edition, id: entry.id },
 		})),

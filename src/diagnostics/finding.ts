@@ -80,7 +80,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 const hashLength = 12;
 
 /** Folds what an editor may change without changing the sense: compatibility forms and white space. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
 	return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 

@@ -28,7 +28,7 @@ export function contextOf(view: View, entry: AnyEntry): string | undefined {
 }
 
 /** Gives a unit its name and address. */
-export function linkUnit(view: View, unit: Unit): LinkedUnit {
+function linkUnit(view: View, unit: Unit): LinkedUnit {
 	return { unit, name: nameUnit(view, unit), url: view.unitUrl(unit) };
 }
 

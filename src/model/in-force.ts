@@ -60,8 +60,7 @@ export function findEnded(corpus: Corpus): Map<string, Ended> {
 	}
 	for (const { entry } of corpus.posts) {
 		const other = entry.data.supersedes === undefined ? undefined : corpus.findEntry(entry.data.supersedes);
-		if (other && !ended.has(other.id))
-			ended.set(other.id, { entry: other, until: undefined, by: entry });
+		if (other && !ended.has(other.id)) ended.set(other.id, { entry: other, until: undefined, by: entry });
 	}
 	return ended;
 }

@@ -27,7 +27,7 @@ export function printPath({ path }: AnyEntry): string {
 /** What is printed together: an organisation with all its posts, a post with the full text of all that binds it, a document. */
 export function createPrintSet(corpus: Corpus, entry: AnyEntry): PrintPart[] {
 	const top = (id: string): readonly Unit[] => corpus.unitsOf(id).filter(({ parent }) => parent === undefined);
-	const ofPost = (post: Post): PrintPart => ({ entry: post.entry as AnyEntry, post, units: [] });
+	const ofPost = (post: Post): PrintPart => ({ entry: post.entry, post, units: [] });
 	if (isOf(entry, 'posts')) {
 		const post = corpus.findPost(entry.id);
 		const bound = post ? corpus.bindingsOf(post) : [];

@@ -30,7 +30,7 @@ function nameOf({ on }: Place): string | undefined {
 }
 
 /** Turns what a rule says into a finding. */
-export function stateFinding(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place, statement: Statement): Finding {
+function stateFinding(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place, statement: Statement): Finding {
 	const { message, help = rule.doc.fix, values, related = [], key, severity = rule.severity } = statement;
 	const uids = [place, ...related].map(nameOf).filter((name) => name !== undefined);
 	return createFinding({

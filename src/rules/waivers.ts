@@ -16,7 +16,7 @@ interface Listed {
 }
 
 /** The rule that a waiver is about. */
-export function ruleOfWaiver({ identity }: WaiverRecord): string {
+function ruleOfWaiver({ identity }: WaiverRecord): string {
 	return identity.split(':')[0] ?? '';
 }
 

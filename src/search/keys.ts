@@ -2,7 +2,7 @@
  * The index's keys sort as plain strings. A token's own text has letters and digits alone, so a mark before a key sets its family apart:
  * Han pairs and single characters, and whole words, stand as they are.
  */
-export const PINYIN = '+';
+const PINYIN = '+';
 export const INITIALS = '!';
 export const TITLE_INITIALS = '?';
 export const NAME = '=';

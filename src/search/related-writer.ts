@@ -9,7 +9,7 @@ import { cutTerms } from './related-terms.ts';
 import { createSpeaker } from './text-writer.ts';
 
 /** Where Pagefind's files lie below the site's base. */
-export const RELATED_FOLDER = 'pagefind';
+const RELATED_FOLDER = 'pagefind';
 
 /** Pagefind's own interface, and its program for languages that are not here. */
 const UNUSED = /-ui\.|-highlight\.|wasm\.unknown/u;

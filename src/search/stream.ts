@@ -100,9 +100,10 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 	};
 	return (next) => {
 		text = next;
-		previous = BREAK as CharacterKind; // the visits below change it
+		previous = BREAK;
 		visitCharacters(text, fold, visit);
-		if (previous === WORD) finishWord();
+		// The visits above may have changed it, which the type checker can't see.
+		if ((previous as number) === WORD) finishWord();
 		row.push(-1);
 	};
 }

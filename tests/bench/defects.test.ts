@@ -11,12 +11,14 @@ const byRule = Map.groupBy(defects, ({ rule }) => rule);
 /** Where a defect stands: the files it changes and the lines in them that differ from the real ones. */
 function placeOf(defect: Defect): string {
 	const changed = content.edit(defect).map(({ file, text }) => {
+		if (file.split('/').length === 2) return `${file}:${text}`; // a record file: what it says is the place
 		const before = content.texts.get(file)?.split('\n') ?? [];
 		return `${file}:${text.split('\n').findIndex((line, index) => line !== before[index])}`;
 	});
-	const others = defect.edits
-		.filter((change) => !('file' in change))
-		.map((change) => ('today' in change ? change.today : JSON.stringify(change.ledger({ live: {}, gone: {} }))));
+	const others = defect.edits.flatMap((change) => {
+		if ('today' in change) return change.today;
+		return 'ledger' in change ? JSON.stringify(change.ledger({ live: {}, gone: {} })) : [];
+	});
 	return [...changed, ...others].join(' ');
 }
 

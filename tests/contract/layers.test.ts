@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 		layers: ['model', 'search/kinds.ts', 'type:diagnostics', 'type:corpus/consistency.ts', 'client', 'styles'],
 		outside: [],
 	},
-	layouts: { layers: ['model', 'components', 'client', 'styles'], outside: [] },
+	layouts: { layers: ['model', 'components', 'client', 'styles'], outside: ['type:astro/types'] },
 	pages: {
 		layers: ['corpus/astro.ts', 'corpus/pages.ts', 'layouts', 'components', 'model', 'search'],
 		outside: ['astro', 'astro:content'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/effective-date-known.ts';
 import { corpusOf, findingsOf, prohibition, rulebook, unit, unknownValidity } from './build.ts';
 
-const dated = (validity: Partial<Parameters<typeof rulebook>[1] & object>['validity']) =>
+const dated = (validity: NonNullable<NonNullable<Parameters<typeof rulebook>[1]>['validity']>) =>
 	findingsOf(rule, corpusOf([rulebook('rules', { validity })]));
 
 describe('a rulebook', () => {

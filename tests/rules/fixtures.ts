@@ -8,7 +8,7 @@ import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 /** Content that every fixture stands on; a fixture's file of the same name takes its place. */
 const BASE = 'tests/fixtures/base';
 /** One folder per rule, each a content tree. */
-export const FIXTURES = 'tests/fixtures/rules';
+const FIXTURES = 'tests/fixtures/rules';
 
 const MARK = /(?:#|\{\/\*)\s*expect:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)/u;
 

@@ -30,7 +30,7 @@ const SPECIAL = /[.*+?^${}()|[\]\\/]/gu;
 
 /** Fonts draw some characters with the glyph of a radical, and a PDF then names the radical. */
 function patternOf(text: string): RegExp {
-	const escaped = [...fold(text)].map((character) =>
+	const escaped = Array.from(fold(text), (character) =>
 		/\p{Script=Han}/u.test(character) ? `[${character}\u2E80-\u2FDF]` : character.replace(SPECIAL, String.raw`\$&`),
 	);
 	return new RegExp(escaped.join(''), 'u');

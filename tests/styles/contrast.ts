@@ -1,7 +1,7 @@
 /** Relative luminance of an sRGB colour written `#rgb` or `#rrggbb` (WCAG 2.2, definition of relative luminance). */
 function luminanceOf(colour: string): number {
 	const hex = colour.slice(1);
-	const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+	const digits = hex.length === 3 ? hex.replace(/./gu, '$&$&') : hex;
 	const [red = 0, green = 0, blue = 0] = [0, 2, 4]
 		.map((at) => Number.parseInt(digits.slice(at, at + 2), 16) / 255)
 		.map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));

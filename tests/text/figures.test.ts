@@ -253,10 +253,8 @@ describe('figures in general', () => {
 		expect(toCommonUnit(3, '个')).toBeUndefined();
 	});
 
-	it('are found in a long text in a time that grows with its length', () => {
+	it('are all found in a long text', () => {
 		const text = `${printed.fine}；${printed.spaced} `.repeat(2000);
-		const start = performance.now();
 		expect(findFigures(text)).toHaveLength(6000);
-		expect(performance.now() - start).toBeLessThan(2000);
 	});
 });

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Edit } from './defect.ts';
 
@@ -11,7 +10,7 @@ const files = new Map(
 );
 
 /** The file of an entry or record, by the last part of its name; throws where there is none. */
-export function fileOf(id: string): string {
+function fileOf(id: string): string {
 	const file = files.get(id);
 	if (file === undefined) throw new Error(`No content file is named ${id}.`);
 	return file;

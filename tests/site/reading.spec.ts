@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { listFiles } from './built-site.ts';
+import { pressKey } from './search-steps.ts';
 import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
 
 const POST = '/posts/bank-office/deputy-director-security/';
@@ -271,7 +272,7 @@ test('the keyboard goes from the skip link through the bar to the first clause, 
 	page,
 }) => {
 	await page.goto(POST);
-	await page.keyboard.press('Tab');
+	await pressKey(page, 'Tab');
 	await expect(page.locator('.skip')).toBeFocused();
 	await expect(page.locator('.skip')).toBeInViewport();
 	const stops: string[] = [];
@@ -292,11 +293,11 @@ test('the keyboard goes from the skip link through the bar to the first clause, 
 	expect(order.map((name) => stops.indexOf(name))).toEqual(
 		order.map((name) => stops.indexOf(name)).sort((a, b) => a - b),
 	);
-	expect(stops).toContain('num');
+	expect(stops).toEqual(expect.arrayContaining(order));
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.unit > .tools > button').first()).toBeFocused();
 	await page.goto(POST);
-	await page.keyboard.press('Tab');
+	await pressKey(page, 'Tab');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#content$/u);
 });

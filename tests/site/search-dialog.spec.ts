@@ -8,6 +8,7 @@ import {
 	listOf,
 	look,
 	openDialog,
+	pressKey,
 	test,
 	totalOf,
 	waitForAnswer,
@@ -44,7 +45,7 @@ test.describe('opening and closing', () => {
 	test('by Ctrl-K and ⌘-K, and “/” except where one types', async ({ page }) => {
 		await page.goto('/');
 		for (const keys of ['Control+k', 'Meta+k', '/']) {
-			await page.keyboard.press(keys);
+			await pressKey(page, keys);
 			await expect(dialogOf(page)).toHaveCount(1);
 			await expect(boxOf(dialogOf(page))).toHaveValue('');
 			await page.keyboard.press('Escape');
@@ -62,8 +63,9 @@ test.describe('opening and closing', () => {
 		const dialog = await openDialog(page);
 		await dialog.getByRole('checkbox', { name: '/' }).uncheck();
 		await page.keyboard.press('Escape');
+		await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull(); // its entry is left
 		await page.goto(POST);
-		await page.keyboard.press('/');
+		await pressKey(page, '/');
 		await page.waitForTimeout(PAUSE);
 		await expect(dialogOf(page)).toHaveCount(0);
 		await expect((await openDialog(page)).getByRole('checkbox', { name: '/' })).not.toBeChecked();
@@ -97,7 +99,7 @@ test.describe('opening and closing', () => {
 
 	test('on the search page the keys lead to its own box', async ({ page }) => {
 		const panel = await goToSearch(page, '印章');
-		await page.keyboard.press('/');
+		await pressKey(page, '/');
 		await expect(boxOf(panel)).toBeFocused();
 		await expect(dialogOf(page)).toHaveCount(0);
 	});

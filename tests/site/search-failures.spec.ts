@@ -1,6 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type Route } from '@playwright/test';
-import { boxOf, goToSearch, hitsOf, listOf, look, openDialog, test, totalOf, waitForAnswer } from './search-steps.ts';
+import {
+	boxOf,
+	goToSearch,
+	hitsOf,
+	listOf,
+	look,
+	openDialog,
+	pressKey,
+	test,
+	totalOf,
+	waitForAnswer,
+} from './search-steps.ts';
 
 const INDEX = '**/search-index/**';
 const DAMAGED = { status: 200, contentType: 'application/octet-stream', body: 'This is no index.' };
@@ -118,7 +129,7 @@ for (const part of ['**/search-dialog*.js', '**/search/']) {
 	test(`where ${part} does not come, search leads to its page`, async ({ page, complaints }) => {
 		await page.goto('/');
 		await page.route(part, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
-		await page.keyboard.press('Control+k');
+		await pressKey(page, 'Control+k');
 		await expect(page).toHaveURL('/search/');
 		complaints.length = 0;
 	});

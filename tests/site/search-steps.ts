@@ -46,9 +46,20 @@ export async function goToSearch(page: Page, query: string, { edition = '', filt
 	return panel;
 }
 
+/** Presses a key once the page has been painted: Chromium drops what is pressed before that. */
+export async function pressKey(page: Page, key: string): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise((painted) => {
+				requestAnimationFrame(() => requestAnimationFrame(painted));
+			}),
+	);
+	await page.keyboard.press(key);
+}
+
 /** Opens the dialog by the keyboard. */
 export async function openDialog(page: Page): Promise<Locator> {
-	await page.keyboard.press('Control+k');
+	await pressKey(page, 'Control+k');
 	const dialog = page.locator('dialog[open]');
 	await expect(boxOf(dialog)).toBeFocused();
 	return dialog;

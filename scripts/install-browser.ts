@@ -42,7 +42,8 @@ function provideBrowser(): string | undefined {
 		const downloaded = findBrowser();
 		if (downloaded !== undefined) return downloaded;
 	}
-	return installPackages(['chromium']) ? findBrowser() : undefined;
+	const installed = installPackages(['chromium-headless-shell']) || installPackages(['chromium']);
+	return installed ? findBrowser() : undefined;
 }
 
 const browser = provideBrowser();

@@ -23,6 +23,11 @@ describe('the browser the tests drive', () => {
 		expect(findBrowser(machine({}, ['/cache/chromium']))).toBe('/cache/chromium');
 	});
 
+	it('is the one without windows where there are both', () => {
+		const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+		expect(findBrowser(machine({}, both))).toBe('/usr/bin/chromium-headless-shell');
+	});
+
 	it('is looked for along PATH', () => {
 		const env = { PATH: '/home/me/bin:/usr/bin' };
 		expect(findBrowser(machine({ env }, ['/home/me/bin/chromium']))).toBe('/home/me/bin/chromium');

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
+import { AXE_RULES, findViolations } from './axe.ts';
 
 const STATEMENT = 'src/components/accessibility-results.json';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 360];
 const POST = 'posts/bank-office/deputy-director-security/';
@@ -44,15 +43,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	},
 };
 
-async function findViolations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ runOnly: { type: 'tag', values: RULES }, resultTypes: ['violations'] })
-		.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-	);
-}
-
 for (const { edition, theme, width } of looks) {
 	test.describe(`${edition}, ${theme}, ${width} pixels wide`, () => {
 		test.use({ colorScheme: theme, viewport: { width, height: 800 } });
@@ -84,7 +74,7 @@ test('the accessibility statement says what is tested', async () => {
 	const tested = {
 		standard: 'WCAG 2.2 AA',
 		axe: version,
-		rules: RULES,
+		rules: AXE_RULES,
 		checked,
 		editions,
 		themes: THEMES,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type CDPSession, type Page } from '@playwright/test';
+import { findViolations } from './axe.ts';
 import {
 	boxOf,
 	expectOpened,
@@ -15,19 +15,9 @@ import {
 } from './search-steps.ts';
 
 const POST = '/posts/bank-office/deputy-director-security/';
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAUSE = 700; // longer than typing and announcing wait
 
 const dialogOf = (page: Page) => page.locator('dialog[open]');
-
-async function findViolations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ runOnly: { type: 'tag', values: RULES } })
-		.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-	);
-}
 
 test.describe('opening and closing', () => {
 	test('by its button; Escape closes it and gives the focus back', async ({ page }) => {

@@ -31,6 +31,7 @@ export const rule: Rule = {
 	id: 'overload',
 	family: 'ownership',
 	severity: 'notice',
+	reach: 'corpus',
 	doc: {
 		what: {
 			zh: '职责项数或主责项数比其他岗位多出很多的岗位（比平均数多出两个标准差以上）。',

@@ -74,6 +74,7 @@ export const rule: Rule = {
 	id: 'prohibition-touches-post',
 	family: 'phrases-and-prohibitions',
 	severity: 'notice',
+	reach: 'corpus',
 	doc: {
 		what: {
 			zh: '每条禁令写明约束哪些岗位；没有约束到任何岗位的、约束了没人担任的角色的、漏了管同一主题的岗位的，列出来。',

@@ -133,7 +133,7 @@ test.describe('a post page', () => {
 	test('keeps doubts about a criterion with that criterion, in the open', async ({ page }) => {
 		await page.goto(POST);
 		const criterion = page.locator('#deduct-inspections-not-organised');
-		await expect(criterion.locator('.readings > li')).toHaveCount(2);
+		await expect(criterion.locator('.readings > li')).toHaveCount(3);
 		await expect(criterion.locator('.readings > li').first()).toBeVisible();
 		await expect(page.locator('main details')).toHaveCount(0);
 	});

@@ -1,32 +1,10 @@
 // Checks the content; npm run check -- --help lists the options.
-import { readOptions } from './checking/options.ts';
-import { terminal } from './checking/output.ts';
-import { runCheck } from './checking/run.ts';
-import { HELP, UsageError } from './checking/usage.ts';
-import { watchContent } from './checking/watch.ts';
-import type { Bilingual } from '#diagnostics/finding.ts';
-import { languageOfEnvironment } from '#diagnostics/language.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
-// A reader that goes away, such as head, ends the report but not the judgement.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-	process.exit(code === 'EPIPE' ? undefined : 2);
-});
-
-try {
-	const options = readOptions(process.argv.slice(2), process.env);
-	if (options.help) process.stdout.write(HELP[options.language]);
-	else {
-		process.exitCode = runCheck(options, terminal);
-		if (options.watch) watchContent(options, terminal);
-	}
-} catch (error) {
-	const asked = process.argv[process.argv.indexOf('--lang') + 1];
-	const language = asked === 'zh' || asked === 'en' ? asked : languageOfEnvironment(process.env);
-	console.error(error instanceof UsageError ? error.sentence[language] : describeCrash(error)[language]);
-	process.exitCode = 2;
-}
-
-function describeCrash(error: unknown): Bilingual {
-	const what = error instanceof Error ? error.message : String(error);
-	return { zh: `检查工具出错，没有查完：${what}`, en: `The check itself broke down before it was through: ${what}` };
-}
+// A check is over before the last tier of compilation pays, and most of what it reads lives to its end.
+for (const flag of ['--no-turbofan', '--always-sparkplug', '--max-semi-space-size=32']) setFlagsFromString(flag);
+// Only what is imported from here on comes out of the cache, and without its types.
+enableCompileCache(fileURLToPath(new URL('../.cache/code', import.meta.url)));
+await import('./checking/main.ts');

@@ -59,7 +59,7 @@ async function createHandbook(): Promise<Handbook> {
 		waivers,
 		redirects,
 		anchors,
-		broken: new Set(),
+		broken: new Map(),
 	});
 	return {
 		corpus,

@@ -1,5 +1,6 @@
 import { compareFindings, exitCode } from '#diagnostics/finding.ts';
 import type { Finding } from '#diagnostics/finding.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { rules as allRules } from '#rules/index.ts';
 import type { Rule } from '#rules/rule.ts';
 import { runRules } from '#rules/run.ts';
@@ -30,6 +31,12 @@ export interface CheckOptions {
 
 const isWaiverRule = (id: string): boolean => Object.hasOwn(waiverFacts, id);
 
+/** Whether an identity names something in a file that can't be read. */
+function namesUnread(identity: string, { broken }: Corpus): boolean {
+	const uids = identity.split(':')[1]?.split('+') ?? [];
+	return uids.some((uid) => broken.has(uid.split('.')[0] ?? ''));
+}
+
 /** Runs rules over what was read and applies the waivers; findings of the reading stay among the rest. */
 export function checkReading(
 	reading: CorpusReading,
@@ -43,6 +50,7 @@ export function checkReading(
 		today: corpus.asOf,
 		rules: ruleFacts.map(({ id }) => id),
 		judged: (rule) => (partial?.has(rule) ?? true) && !run.failures.some((failure) => failure.rule === rule),
+		unsure: (identity) => run.withheld.has(identity) || namesUnread(identity, corpus),
 	})
 		.filter(
 			({ rule }) =>

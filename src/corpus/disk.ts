@@ -99,8 +99,8 @@ export interface ReadOptions {
 export interface Contents {
 	entries: AnyEntry[];
 	records: Partial<RecordData>;
-	/** Ids of entries and names of records that can't be read. */
-	broken: Set<string>;
+	/** Files that can't be read, by the id of their entry or the name of their record. */
+	broken: Map<string, string>;
 	findings: Finding[];
 	texts: Map<string, string>;
 }
@@ -108,7 +108,7 @@ export interface Contents {
 /** Reads and parses files by name, relative to the root. */
 export function readContents(root: string, names: readonly string[], options: ReadOptions = {}): Contents {
 	const { files, findings } = readFiles(root, names);
-	const broken = new Set(findings.map(({ at }) => idOf(at.file)));
+	const broken = new Map(findings.map(({ at }) => [idOf(at.file), at.file]));
 	const contents: Contents = {
 		entries: [],
 		records: {},
@@ -121,7 +121,7 @@ export function readContents(root: string, names: readonly string[], options: Re
 		const parsed = isRecord(name) ? parseRecord(name, item) : parseEntry(item);
 		if (Array.isArray(parsed)) {
 			findings.push(...parsed);
-			broken.add(idOf(item.file));
+			broken.set(idOf(item.file), item.file);
 			if (name === 'waivers') contents.records.waivers = { waivers: salvageWaivers(item) };
 		} else if (isRecord(name)) Object.assign(contents.records, { [name]: parsed });
 		else if ('collection' in parsed && (options.drafts === true || !isDraft(parsed))) contents.entries.push(parsed);
@@ -136,7 +136,7 @@ export function assembleCorpus(root: string, { entries, records, broken, finding
 	for (const name of Object.keys(recordSchemas).filter(isRecord)) {
 		const file = `content/${name}.mdx`;
 		if (records[name] || broken.has(name)) continue;
-		broken.add(name);
+		broken.set(name, file);
 		const message = { zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` };
 		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, message));
 	}

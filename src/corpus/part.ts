@@ -92,7 +92,11 @@ export function readPart(root: string, { changed, unchanged }: TreeFiles, index:
 	return assembleCorpus(root, {
 		entries: [...own.entries, ...rest.entries, ...heads],
 		records: { ...rest.records, ...own.records },
-		broken: new Set([...own.broken, ...rest.broken, ...far.filter((file) => index.get(file)?.broken).map(idOf)]),
+		broken: new Map([
+			...own.broken,
+			...rest.broken,
+			...far.filter((file) => index.get(file)?.broken).map((file) => [idOf(file), file] as const),
+		]),
 		findings: [...refused, ...own.findings, ...rest.findings],
 		texts: new Map([...rest.texts, ...own.texts]),
 	});

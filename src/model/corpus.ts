@@ -28,8 +28,8 @@ export interface Records {
 	floors: Readonly<Record<string, number>>;
 	waivers: readonly WaiverData[];
 	redirects: readonly RedirectData[];
-	/** Ids of entries whose files are broken: they exist but can’t be read, so links to them are no dangling links. */
-	broken: ReadonlySet<string>;
+	/** Files that can’t be read, by the id of their entry or the name of their record: it exists, so links to it are no dangling links. */
+	broken: ReadonlyMap<string, string>;
 	anchors: AnchorLedger;
 }
 

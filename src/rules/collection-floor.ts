@@ -47,6 +47,7 @@ export const rule: Rule = {
 				},
 				values: [name, String(count), String(floor)],
 				key: name,
+				needs: 'all',
 			});
 		}
 		return floors.length;

@@ -37,6 +37,7 @@ function checkPosts({ entry, announced: { posts }, listed }: Announcement, repor
 			},
 			values: [String(posts), ...listed.map(({ id }) => id)],
 			key: 'posts',
+			needs: [`posts/${entry.id}`],
 		},
 	);
 }
@@ -58,6 +59,7 @@ function checkNames({ entry, announced: { names = [], posts }, listed }: Announc
 				},
 				values: [name.zh],
 				key: `name ${name.zh}`,
+				needs: [`posts/${entry.id}`],
 			},
 		);
 	}
@@ -93,6 +95,7 @@ function checkHeads({ entry, announced, listed }: Announcement, report: Report):
 				},
 				values: [String(expected), ...listed.map(({ id }, index) => `${id}: ${heads[index] ?? ''}`)],
 				key: 'heads',
+				needs: [`posts/${entry.id}`],
 			},
 		);
 	}
@@ -106,6 +109,7 @@ function checkHeads({ entry, announced, listed }: Announcement, report: Report):
 			},
 			values: [String(expected), ...open.map(({ id }) => id)],
 			key: 'heads-unknown',
+			needs: [`posts/${entry.id}`],
 		},
 	);
 }

@@ -56,6 +56,7 @@ export const rule: Rule = {
 						en: `No post of the department carries ${describe('en', ' (support only)')}. The mandate says: ${unit.en ?? unit.zh}`,
 					},
 					values: [...open, unit.zh],
+					needs: [`posts/${unit.entry.id}`],
 				},
 			);
 		}

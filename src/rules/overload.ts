@@ -65,6 +65,7 @@ export const rule: Rule = {
 						},
 						values: [key, String(own)],
 						key,
+						needs: ['posts'],
 					},
 				);
 			}

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** What is left of a phrase without the courtesies that two tellings of it may differ in. */
 const coreOf = (text: string): string => {
 	const plain = comparisonText(text).replaceAll('你', '您');
-	return plain.replaceAll(/[请您啊呀吧呢了好]|麻烦|谢谢|一下/gu, '') || plain;
+	return plain.replaceAll(/请问|[请您啊呀吧呢了好]|麻烦|谢谢|一下/gu, '') || plain;
 };
 
 export const rule: Rule = {

@@ -77,6 +77,7 @@ export const rule: Rule = {
 						},
 						values: [words],
 						key: kind,
+						needs: ['phrases', 'prohibitions'],
 						...(!none && {
 							related: lists.map((list) => ({
 								on: list,

@@ -51,6 +51,7 @@ export const rule: Rule = {
 						values: [title.zh, other.zh],
 						key: other.zh,
 						severity: scoring ? 'warning' : 'notice',
+						needs: ['organisations'],
 					},
 				);
 			}

@@ -106,7 +106,10 @@ export const rule: Rule = {
 				const touched = [...new Set(ban.subjects.flatMap((subject) => bySubject.get(subject) ?? []))];
 				const near = touched.filter(({ organisation }) => sectors.has(organisation?.data.sector));
 				for (const remark of findRemarks(corpus, ban, appliesTo, bound, near))
-					report({ on: ban, field: ['appliesTo'], key: true }, remark);
+					report(
+						{ on: ban, field: ['appliesTo'], key: true },
+						{ ...remark, needs: ['organisations', 'posts'] },
+					);
 			}
 		}
 		return examined;

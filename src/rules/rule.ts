@@ -55,6 +55,11 @@ export interface Statement {
 	key?: string;
 	/** Where it differs from the rule's. */
 	severity?: Severity;
+	/**
+	 * Folders below `content/`, or all of them, that it rests on being read whole, because it says that something is not there;
+	 * while a file of one can't be read, it is withheld.
+	 */
+	needs?: readonly string[] | 'all';
 }
 
 export type Report = (place: Place, statement: Statement) => void;

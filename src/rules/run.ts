@@ -14,6 +14,8 @@ export interface RuleRun {
 	findings: Finding[];
 	examined: Readonly<Record<string, number>>;
 	milliseconds: Readonly<Record<string, number>>;
+	/** Identities of findings that may vanish once every file can be read, and are therefore not among the others. */
+	withheld: ReadonlySet<string>;
 	failures: RuleFailure[];
 }
 
@@ -27,6 +29,15 @@ function pointTo({ on, field = [], key, line, column = 1 }: Place): Pointer {
 function nameOf({ on }: Place): string | undefined {
 	if ('uid' in on) return on.uid;
 	return 'id' in on ? on.id : undefined;
+}
+
+/** Whether files can’t be read in which that may stand which a statement says is not there. */
+function isUnsure({ needs }: Statement, { broken }: Corpus): boolean {
+	if (needs === undefined) return false;
+	const files = [...broken.values()];
+	// The files right below `content/` are records and hold no entry.
+	if (needs === 'all') return files.some((file) => file.split('/').length > 2);
+	return needs.some((folder) => files.some((file) => file.startsWith(`content/${folder}/`)));
 }
 
 /** Turns what a rule says into a finding. */
@@ -61,11 +72,16 @@ export function runRules(corpus: Corpus, rules: readonly Rule[]): RuleRun {
 	const failures: RuleFailure[] = [];
 	const examined: Record<string, number> = {};
 	const milliseconds: Record<string, number> = {};
+	const withheld = new Set<string>();
 	for (const rule of rules) {
 		const start = performance.now();
 		const stated: Finding[] = [];
 		try {
-			const count = rule.check(corpus, (place, statement) => stated.push(stateFinding(rule, place, statement)));
+			const count = rule.check(corpus, (place, statement) => {
+				const finding = stateFinding(rule, place, statement);
+				if (isUnsure(statement, corpus)) withheld.add(finding.identity);
+				else stated.push(finding);
+			});
 			// Where a file can't be read, what the rule would have looked at may stand in it.
 			if (count === 0 && !rule.mayBeIdle && corpus.broken.size === 0) {
 				const place: Place = { on: { file: 'content/as-of.mdx' } };
@@ -86,5 +102,5 @@ export function runRules(corpus: Corpus, rules: readonly Rule[]): RuleRun {
 		}
 		milliseconds[rule.id] = performance.now() - start;
 	}
-	return { findings, examined, milliseconds, failures };
+	return { findings, examined, milliseconds, withheld, failures };
 }

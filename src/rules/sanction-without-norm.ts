@@ -1,7 +1,8 @@
 import { commonWords, conductOf, indexNorms, normsOf, rulebooksBeside } from '#model/norms.ts';
 import { collectPenalties } from '#model/penalty.ts';
 import type { Unit } from '#model/unit.ts';
-import { isGeneralBreach } from '#text/breach.ts';
+import { conductWords, isGeneralBreach } from '#text/breach.ts';
+import { findFaults } from '#text/conduct.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of the sanctions that a ban of the entry names. */
@@ -46,7 +47,10 @@ export const rule: Rule = {
 				const trigger = penalty.data.trigger?.zh ?? penalty.zh;
 				if (named.has(penalty.id) || (penalty.data.cites?.length ?? 0) > 0 || isGeneralBreach(trigger))
 					continue;
-				const words = conductOf(penalty, common);
+				const all = conductOf(penalty, common);
+				// Where a fault is named, a norm about the thing alone does not forbid it.
+				const faults = conductWords(findFaults(trigger).join(' ')).filter((word) => all.includes(word));
+				const words = faults.length > 0 ? faults : all;
 				if (words.length === 0 || words.some((word) => index.has(word))) continue;
 				report(
 					{ on: penalty, field: ['trigger'] },
@@ -56,6 +60,7 @@ export const rule: Rule = {
 							en: `No article or ban forbids what it punishes${penalty.data.trigger?.en === undefined ? '' : `: “${penalty.data.trigger.en.replace(/\.$/u, '')}”`}.`,
 						},
 						values: [trigger],
+						needs: ['rulebooks', 'prohibitions'],
 					},
 				);
 			}

@@ -61,6 +61,7 @@ export const rule: Rule = {
 					message: { zh: `没有任何内容引用来源“${zh}”。`, en: `Nothing cites the source “${en}”.` },
 					values: [source.id],
 					key: source.id,
+					needs: 'all',
 				},
 			);
 		}

@@ -63,6 +63,7 @@ export const rule: Rule = {
 							en: `Supports ${named.map(({ zh, en = zh }) => `“${en}”`).join(', ')}, which no other post of the organisation leads: ${duty.en ?? duty.zh}`,
 						},
 						values: [...orphans, duty.zh],
+						needs: [`posts/${post.entry.data.organisation}`],
 					},
 				);
 			}

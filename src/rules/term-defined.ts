@@ -41,7 +41,7 @@ export const rule: Rule = {
 					field: ['zh'],
 					note: { zh: '这里也提到它。', en: 'It is named here too.' },
 				}));
-				report({ on: first, field: ['zh'] }, { message, values: [zh], related, key: term.id });
+				report({ on: first, field: ['zh'] }, { message, values: [zh], related, key: term.id, needs: 'all' });
 			}
 			for (const [at, uid] of (term.definedBy ?? []).entries()) {
 				const unit = corpus.findUnit(uid);
@@ -79,7 +79,7 @@ export const rule: Rule = {
 				field: ['zh'],
 				note: { zh: '这里也提到它。', en: 'It is named here too.' },
 			}));
-			report({ on: first, field: ['zh'] }, { message, values: [name], related, key: name });
+			report({ on: first, field: ['zh'] }, { message, values: [name], related, key: name, needs: 'all' });
 		}
 		return principles.length + corpus.units.length;
 	},

@@ -1,5 +1,5 @@
 import type { Unit, UnitKind } from '#model/unit.ts';
-import { splitClauses } from '#text/clauses.ts';
+import { splitClauses, splitSentences } from '#text/clauses.ts';
 import { createNearFinder } from '#text/near.ts';
 import { areOpposed, findUndenied, mayDeny, readPolarity } from '#text/negation.ts';
 import type { Polarity } from '#text/negation.ts';
@@ -23,9 +23,9 @@ const readClause = ({ unit, text }: Plain): Clause => ({ unit, text, ...readPola
 const HAN_AT_END = /[\u4e00-\u9fff]$/u;
 const endOf = (text: string): string => (HAN_AT_END.test(text) ? text : text.replace(/[^\p{L}\p{N}]+$/u, '')).slice(-2);
 
-const listClauses = (units: readonly Unit[]): Plain[] =>
+const listParts = (units: readonly Unit[], split: (text: string) => readonly { text: string }[]): Plain[] =>
 	units.flatMap((unit) =>
-		splitClauses(unit.zh)
+		split(unit.zh)
 			.filter(({ text }) => text.length >= SHORTEST && !CASE.test(text))
 			.map(({ text }) => ({ unit, text })),
 	);
@@ -125,15 +125,18 @@ export const rule: Rule = {
 	},
 	check(corpus, report) {
 		const units = corpus.units.filter(({ kind, gap }) => !gap && KINDS.has(kind));
-		const clauses = listClauses(units);
-		const { denying, twins } = findTwins(clauses);
 		const reported = new Set<Unit>();
+		const clauses = listParts(units, splitClauses);
+		const { denying, twins } = findTwins(clauses);
 		for (const group of twins.values()) compareGroup(group, report, reported);
 		const scopeOf = ({ unit: { entry } }: Plain): string => corpus.findPost(entry.id)?.scope ?? entry.id;
 		const denyingIn = Map.groupBy(denying, scopeOf);
 		const own = clauses.filter((clause) => denyingIn.has(scopeOf(clause)));
 		for (const [scope, near] of Map.groupBy(own, scopeOf))
 			compareNear(near, denyingIn.get(scope) ?? [], report, reported);
+		// A clause too short to tell anything may deny what the same words after it demand.
+		for (const group of findTwins(listParts(units, splitSentences)).twins.values())
+			compareGroup(group, report, reported);
 		for (const unit of units) {
 			if (reported.has(unit)) continue;
 			const undenied = splitClauses(unit.zh).flatMap(({ text }) => findUndenied(text) ?? [])[0];

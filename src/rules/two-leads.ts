@@ -33,6 +33,7 @@ function checkSubject(subject: string, claims: readonly Claim[], { subjects }: V
 				return { on: duty, field: ['responsibility'], note };
 			}),
 			key: subject,
+			needs: [`posts/${first.post.entry.data.organisation}`],
 		},
 	);
 	return true;

@@ -90,6 +90,8 @@ export interface WaiverTerms {
 	rules: readonly string[];
 	/** The rules that were run; a waiver about another one is left alone. */
 	judged: (rule: string) => boolean;
+	/** Identities that may be missing only because a file can't be read; a waiver of one is not unused. */
+	unsure?: (identity: string) => boolean;
 }
 
 /**
@@ -131,7 +133,7 @@ export function applyWaivers(
 					related,
 				}),
 			);
-		} else {
+		} else if (terms.unsure?.(record.identity) !== true) {
 			const message = explainUnused(listed, same, [...byIdentity.keys()], terms.rules);
 			complaints.push(state('waiver-unused', listed, message, { field: 'identity', values: [record.identity] }));
 		}

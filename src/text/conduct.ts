@@ -3,7 +3,7 @@ export type Conduct = 'good' | 'bad' | 'neutral';
 
 const FAULTS =
 	'隐瞒|瞒报|虚报|漏报|迟报|错报|误报|谎报|拖延|延误|推诿|违反|违规|违章|违纪|违法|擅自|失误|迟到|早退|旷工|脱岗|丢失|遗失|损坏|泄露|泄密|' +
-	'挪用|侵占|弄虚作假|敷衍|玩忽职守|失职|渎职|刁难|争吵|被通报|批评|失修|差错|漏洞|事故|案件|投诉|损失|隐患|过失|短款|纠纷|积压|坏行';
+	'挪用|侵占|弄虚作假|敷衍|玩忽职守|失职|渎职|刁难|争吵|被通报|批评|失修|差错|漏洞|事故|案件|投诉|损失|隐患|过失|短款|纠纷|积压|赌博|酗酒|饮酒|吸烟|打架|斗殴|舞弊|作弊|坏行';
 /** Stands for a compound below while a piece is judged; a fault like the others. */
 const COMPOUND = '坏行';
 /** What carries its own negation, which denies nothing else. */
@@ -11,6 +11,7 @@ const NEGATIVE_COMPOUNDS =
 	/不(?:力|严(?!格)|实|当|良|合格|达标|足)|未经[^，]{0,10}?(?:批准|同意|许可|授权|审批)|无故|无理/gu;
 const NEGATION = /未|没有?|不(?!断|定期|久|仅|但|动产)|无(?!论|证|偿|误)/gu;
 const FAULT = new RegExp(FAULTS, 'u');
+const EVERY_FAULT = new RegExp(FAULTS, 'gu');
 /** 未发生责任事故, 无差错, 零投诉, 不推诿: the absence of a fault. */
 const ABSENCE = new RegExp(`(?:未|没有?|无|零|不)(?:发生|出现|有|造成|存在|受到?|被)*.{0,2}?(?:${FAULTS})`, 'gu');
 /** What one does against something bad: the object’s own colour no longer counts. */
@@ -19,9 +20,12 @@ const REMEDY =
 const STRONG_REMEDY = /避免|防止|杜绝|堵截|制止|挽回|消除/u;
 const ADVERBS = '及时|按时|按期|准时|如期|准确|正确|认真|主动|积极|按规定|按要求|严格|按质';
 const MERIT = new RegExp(
-	`${ADVERBS}|完成|达标|达到|合格|优秀|优异|优良|先进|表扬|表彰|嘉奖|获奖|受奖|好评|满意|遵守|落实|提前|超额|齐全|规范|到位|圆满|突出|属实|全勤|良好|得好|[较很]好|有序|得力|有力|完善|健全|无误|出色|顺利|配合|严密|细致|周到|称职|尽责|清晰`,
+	`${ADVERBS}|完成|达标|达到|合格|优秀|优异|优良|先进|表扬|表彰|嘉奖|获奖|受奖|好评|满意|遵守|落实|提前|超额|齐全|规范|到位|圆满|突出|属实|全勤|良好|得好|[较很]好|有序|得力|有力|完善|健全|无误|出色|顺利|配合|严密|细致|周到|称职|尽责|清晰|干净|整洁|洁净|美观`,
 	'u',
 );
+/** Work that was done: 对持枪人员进行检查考核. */
+const DONE =
+	/(?:进行|开展|组织|实施|履行|坚持)[^，]{0,12}(?:检查|考核|培训|教育|演练|盘点|核对|复核|登记|巡查|检修|保养|清扫|学习|宣传|职责)/u;
 const UNFINISHED = new RegExp(`(?:${ADVERBS})$`, 'u');
 
 const SEPARATORS = /(、|[，,；;]|或者|或是|以及|或)/u;
@@ -43,6 +47,11 @@ export function conditionOf(text: string): string {
 	return before === '' ? plain.slice(consequence[0].length).replace(/^[，：、。；]+/u, '') : before;
 }
 
+/** The faults that a text names: 迟报, 损坏. */
+export function findFaults(text: string): string[] {
+	return text.match(EVERY_FAULT) ?? [];
+}
+
 /** Judges a piece without separators; `denied`: a negation before it still holds. */
 function judgePiece(piece: string, denied: boolean): Conduct {
 	const negated = (count(NEGATION, piece) + (denied ? 1 : 0)) % 2 === 1;
@@ -52,7 +61,7 @@ function judgePiece(piece: string, denied: boolean): Conduct {
 	}
 	if (FAULT.test(piece)) return FAULT.test(piece.replaceAll(ABSENCE, '')) ? 'bad' : 'good';
 	if (negated) return 'bad';
-	return MERIT.test(piece) ? 'good' : 'neutral';
+	return MERIT.test(piece) || DONE.test(piece) ? 'good' : 'neutral';
 }
 
 /**

@@ -37,7 +37,7 @@ const OTHER_AFTER = /^\s*(?:以?内|之内|以?前|之前|以?后|之后|一次|
 const REST = /(?:休息|午休|用餐|就餐|吃饭|间歇)[^，。；]{0,4}$/u;
 const AT_LEAST = /(?:不少于|不低于|不得少于|不得低于|至少|最少|不短于|达到?)[^，。；\d]{0,3}$/u;
 const AT_MOST = /(?:不超过|不得超过|不多于|至多|最多|不长于)[^，。；\d]{0,3}$/u;
-const TOTAL = /(?:共计?|合计|总计|累计|为期|历时|计|满|总共|时长为?)\s*$/u;
+const TOTAL = /(?:共计?|合计|总计|累计|为期|历时|[用费耗需]时|计|满|总共|时长为?)\s*$/u;
 
 const isDay = (value: number): boolean => value % 100 !== 0 && Math.floor(value / 100) % 100 !== 0;
 const toDay = (value: number): number =>

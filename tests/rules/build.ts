@@ -205,7 +205,7 @@ const noRecords: Records = {
 	floors: {},
 	waivers: [],
 	redirects: [],
-	broken: new Set(),
+	broken: new Map(),
 	anchors: { live: {}, gone: {} },
 };
 

@@ -5,7 +5,12 @@ import { withLinks } from './prose.ts';
 
 const driver = post('cash-driver', { duties: [duty('drive', { formerly: ['steer'] })] });
 const faults = (body: string, broken: string[] = []) =>
-	findingsOf(rule, corpusOf([driver, withLinks(guide('essay', {}, body))], { broken: new Set(broken) }));
+	findingsOf(
+		rule,
+		corpusOf([driver, withLinks(guide('essay', {}, body))], {
+			broken: new Map(broken.map((id) => [id, `content/guides/${id}.mdx`])),
+		}),
+	);
 
 describe('a link in prose', () => {
 	it.each([

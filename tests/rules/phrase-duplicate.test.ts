@@ -17,6 +17,7 @@ describe('a phrase', () => {
 
 	it('that differs in courtesies alone is the same', () => {
 		expect(find('请您稍等。', '你稍等一下。')).toHaveLength(1);
+		expect(find('请问您要寄什么？', '您要寄什么？')).toHaveLength(1);
 	});
 
 	it('of another sense is another', () => {

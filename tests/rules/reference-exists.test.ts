@@ -103,7 +103,7 @@ describe('a reference', () => {
 	it('into a file that can’t be read is left alone', () => {
 		const corpus = corpusOf(
 			[...ground, driver({ variantOf: 'old-driver', duties: [{ ...drive, cites: ['old-driver.x'] }] })],
-			{ broken: new Set(['old-driver']) },
+			{ broken: new Map([['old-driver', 'content/posts/bank-office/old-driver.mdx']]) },
 		);
 		expect(findingsOf(rule, corpus)).toEqual([]);
 	});

@@ -38,6 +38,25 @@ describe('a run', () => {
 		expect(runRules(corpus, [half])).toMatchObject({ findings: [], failures: [{ rule: 'half' }] });
 	});
 
+	it('withholds what rests on a folder of which a file can’t be read', () => {
+		const missing = (needs: readonly string[] | 'all') =>
+			makeRule('missing', (_, report) => {
+				if (drive) report({ on: drive }, { message: text, values: [], needs });
+				return 1;
+			});
+		const broken = corpusOf([post('driver', { duties: [duty('drive')] })], {
+			broken: new Map([['essay', 'content/guides/essay.mdx']]),
+		});
+		const tell = (needs: readonly string[] | 'all', within = broken) => {
+			const { findings, withheld } = runRules(within, [missing(needs)]);
+			return [findings.length, [...withheld]];
+		};
+		expect(tell(['guides'])).toEqual([0, ['missing:driver.drive']]);
+		expect(tell('all')).toEqual([0, ['missing:driver.drive']]);
+		expect(tell(['posts'])).toEqual([1, []]);
+		expect(tell('all', corpus)).toEqual([1, []]);
+	});
+
 	it('reports a rule that found nothing to examine, unless that is normal for it', () => {
 		const idle = makeRule('idle', () => 0);
 		expect(runRules(corpus, [idle]).findings).toMatchObject([{ identity: 'idle::idle', severity: 'error' }]);

@@ -19,6 +19,11 @@ describe('a penalty', () => {
 		expect(finding?.message.en).toContain('“Some conduct”');
 	});
 
+	it('of a fault needs a norm about the fault, not about the thing alone', () => {
+		expect(find('报表打印机由专人维护。', punish('报表迟报。'))).toHaveLength(1);
+		expect(find('报表不得迟报。', punish('报表迟报。'))).toEqual([]);
+	});
+
 	it.each([
 		['保持设备干净，不积灰尘。', '设备积尘明显。'],
 		['必须爱护终端。', '不爱惜终端，敲击、涂画。'],

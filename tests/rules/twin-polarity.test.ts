@@ -41,6 +41,10 @@ describe('two clauses that differ in a negation', () => {
 		expect(reportedBy(rule, corpusOf([guide('essay', { parts })]))).toHaveLength(1);
 	});
 
+	it('are found where the clause that differs is short, by the words after it', () => {
+		expect(reportedBy(rule, posts('遵照规定，办理各种业务。', '不遵照规定，办理各种业务。'))).toHaveLength(1);
+	});
+
 	it.each([
 		['不得私自外借邮戳。', '严禁私自外借邮戳。'],
 		['不得不取消全部会议。', '取消全部会议安排。'],

@@ -20,6 +20,8 @@ describe('a mentioned post', () => {
 		['来信交收发员登记。', ['收发员']],
 		['协助财务主管、市场部经理做好分析。', ['财务主管', '市场部经理']],
 		['与安全保卫岗交接。', ['安全保卫岗']],
+		['听取总工程师的意见。', ['总工程师']],
+		['负责培训通讯员。', ['通讯员']],
 	])('that no post or role is called is reported: %s', (zh, names) => {
 		expect(find(zh)).toEqual(names);
 	});

@@ -46,6 +46,11 @@ describe('a waiver', () => {
 		expect(unused?.message.en).toContain(`Did you mean “${finding.identity}”?`);
 	});
 
+	it('of a finding that a broken file may hide is not unused', () => {
+		expect(apply([waiver], [], { unsure: (identity: string) => identity === waiver.identity })).toEqual([]);
+		expect(apply([waiver], [], { unsure: () => false })).toHaveLength(1);
+	});
+
 	it('of an unknown rule says so', () => {
 		const [, unused] = apply([{ ...waiver, identity: 'twin-polarty:driver.drive' }]);
 		expect(unused?.message.en).toContain('a rule “twin-polarty” that doesn’t exist. Did you mean “twin-polarity”?');

@@ -27,6 +27,8 @@ describe('conduct', () => {
 		'避免损失的',
 		'投诉处理及时的',
 		'账务清楚无误的',
+		'设备干净整洁的',
+		'对持枪人员进行检查考核的',
 	])('is good: %s', (text) => {
 		expect(judge(text)).toEqual(['good']);
 	});
@@ -43,6 +45,8 @@ describe('conduct', () => {
 		'未经批准擅自使用的',
 		'组织不力，措施不到位的',
 		'被上级通报批评的',
+		'在岗吸烟的',
+		'未对持枪人员进行检查考核的',
 	])('is bad: %s', (text) => {
 		expect(judge(text)).toEqual(['bad']);
 	});

@@ -12,7 +12,8 @@ export interface Defect {
 	rule: string;
 	note: string;
 	edits: readonly Edit[];
-	/** Other rules that the very same mistake breaks; what any further rule says is a false alarm. */ also: readonly string[];
+	/** Other rules that the very same mistake breaks; what any further rule says is a false alarm. */
+	also: readonly string[];
 	/** Entries or records where it shows, when that is not where it was made. */
 	seenIn: readonly string[];
 }

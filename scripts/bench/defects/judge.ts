@@ -15,6 +15,7 @@ export interface Verdict {
 
 /** Rules about waivers answer every change of a waived text, as they should. */
 const RESULTING = new Set(['waiver-unused', 'waiver-suspect']);
+const LEDGER = 'anchors.lock.json';
 const signOf = ({ identity, hash, severity }: Finding): string => `${identity}#${hash}#${severity}`;
 const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
 
@@ -40,7 +41,10 @@ export function createJudge(content: Content): {
 			const { findings, failures } = checkReading(reading, { today, only });
 			const fresh = findings.filter((finding) => !known.has(signOf(finding)));
 			const ids = new Set([
-				...defect.edits.flatMap((change) => ('file' in change ? idOf(change.file) : [])),
+				...defect.edits.flatMap((change) => {
+					if ('ledger' in change) return LEDGER;
+					return 'file' in change ? idOf(change.file) : [];
+				}),
 				...defect.seenIn,
 			]);
 			const byDay = defect.edits.every((change) => 'today' in change);

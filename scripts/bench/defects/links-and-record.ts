@@ -174,7 +174,11 @@ export const recordDefects = [
 		'source-cited',
 		['anchor-not-lost'],
 		[
-			['a place that says as above', setField('cash-driver.know-anti-violence-plan', 'place', "'同上'")],
+			[
+				'a place that says as above',
+				setField('cash-driver.know-anti-violence-plan', 'place', "'同上'"),
+				['placeholder'],
+			],
 			['a place that says unknown', setField('eight-bans.no-mail-trading', 'place', "'不详'")],
 			[
 				'a place that says as above in English',
@@ -205,7 +209,8 @@ export const recordDefects = [
 			[
 				'a rulebook became a draft',
 				addTop('outlet-equipment-norms', 'draft: true'),
-				['work-known', 'term-defined'],
+				// The articles that some penalties rest on are not published either.
+				['work-known', 'term-defined', 'sanction-without-norm'],
 			],
 			['a penalty was deleted', drop('information-equipment-rules.dust-on-equipment'), ['norm-without-sanction']],
 			['a mandate was deleted', drop('bank-head-office.support-business')],

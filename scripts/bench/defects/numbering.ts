@@ -142,7 +142,8 @@ export const numberingDefects = [
 		],
 		[
 			['a post is left without duties', emptyDuties('news-officer')],
-			['the driver’s duties are deleted', emptyDuties('cash-driver')],
+			// The guard’s lost “not” then shows by its series alone.
+			['the driver’s duties are deleted', emptyDuties('cash-driver'), ['twin-polarity']],
 			['the brand officer’s duties are deleted', emptyDuties('brand-officer')],
 			['the archivist’s duties are deleted', emptyDuties('dongtou-archivist')],
 			['a clerk’s list is deleted', emptyDuties('counter-clerk-5')],

@@ -62,11 +62,11 @@ export function readContent(root: string): Content {
 		const records: Partial<Record<RecordName, object>> = {};
 		const findings: Finding[] = [];
 		const entries: AnyEntry[] = [];
-		const broken = new Set<string>();
+		const broken = new Map<string, string>();
 		for (const [file, item] of parsed) {
 			if ('findings' in item) {
 				findings.push(...item.findings);
-				broken.add(nameOf(file));
+				broken.set(nameOf(file), file);
 			} else if ('record' in item) records[item.record] = item.data;
 			else if (!('draft' in item.entry.data && item.entry.data.draft === true)) entries.push(item.entry);
 		}

@@ -210,6 +210,8 @@ export const textDefects = [
 					'联系媒体，走访记者，撰写稿件，审核新闻，组织采访，安排发布，收集剪报，编制月报，分析舆情，处理投诉，培训通讯员，维护网站。',
 					'Contact media, visit reporters, write articles, review news, organise interviews, arrange releases, collect cuttings, compile reports, analyse opinion, handle complaints, train correspondents and maintain the site.',
 				),
+				// No post or role of the handbook is a correspondent.
+				['unknown-post-mentioned'],
 			],
 			[
 				'a director’s duty swells',
@@ -329,6 +331,7 @@ export const textDefects = [
 		[
 			'参于 for 参与',
 			reword('coordination-officer.plan-major-meetings', '参于总行大型会议和活动的前期筹划，以及会务的组织。'),
+			['verb-first'],
 		],
 		['登陆 for 登录', swapIn('outlet-equipment-norms.keep-terminals-online', ['登录查询交易', '登陆查询交易'])],
 		['己付 for 已付', swapIn('eight-bans.no-retired-postage-marks', ['“邮资已付”戳记', '“邮资己付”戳记'])],

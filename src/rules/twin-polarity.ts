@@ -141,11 +141,9 @@ export const rule: Rule = {
 			if (reported.has(unit)) continue;
 			const undenied = splitClauses(unit.zh).flatMap(({ text }) => findUndenied(text) ?? [])[0];
 			if (undenied === undefined) continue;
-			const message = {
-				zh: `“${undenied}”前面的各项都有否定词，这一项没有。`,
-				en: 'The members of this series beside it are denied, and this one is not.',
-			};
-			report({ on: unit, field: ['zh'] }, { message, values: [undenied, unit.zh], key: 'series' });
+			const zh = `“${undenied}”前面的各项都有否定词，这一项没有。`;
+			const en = 'The members of this series beside it are denied, and this one is not.';
+			report({ on: unit, field: ['zh'] }, { message: { zh, en }, values: [undenied, unit.zh], key: 'series' });
 		}
 		return units.length;
 	},

@@ -37,6 +37,8 @@ const COUNTS = {
 	figure: 100,
 };
 const counts = Object.fromEntries(Object.entries(COUNTS).map(([kind, count]) => [kind, Math.ceil(count * share)]));
+/** What a first query should take at most, code included, in bytes. */
+const MOST_BYTES = 102_400;
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const isLetters = (query: string): boolean => /^\p{Script=Latin}+$/u.test(query.normalize('NFKC').trim());
 
@@ -183,6 +185,11 @@ function printCosts(rows: readonly Row[], code: number): void {
 		console.log(
 			`  ${times}×: code ${kilobytes(code)} + manifest ${mean('manifest')} + shards ${mean('shards')} + excerpts ${mean('texts')} on average`,
 		);
+		const above = first.filter(({ manifest, shards, texts }) => manifest + shards + texts + code > MOST_BYTES);
+		if (above.length > 0)
+			console.log(
+				`  ${times}×: above ${kilobytes(MOST_BYTES)}: ${above.map(({ query }) => JSON.stringify(query)).join(' ')}`,
+			);
 	}
 }
 

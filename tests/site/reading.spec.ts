@@ -135,7 +135,24 @@ test.describe('a post page', () => {
 		const criterion = page.locator('#deduct-inspections-not-organised');
 		await expect(criterion.locator('.readings > li')).toHaveCount(3);
 		await expect(criterion.locator('.readings > li').first()).toBeVisible();
-		await expect(page.locator('main details')).toHaveCount(0);
+		await expect(page.locator('main details:not(.flag)')).toHaveCount(0);
+	});
+
+	test('tells a finding in one sentence that opens to the other place and to why it stands', async ({ page }) => {
+		await page.goto(POST);
+		const flag = page.locator('#deduct-inspections-not-organised .flag').first();
+		await expect(flag.locator('summary')).toHaveText(
+			/^已知问题 “每月”、“100%”只写在评分标准里，职责没有这项要求。$/u,
+		);
+		const other = flag.getByRole('link', { name: /副主任 1,$/u });
+		await expect(other).toBeHidden();
+		await flag.locator('summary').press('Enter');
+		await expect(other).toHaveAttribute('href', /#run-daily-security-and-party-work$/u);
+		await expect(flag).toContainText('只在来源的评分标准里出现');
+		await expect(flag.getByRole('link', { name: '原因与处理' })).toHaveAttribute(
+			'href',
+			/consistency\/criterion-adds-norm\/$/u,
+		);
 	});
 
 	test('marks the place being read in its contents', async ({ page }) => {

@@ -22,6 +22,20 @@ export const assessmentDefects = [
 			cutField(`${P}.report-information-and-publicity`, 'scored'),
 			['duty-unassessed', 'anchor-not-lost', 'collection-floor'],
 		],
+		['the weight of ideology was raised', setField(`${D}.score-lead-ideology-and-party-building`, 'weight', '15')],
+		['the director’s total was lowered', swap(D, ['total: 100', 'total: 90'])],
+		[
+			'a new scored duty takes the sheet above its total',
+			addAfter(
+				`${P}.report-information-and-publicity`,
+				"id: train-staff\nlabel: '6,'\nzh: '组织职工培训。'\nen: 'Organise staff training.'\nplace: '补记'\nresponsibility: execute\nsubjects: [training]\nscored:\n  id: score-train-staff\n  label: '6,'\n  zh: '组织职工培训。'\n  en: 'Organise staff training.'\n  place: '补记'\n  weight: 10\n  criteria:\n    - id: deduct-missed-training\n      zh: '漏训的，每次扣1分。'\n      en: 'Deduct 1 point each time training is missed.'\n      place: '补记'\n      effect: deduct\n      points: 1\n      per: time",
+			),
+		],
+		[
+			'a scored item is marked lost and the sheet stays complete',
+			swapIn(`${P}.score-report-on-cadres`, ['weight: 10', 'gap: true']),
+			['duty-unassessed', 'weight-without-criterion'],
+		],
 	]),
 	...defectsOf(
 		'duty-unassessed',
@@ -39,6 +53,18 @@ export const assessmentDefects = [
 				),
 			],
 			['a security duty loses its score', cutField(`${S}.prevent-cases-and-check-conduct`, 'scored')],
+			['documents are no longer scored', cutField(`${P}.handle-documents-and-materials`, 'scored')],
+			['logistics are no longer scored', cutField(`${D}.raise-revenue-and-logistics`, 'scored')],
+			['returns are no longer scored', cutField(`${S}.report-statistics-and-materials`, 'scored')],
+			[
+				'a ninth duty of the director has no score',
+				addAfter(
+					`${D}.carry-out-assigned-work`,
+					"id: train-office-staff\nlabel: '9,'\nzh: '组织本办公室人员的业务学习。'\nen: 'Organise business study for the office’s own staff.'\nplace: '补记'\nresponsibility: execute\nsubjects: [training]",
+				),
+				['catch-all-last'],
+			],
+			['a lost sheet is called complete', swap('logistics-administrator', ['status: lost', 'status: complete'])],
 		],
 	),
 	...defectsOf(
@@ -64,6 +90,21 @@ export const assessmentDefects = [
 			[
 				'the criterion on wages is lost',
 				swapIn('personnel-supervisor.deduct-wages-error', ['effect: deduct', 'gap: true']),
+			],
+			['the criterion on delay is lost', swapIn(`${D}.deduct-delayed-work`, ['effect: deduct', 'gap: true'])],
+			['the criterion on plans is lost', swapIn(`${P}.deduct-personnel-error`, ['effect: deduct', 'gap: true'])],
+			[
+				'coordination is only rewarded',
+				setField(`${D}.deduct-poor-coordination`, 'effect', 'award'),
+				['sanction-polarity'],
+			],
+			[
+				'a new scored duty has an award alone',
+				addAfter(
+					`${P}.report-information-and-publicity`,
+					"id: give-suggestions\nlabel: '6,'\nzh: '提出合理化建议。'\nen: 'Offer rational suggestions.'\nplace: '补记'\nresponsibility: execute\nsubjects: [information]\nscored:\n  id: score-give-suggestions\n  label: '6,'\n  zh: '提出合理化建议。'\n  en: 'Offer rational suggestions.'\n  place: '补记'\n  weight: 5\n  criteria:\n    - id: award-adopted-suggestion\n      zh: '建议被采纳的，每次奖励2分。'\n      en: 'Award 2 points each time a suggestion is adopted.'\n      place: '补记'\n      effect: award\n      points: 2\n      per: time",
+				),
+				['assessment-total'],
 			],
 		],
 	),
@@ -110,6 +151,27 @@ export const assessmentDefects = [
 				),
 			],
 			['the weight of returns is 2', setField(`${S}.score-report-statistics-and-materials`, 'weight', '2')],
+			[
+				'a deduction of 45 on documents worth 40',
+				swapIn(
+					`${P}.deduct-lax-control`,
+					['max: 10', 'max: 45'],
+					['扣5至10分', '扣5至45分'],
+					['5 to 10 points', '5 to 45 points'],
+				),
+			],
+			[
+				'wages are worth less than one error',
+				setField('personnel-supervisor.score-pay-wages-and-insurance', 'weight', '4'),
+			],
+			[
+				'a second deduction on meetings',
+				addAfter(
+					`${D}.deduct-poor-meeting-organisation`,
+					"id: deduct-wrong-papers\nzh: '会议材料出错的，一次性扣6分。'\nen: 'Deduct 6 points, once only, where meeting papers are wrong.'\nplace: '补记'\neffect: deduct\npoints: 6\nper: once",
+				),
+			],
+			['conduct checks are worth 3', setField(`${S}.score-prevent-cases-and-check-conduct`, 'weight', '3')],
 		],
 	),
 	...defectsOf(
@@ -134,6 +196,22 @@ export const assessmentDefects = [
 			],
 			['the director can’t fail', swap(D, ['passMark: unknown', 'passMark: 20'])],
 			['the security deputy’s pass mark is above the ceiling', swap(S, ['passMark: unknown', 'passMark: 130'])],
+			['the director’s pass mark is above the full score', swap(D, ['passMark: unknown', 'passMark: 101'])],
+			[
+				'a bonus for returns',
+				addAfter(
+					`${S}.deduct-returns-missing-late-or-wrong`,
+					"id: award-good-returns\nzh: '报表质量获得上级行通报表扬的，一次性奖励15分。'\nen: 'Award 15 points, once only, where the superior bank commends the quality of returns.'\nplace: '补记'\neffect: award\npoints: 15\nper: once",
+				),
+			],
+			['the total falls below what can be scored', swap(P, ['total: 100', 'total: 80'])],
+			[
+				'an award each time without an end',
+				addAfter(
+					`${D}.deduct-delayed-work`,
+					"id: award-early-work\nzh: '提前完成的，每次奖励5分。'\nen: 'Award 5 points each time work is done early.'\nplace: '补记'\neffect: award\npoints: 5\nper: time",
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -170,6 +248,35 @@ export const assessmentDefects = [
 			[
 				'points are lost from a criterion',
 				[swapIn('personnel-supervisor.deduct-wages-error', ['points: { min: 3, max: 5 }', 'points: unknown'])],
+			],
+			[
+				'an award for the advanced collective',
+				addAfter(
+					`${S}.award-commended-by-superior-bank`,
+					"id: award-advanced-collective\nzh: '被评为先进集体的，奖励5分。'\nen: 'Award 5 points where the unit is rated an advanced collective.'\nplace: '补记'\neffect: award\npoints: 5\nper: unknown",
+				),
+			],
+			[
+				'a deduction for misprints',
+				addAfter(
+					`${P}.deduct-information-error`,
+					"id: deduct-misprints\nzh: '稿件出现错别字的，扣1至2分。'\nen: 'Deduct 1 to 2 points where a text has misprints.'\nplace: '补记'\neffect: deduct\npoints: { min: 1, max: 2 }\nper: unknown",
+				),
+			],
+			[
+				'points at discretion each time',
+				addAfter(
+					`${D}.deduct-errors-or-loopholes`,
+					"id: deduct-idle-vehicles\nzh: '车辆调度不当的，每次酌情扣分。'\nen: 'Deduct points at discretion each time vehicles are dispatched badly.'\nplace: '补记'\neffect: deduct\npoints: unknown\nper: time",
+				),
+			],
+			[
+				'the words “each time” are lost from a criterion',
+				reword(
+					'personnel-supervisor.deduct-wages-error',
+					'出现工作失误的，扣3至5分。',
+					'Deduct 3 to 5 points where there is an error in this work.',
+				),
 			],
 		],
 	),
@@ -223,6 +330,46 @@ export const assessmentDefects = [
 					`${S}.deduct-poor-organisation-of-activities`,
 					'每周活动少于一次的，扣3至5分。',
 					'Deduct 3 to 5 points for fewer than one activity a week.',
+				),
+			],
+			[
+				'a week’s delay that only the criterion states',
+				reword(
+					`${D}.deduct-delayed-work`,
+					'拖延工作超过一周的，扣3至5分。',
+					'Deduct 3 to 5 points where work is delayed for more than a week.',
+				),
+			],
+			[
+				'a fraction that only the criterion states',
+				reword(
+					`${P}.deduct-untrue-appraisal`,
+					'考察人数不足干部总数三分之一的，扣3至5分。',
+					'Deduct 3 to 5 points where fewer than one third of the cadres are appraised.',
+				),
+			],
+			[
+				'a quarterly count that only the criterion states',
+				reword(
+					`${S}.deduct-returns-missing-late-or-wrong`,
+					'各类报表、材料每季度漏报、迟报、错报两次以上的，扣3至5分。',
+					'Deduct 3 to 5 points where returns and materials of any kind are omitted, late or wrongly stated twice or more in a quarter.',
+				),
+			],
+			[
+				'notice of three days that only the criterion states',
+				reword(
+					`${D}.deduct-poor-meeting-organisation`,
+					'会议通知没有提前三天发出的，扣3至5分。',
+					'Deduct 3 to 5 points where notice of a meeting is not sent three days ahead.',
+				),
+			],
+			[
+				'a day’s limit in hours',
+				reword(
+					`${P}.deduct-lax-control`,
+					'文件在24小时内未办结的，扣5至10分。',
+					'Deduct 5 to 10 points where a document is not dealt with within 24 hours.',
 				),
 			],
 		],
@@ -280,6 +427,46 @@ export const assessmentDefects = [
 					'Take charge of managing the labour and personnel plans.',
 				),
 			],
+			[
+				'the score leaves out the publicity task',
+				reword(
+					`${P}.score-report-information-and-publicity`,
+					'及时上报信息。',
+					'Report information in good time.',
+				),
+			],
+			[
+				'the score adds outside units',
+				reword(
+					`${D}.score-coordinate-with-departments`,
+					'协调办公室各岗位与区内各部室、基层机构以及外部单位之间的工作。',
+					'Coordinate the work of every post in the office with that of all the area’s departments and offices, the grass-roots units and outside units.',
+				),
+			],
+			[
+				'the duty takes in foreign affairs',
+				swapIn(
+					`${D}.organise-important-meetings`,
+					['全行重要会议的组织', '全行重要会议和外事活动的组织'],
+					['important meetings.', 'important meetings and foreign affairs events.'],
+				),
+			],
+			[
+				'the score leaves out the unannounced visits',
+				reword(
+					`${S}.score-educate-staff-and-visit-service`,
+					'负责思想政治工作和精神文明建设，组织并指导员工教育。',
+					'Take charge of ideological and political work and of cultural and ethical progress, and organise and guide the education of staff.',
+				),
+			],
+			[
+				'the score is about security instead of logistics',
+				reword(
+					`${D}.score-raise-revenue-and-logistics`,
+					'做好增收节支和安全保卫工作。',
+					'See that revenue is raised and expenditure cut, and that security is done well.',
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -327,6 +514,43 @@ export const assessmentDefects = [
 					]),
 				],
 				['sanction-without-norm'],
+			],
+			[
+				'work done on time is deducted',
+				reword(
+					`${D}.deduct-delayed-work`,
+					'按时完成工作的，扣3至5分。',
+					'Deduct 3 to 5 points where work is done on time.',
+				),
+			],
+			[
+				'rules put into effect are deducted',
+				reword(
+					`${S}.deduct-rules-not-implemented`,
+					'及时贯彻执行上级行下发的有关规章制度的，由此扣10分。',
+					'Deduct 10 points, as a result, where the relevant rules and regulations that the superior bank has issued are put into effect in time.',
+				),
+			],
+			[
+				'an award for lost archives',
+				addAfter(
+					`${P}.deduct-archives-error`,
+					"id: award-lost-archives\nzh: '档案丢失的，一次性奖励2分。'\nen: 'Award 2 points, once only, where archives are lost.'\nplace: '补记'\neffect: award\npoints: 2\nper: once",
+				),
+			],
+			['an award for careless inspection', setField(`${S}.deduct-careless-safety-inspection`, 'effect', 'award')],
+			[
+				'care for equipment is punished',
+				swapIn(
+					'information-equipment-rules.careless-treatment',
+					['不爱惜网点设备，造成水污、油污，敲击设备或者在上面乱涂乱画的', '爱惜网点设备、保持设备完好的'],
+					[
+						'Fine whoever does not treat outlet equipment with care, and stains it with water or oil, knocks it, or scribbles and draws on it',
+						'Fine whoever treats outlet equipment with care and keeps it in good order',
+					],
+					['不爱惜网点设备：造成水污、油污，敲击，乱涂乱画。', '爱惜网点设备，保持设备完好。'],
+				),
+				['sanction-without-norm', 'norm-without-sanction'],
 			],
 		],
 	),

@@ -151,3 +151,8 @@ export function addProse(entry: string, prose: string): Edit {
 export function addFile(file: string, add: string): Edit {
 	return { file, add };
 }
+
+/** The text of a small rulebook without penalties, in force from a day written as in YAML. */
+export function rulebook(title: string, en: string, from: string): string {
+	return `---\ntitle:\n  zh: '${title}'\n  en: '${en}'\ntitleStatus: printed\nsource:\n  id: source-001\n  place: '补记'\nvalidity:\n  issuer: unknown\n  issued: unknown\n  effectiveFrom: ${from}\n  supersedes: []\n  reviewDate: unknown\n  owner: unknown\nappliesTo:\n  jobRoles: [counter-clerk]\narticles:\n  - id: register-visitors\n    label: '一、'\n    zh: '登记进入营业厅后台的外来人员。'\n    en: 'Register outsiders who go behind the counter.'\n    place: '补记 · 一、'\n    subjects: [reception]\n---\n`;
+}

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addFile, addField, addProse, setField, swap, swapIn } from './edits.ts';
+import { addField, addFile, addProse, setField, swap, swapIn } from './edits.ts';
 
 // A broken file takes its page and all that points to it out of the corpus.
 const GONE = [
@@ -42,6 +42,22 @@ export const formatDefects = [
 			'a folder that was made for drafts',
 			addFile('content/old/branch-head.mdx', '---\ntitle: { zh: 支局长 }\n---\n'),
 		],
+		[
+			'a file name joined by an underscore',
+			addFile('content/guides/office_notes.mdx', '---\ntitle: { zh: 办公札记 }\n---\n'),
+		],
+		[
+			'a folder with capitals',
+			addFile('content/posts/Bank-Office/receptionist.mdx', '---\ntitle: { zh: 前台 }\n---\n'),
+		],
+		[
+			'a full-width digit in a file name',
+			addFile('content/rulebooks/vault-rules２.mdx', '---\ntitle: { zh: 金库规则 }\n---\n'),
+		],
+		[
+			'a collection that nobody knows',
+			addFile('content/notices/holiday.mdx', '---\ntitle: { zh: 放假通知 }\n---\n'),
+		],
 	]),
 	...defectsOf('yaml-syntax', GONE, [
 		['a quotation mark is not closed', swap('cash-driver', ["zh: '运钞车驾驶员'", "zh: '运钞车驾驶员"])],
@@ -63,6 +79,24 @@ export const formatDefects = [
 				'subjects: &plan [planning, revenue]',
 			]),
 		],
+		[
+			'a list in brackets is not closed',
+			swapIn('escort-guard.take-part-in-study', ['subjects: [training]', 'subjects: [training']),
+		],
+		[
+			'a full-width colon after a field’s name',
+			swap('logistics-administrator', ["  zh: '后勤管理员'", "  zh：'后勤管理员'"]),
+		],
+		[
+			'a unit gives its English twice',
+			addField('dongtou-secretary.postal-news', "en: 'Take charge of postal news.'"),
+		],
+		['a tag stands before a value', swap('news-officer', ['headcount: unknown', 'headcount: !number 2'])],
+		[
+			'the opening line is lost',
+			swap('running-an-office', ['---\ntitle:', 'title:']),
+			['term-defined', 'label-two-meanings'],
+		],
 	]),
 	...defectsOf('schema', GONE, [
 		['a field name is misspelt', swapIn('escort-guard.follow-escort-and-vault-rules', ['subjects:', 'subject:'])],
@@ -75,6 +109,34 @@ export const formatDefects = [
 		],
 		['a text where a list belongs', setField('one-two-three-window-service.one-ahead', 'subjects', 'hygiene')],
 		['an unknown field', addField('office-essentials.window', 'importance: high')],
+		[
+			'a responsibility in Chinese',
+			setField('beitun-account-manager.marketing-activities', 'responsibility', '执行'),
+		],
+		[
+			'a day written with slashes',
+			swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007/08/01'"]),
+		],
+		['a headcount of none', swap('branch-operations-management', ['headcount: 1', 'headcount: 0'])],
+		[
+			'a range written from high to low',
+			swapIn('information-equipment-rules.careless-treatment', [
+				'range: { min: 10, max: 100 }',
+				'range: { min: 100, max: 10 }',
+			]),
+		],
+		[
+			'an inferred name without a reason',
+			swap('clerical-officer', ['titleStatus: printed', 'titleStatus: inferred']),
+		],
+		[
+			'an act without its object',
+			swapIn('branch-savings-management.batch-transactions', [
+				'{ act: process, of: business }',
+				'{ act: process }',
+			]),
+			['exclusion-holds'],
+		],
 	]),
 	...defectsOf('body-allowed', GONE, [
 		['a script in the prose', addProse('cash-driver', '<script>alert(1)</script>')],
@@ -86,6 +148,16 @@ export const formatDefects = [
 		[
 			'a frame from elsewhere',
 			addProse('information-equipment-rules', '<iframe src="https://example.com"></iframe>'),
+		],
+		['a comment kept from a web page', addProse('logistics-administrator', '<!-- 2026年3月改过 -->')],
+		['a line break in HTML', addProse('dongtou-secretary', '上午值班。<br>下午休息。')],
+		['a picture in HTML', addProse('bank-office', '<img src="/office.png" alt="办公室平面图" />')],
+		['a link that holds its own page', addProse('three-natures', '[附表](data:text/html;base64,PGI+)')],
+		['a component that nobody made', addProse('outlet-equipment-norms', '<Checklist items="6" />')],
+		[
+			'a name taken from the data',
+			addProse('branch-savings-management', '本岗位为{frontmatter.title}。'),
+			['exclusion-holds'],
 		],
 	]),
 ];

@@ -50,6 +50,31 @@ export const languageDefects = [
 					'',
 				]),
 			],
+			[
+				'a boundary without English',
+				swapIn('dongtou-secretary.information-network', [
+					"\n        en: 'The director guides, organises and coordinates the information network; this post assists.'",
+					'',
+				]),
+			],
+			[
+				'a heading without English',
+				swapIn('three-natures.service-visits', ["\n              en: 'Service visits'", '']),
+			],
+			['a phrase’s English is Chinese', setField('zhuzhou-phrases.very-sorry', 'en', "'很抱歉。'")],
+			['a body without English', swap('bodies', ["    en: 'Media'\n", ''])],
+			[
+				'one word was left in Chinese',
+				setField(
+					'cash-driver.no-improper-use-of-cash-truck',
+					'en',
+					"'Do not use the 运钞车 against the rules.'",
+				),
+			],
+			[
+				'a frequency without English',
+				swapIn('branch-head.monthly-analysis-meeting', ["\n        en: 'every month'", '']),
+			],
 		],
 	),
 	...defectsOf('translation-figures', MORE, [
@@ -88,6 +113,34 @@ export const languageDefects = [
 			'one of four is lost in words',
 			swapIn('office-essentials.four-marks', ["en: 'the four marks'", "en: 'the five marks'"]),
 			['translation-terms'],
+		],
+		[
+			'a half-year becomes a quarter',
+			swapIn('three-natures.persist-in-rotation', ['once every half year', 'once every quarter']),
+		],
+		[
+			'100% becomes 90%',
+			swapIn('deputy-director-security.deduct-inspections-not-organised', [
+				'coverage of 100%',
+				'coverage of 90%',
+			]),
+		],
+		['ten days become fifteen', swapIn('running-an-office.pass-on-fast', ['5 to 10 days', '5 to 15 days'])],
+		[
+			'the upper end of a fine is lost',
+			swapIn('information-equipment-rules.misuse-of-power-supply', ['Fine 100–200 yuan', 'Fine 100 yuan']),
+		],
+		['list 1 becomes list 2', swap('counter-clerk-1', ['Counter clerk (list 1)', 'Counter clerk (list 2)'])],
+		[
+			'month by month becomes week by week',
+			swapIn('financial-business-manager.information-and-revenue-ledger', [
+				'revenue month by month',
+				'revenue week by week',
+			]),
+		],
+		[
+			'a hundred cards become a thousand',
+			swapIn('three-natures.service-monitoring', ['Hand out 100 service', 'Hand out 1,000 service']),
 		],
 	]),
 	...defectsOf(
@@ -136,6 +189,24 @@ export const languageDefects = [
 			[
 				'the duty head in other words',
 				swapIn('branch-head.duty-head-and-complaints', ['duty-head system', 'shift leader arrangement']),
+			],
+			[
+				'the three disclosures in other words',
+				swapIn('three-natures.fair-environment', ['the three disclosures', 'full openness']),
+			],
+			[
+				'the economic responsibility system in other words',
+				swapIn('branch-general-management.assess-and-reward-staff', [
+					'economic responsibility system',
+					'contract scheme',
+				]),
+			],
+			[
+				'the postal law under another name',
+				swapIn('district-branch-head.carry-out-laws-and-rules', [
+					'Postal Law of the People’s Republic of China',
+					'Chinese Post Act',
+				]),
 			],
 		],
 	),

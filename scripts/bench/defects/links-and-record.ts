@@ -1,6 +1,6 @@
 import { defectsOf } from './defect.ts';
 import type { Defect } from './defect.ts';
-import { addField, addProse, addTop, drop, setField, swap, swapIn } from './edits.ts';
+import { addField, addProse, addTop, drop, reword, setField, swap, swapIn } from './edits.ts';
 
 const LOST = [
 	'collection-floor',
@@ -61,6 +61,16 @@ export const recordDefects = [
 			'a former id is given to another thing',
 			[addField('cash-driver.take-part-in-study', 'formerly: [keep-labour-discipline]')],
 		],
+		[
+			'a scored item’s id was changed by hand',
+			swap('deputy-director-personnel', ['id: score-manage-archives', 'id: score-archives']),
+		],
+		['a section of the essay was deleted', drop('office-essentials.window')],
+		['a former name is that of another post', addTop('news-officer', 'formerly: [brand-officer]')],
+		[
+			'a list item’s id was changed by hand',
+			swap('one-two-three-window-service', ['- id: uniform-ready', '- id: dress-ready']),
+		],
 	]),
 	...defectsOf(
 		'anchor-ascii',
@@ -95,6 +105,13 @@ export const recordDefects = [
 				{ ledger: (at) => ({ ...at, gone: { ...at.gone, 'posts/bank office/driver': 'removed' } }) },
 				['anchor-not-lost'],
 			],
+			['a heading that is underlined', addProse('logistics-administrator', '附则\n===\n\n另行通知。')],
+			['a heading half in Latin letters', addProse('outlet-equipment-norms', '## UPS电源\n\n见第三条。')],
+			[
+				'a guide’s address in Chinese',
+				{ ledger: (at) => ({ ...at, live: { ...at.live, 'guides/办公札记': [] } }) },
+				['anchor-not-lost'],
+			],
 		],
 	),
 	...defectsOf(
@@ -124,6 +141,25 @@ export const recordDefects = [
 			[
 				'a unit is still in use under its old name',
 				redirects(moved('eight-bans.no-mail-trading', 'eight-bans.no-undercharging')),
+			],
+			[
+				'a unit moved to one that the post lacks',
+				redirects(moved('counter-clerk.set-phrases', 'counter-clerk.taboo-words')),
+			],
+			[
+				'what replaced a removed unit is not there',
+				redirects(removed('cash-driver.keep-log', 'cash-driver.driving-log')),
+			],
+			[
+				'a phrase is recorded as moved and still said',
+				redirects(moved('zhuzhou-phrases.take-care', 'zhuzhou-phrases.come-again')),
+			],
+			[
+				'one unit is recorded as moved and as removed',
+				redirects(
+					moved('cash-driver.study', 'cash-driver.take-part-in-study'),
+					removed('cash-driver.study', 'cash-driver.keep-labour-discipline'),
+				),
 			],
 		],
 	),
@@ -168,6 +204,31 @@ export const recordDefects = [
 					addTop('cash-driver', 'formerly: [money-driver]'),
 				],
 			],
+			[
+				'what was removed is replaced by an old address',
+				redirects(
+					removed('guides/old-essay', 'guides/office-notes'),
+					moved('guides/office-notes', 'guides/office-essentials'),
+				),
+			],
+			[
+				'what moved was then removed',
+				redirects(
+					moved('rulebooks/counter-rules', 'rulebooks/outlet-rules'),
+					removed('rulebooks/outlet-rules', 'rulebooks/outlet-equipment-norms'),
+				),
+			],
+			[
+				'a page moved to an address without its organisation',
+				redirects(moved('posts/bank-office/driver', 'posts/cash-driver')),
+			],
+			[
+				'a ban that moved twice',
+				redirects(
+					moved('eight-bans.ban-two', 'eight-bans.mail-trading'),
+					moved('eight-bans.mail-trading', 'eight-bans.no-mail-trading'),
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -194,6 +255,16 @@ export const recordDefects = [
 			],
 			['a place that says ibid.', setField('office-essentials.window', 'place', "'ibid.'")],
 			['a place that is a dash', setField('three-natures.credible-example', 'place', "'—'")],
+			[
+				'a place that says the same as before',
+				setField('escort-guard.follow-escort-and-vault-rules', 'place', "'同前'"),
+			],
+			['a place that says ditto', setField('information-equipment-rules.dust-on-equipment', 'place', "'ditto'")],
+			[
+				'a place that is still to be looked up',
+				setField('zhuzhou-phrases.come-again', 'place', "'待查'"),
+				['placeholder'],
+			],
 		],
 	),
 	...shownInFloors(
@@ -214,6 +285,18 @@ export const recordDefects = [
 			],
 			['a penalty was deleted', drop('information-equipment-rules.dust-on-equipment'), ['norm-without-sanction']],
 			['a mandate was deleted', drop('bank-head-office.support-business')],
+			[
+				'a criterion was deleted',
+				drop('deputy-director-security.deduct-gunmen-not-assessed'),
+				['deductions-exceed-weight', 'deduction-not-bounded', 'attainable-range'],
+			],
+			['a cup of tea was deleted', drop('three-natures.one-cup-of-tea')],
+			['a floor was written too high', swap('as-of', ['guides: 2', 'guides: 3'])],
+			[
+				'a method became a draft',
+				addTop('one-two-three-window-service', 'draft: true'),
+				['work-known', 'term-defined', 'internal-links'],
+			],
 		]),
 	),
 	...defectsOf(
@@ -270,6 +353,27 @@ export const recordDefects = [
 					),
 				],
 			],
+			[
+				'a waived name was brought into line',
+				swap('personnel-supervisor', [
+					"alsoCalled:\n  - zh: '人事专员'\n    en: 'Personnel officer'\n    place: 'Second, the evaluation method · (C), personnel officer assessment methods'\n",
+					'',
+				]),
+			],
+			['a waived pronoun was mended', reword('zhuzhou-phrases.take-care', '您走好。')],
+			[
+				'the waived hours were mended',
+				swapIn(
+					'outlet-equipment-norms.keep-terminals-online',
+					['每日10小时', '每日9小时'],
+					['10 hours a day', '9 hours a day'],
+				),
+			],
+			[
+				'a waiver’s clause is misspelt',
+				waiver('threshold-missing', /late-boxes/u, 'late-box'),
+				['threshold-missing'],
+			],
 		],
 	),
 	...defectsOf(
@@ -301,6 +405,17 @@ export const recordDefects = [
 				]),
 				['contact-well-formed'],
 			],
+			[
+				'the missing time limit behind a waiver was reworded',
+				swapIn(
+					'three-natures.late-boxes-and-dispatch',
+					['不按规定时限的', '不按规定频次的'],
+					['within the prescribed time', 'at the prescribed frequency'],
+				),
+				['threshold-missing'],
+			],
+			['a waived phrase was reworded', reword('zhuzhou-phrases.take-care', '你慢走。'), ['polite-pronoun']],
+			['a hash lost its first sign', waiver('body-renamed', /hash: '\w/u, "hash: '"), ['body-renamed']],
 		],
 	),
 	...defectsOf(
@@ -312,6 +427,9 @@ export const recordDefects = [
 			['a third waiver ended in 2024', waiver('two-leads', /until: '\d{4}/u, "until: '2024")],
 			['a fourth waiver ended the day before', waiver('self-overlap', /until: '[\d-]+/u, "until: '2026-11-21")],
 			['the day moves on past all of them', { today: '2030-01-01' }, ['review-overdue']],
+			['a term’s waiver ended the day before', waiver('term-defined', /until: '[\d-]+/u, "until: '2026-11-21")],
+			['a limit’s waiver ended in 2020', waiver('threshold-missing', /until: '\d{4}/u, "until: '2020")],
+			['the day moves one day past the waivers', { today: '2027-11-23' }, ['review-overdue']],
 		],
 	),
 ];

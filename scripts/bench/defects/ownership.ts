@@ -49,6 +49,29 @@ export const ownershipDefects = [
 			'two posts lead property',
 			setField('personnel-supervisor.pay-wages-and-insurance', 'subjects', '[personnel, property]'),
 		],
+		[
+			'the logistics post leads meetings too',
+			setField('logistics-administrator.serve-meetings', 'responsibility', 'lead'),
+		],
+		[
+			'two posts lead the cadres',
+			[
+				setField('deputy-director-personnel.report-on-cadres', 'responsibility', 'lead'),
+				setField('personnel-supervisor.manage-technical-and-veteran-cadres', 'responsibility', 'lead'),
+			],
+		],
+		[
+			'the document clerk leads the telephone lines too',
+			setField('dongtou-document-clerk.printing', 'subjects', '[printing, communication-lines]'),
+		],
+		[
+			'two posts lead the insurance agency',
+			setField(
+				'branch-general-management.online-office-system',
+				'subjects',
+				'[online-office-system, quality-management, insurance-agency]',
+			),
+		],
 	]),
 	...defectsOf(
 		'support-without-lead',
@@ -100,6 +123,52 @@ export const ownershipDefects = [
 				['responsibility-matches-verb'],
 				['dongtou-secretary'],
 			],
+			[
+				'help with a canteen that nobody leads',
+				[
+					reword(
+						'logistics-administrator.manage-canteen',
+						'协助做好职工食堂的管理工作。',
+						'Help to manage the staff canteen well.',
+					),
+					setField('logistics-administrator.manage-canteen', 'responsibility', 'support'),
+				],
+			],
+			[
+				'help with arrears that nobody leads',
+				[
+					reword(
+						'beitun-account-manager.charges-and-arrears',
+						'协助管理用户收费和欠费，及时完成收缴任务。',
+						'Help to manage users’ charges and arrears, and promptly complete the task of collecting them.',
+					),
+					setField('beitun-account-manager.charges-and-arrears', 'responsibility', 'support'),
+				],
+			],
+			[
+				'cooperation on newspapers that nobody leads',
+				[
+					reword(
+						'clerical-officer.handle-newspapers',
+						'配合做好报刊发行工作。',
+						'Cooperate in the issuing of newspapers and periodicals.',
+					),
+					setField('clerical-officer.handle-newspapers', 'responsibility', 'support'),
+				],
+			],
+			[
+				'a driver takes part in repairs that nobody leads',
+				addAfter(
+					'cash-driver.know-anti-violence-plan',
+					duty(
+						'take-part-in-repairs',
+						'5',
+						'参与运钞车的维修。',
+						'Take part in the repair of the cash truck.',
+						'responsibility: support\nsubjects: [vehicles]',
+					),
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -141,6 +210,54 @@ export const ownershipDefects = [
 					'牵头公文的核稿，并起草各类综合性材料。',
 					'Lead the reviewing of draft official documents, and draft general materials of every kind.',
 				),
+			],
+			[
+				'assisting the director is tagged as lead',
+				setField('financial-business-manager.assist-marketing-director', 'responsibility', 'lead'),
+			],
+			[
+				'assisting projects is tagged as lead',
+				setField('branch-business-management.support-project-production', 'responsibility', 'lead'),
+			],
+			[
+				'taking charge of meetings is tagged as support',
+				setField('branch-general-management.meetings', 'responsibility', 'support'),
+			],
+			[
+				'presiding over production is tagged as support',
+				[
+					reword(
+						'district-branch-head.lead-production',
+						'主持支局的生产和经营，全面完成企业下达的各项经营目标和通信任务。',
+						'Preside over the sub-branch’s production and operation, and complete in full all the operating targets and communication tasks handed down by the enterprise.',
+					),
+					setField('district-branch-head.lead-production', 'responsibility', 'support'),
+				],
+			],
+			[
+				'close cooperation is tagged as lead',
+				[
+					swapIn(
+						'beitun-account-manager.market-and-promote-business',
+						['开展业务营销', '密切配合各部门开展业务营销'],
+						[
+							'Carry out business marketing',
+							'Cooperate closely with the departments in business marketing',
+						],
+					),
+					setField('beitun-account-manager.market-and-promote-business', 'responsibility', 'lead'),
+				],
+			],
+			[
+				'only the English says that it helps',
+				[
+					setField(
+						'logistics-administrator.serve-meetings',
+						'en',
+						"'Help with the logistics of meetings of all kinds.'",
+					),
+					setField('logistics-administrator.serve-meetings', 'responsibility', 'lead'),
+				],
 			],
 		],
 	),
@@ -227,6 +344,60 @@ export const ownershipDefects = [
 						'保持与客户的日常联系，接受用户咨询，处理用户的疑难问题，虚心听取用户对服务工作的意见与建议，及时改进服务。',
 						'Keep in daily touch with customers, answer inquiries, handle hard questions, hear opinions and improve the service.',
 						'responsibility: execute\nsubjects: [vehicles]',
+					),
+				),
+				['label-duplicate'],
+			],
+			[
+				'the brand officer has the news officer’s media duty',
+				addAfter(
+					'brand-officer.guide-branch-brand-use',
+					duty(
+						'keep-media-relations',
+						'6、',
+						'负责同各类媒体建立并维护良好关系，增进其对本行的了解、理解和支持。',
+						'Take charge of building and keeping good relations with media of every kind, so that they know, understand and support the bank better.',
+						'responsibility: lead\nsubjects: [brand]',
+					),
+				),
+			],
+			[
+				'the clerical post has the canteen too',
+				addAfter(
+					'clerical-officer.handle-newspapers',
+					duty(
+						'manage-canteen',
+						'5.',
+						'做好职工食堂管理工作。',
+						'Manage the staff canteen well.',
+						'responsibility: execute\nsubjects: [hygiene]',
+					),
+				),
+			],
+			[
+				'the account manager has the analysis meetings too',
+				addAfter(
+					'beitun-account-manager.study-new-business',
+					duty(
+						'business-analysis-meetings',
+						'7、',
+						'定期召开经营分析会，及时采取措施整改存在问题。',
+						'Hold business analysis meetings regularly, and promptly take measures to rectify existing problems.',
+						'responsibility: execute\nsubjects: [customer-service]',
+					),
+				),
+				['frequency-vague'],
+			],
+			[
+				'the marketing director has the transport network too',
+				addAfter(
+					'marketing-director.department-safety',
+					duty(
+						'mail-transport-network',
+						'12、',
+						'熟悉邮运网络的组织，配合做好网络规划检查工作。',
+						'Know well how the mail transport network is organised, and cooperate well in the inspection of network planning.',
+						'responsibility: support\nsubjects: [marketing]',
 					),
 				),
 				['label-duplicate'],
@@ -318,6 +489,48 @@ export const ownershipDefects = [
 					),
 				),
 			],
+			[
+				'the files are to be managed twice',
+				addAfter(
+					'clerical-officer.handle-newspapers',
+					duty(
+						'manage-archives',
+						'5.',
+						'做好档案的管理工作。',
+						'Manage the archives well.',
+						'responsibility: execute\nsubjects: [archives]',
+					),
+				),
+			],
+			[
+				'a clause on stored mail stands in the cleaning duty',
+				reword(
+					'counter-clerk-3.tidy-premises',
+					'保持营业场所的整洁，留意局容局貌；妥善保管库存邮件，及时处理逾期未领和退回的邮件。',
+					'Keep the business premises tidy and mind the look of the office; keep stored mail safely, and promptly deal with mail that is overdue for collection or returned.',
+				),
+			],
+			[
+				'the department’s safety is written twice',
+				addAfter(
+					'marketing-director.department-safety',
+					duty(
+						'keep-department-safe',
+						'12、',
+						'保证本部门的人员、资金、设备和车辆的安全。',
+						'Keep the department’s people, funds, equipment and vehicles safe.',
+						'responsibility: execute\nsubjects: [security]',
+					),
+				),
+			],
+			[
+				'a clause on returns stands in another duty',
+				swapIn(
+					'parcels-express-philately-manager.assign-dedicated-services',
+					['的管理工作。', '的管理工作；保证各项报表按时上报。'],
+					['next-day delivery.', 'next-day delivery; make sure that all returns are submitted on time.'],
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -363,6 +576,38 @@ export const ownershipDefects = [
 				'a post excepts what another duty of its own carries',
 				addField('brand-officer.coordinate-sub-brands', 'except: [advertising]'),
 			],
+			[
+				'outlets are excepted from a duty on outlets',
+				addField('branch-savings-management.guide-business-and-outlets', 'except: [outlets]'),
+			],
+			[
+				'vehicles are excepted in the words alone',
+				reword(
+					'marketing-director.department-safety',
+					'保证部门的人员、资金和设备安全，车辆安全除外。',
+					'Keep the department’s people, funds and equipment safe, vehicles excepted.',
+				),
+			],
+			[
+				'the canteen is excepted in brackets',
+				reword(
+					'logistics-administrator.manage-hygiene',
+					'负责卫生管理（食堂卫生除外）。',
+					'Take charge of hygiene (except in the canteen).',
+				),
+			],
+			[
+				'all but savings, in other words',
+				reword(
+					'financial-business-manager.meet-production-tasks',
+					'努力完成局内除储汇以外的生产经营任务。',
+					'Strive to complete the bureau’s production and operating tasks except those of savings and remittance.',
+				),
+			],
+			[
+				'an exception that no post of the office takes',
+				addField('dongtou-document-clerk.keep-contracts', 'except: [family-planning]'),
+			],
 		],
 	),
 	...defectsOf(
@@ -403,6 +648,37 @@ export const ownershipDefects = [
 				['bank-head-office'],
 			],
 			['a mandate in another organisation', setMandate()],
+			[
+				'a mandate for events that a post only supports',
+				swapIn('bank-head-office.run-publicity-and-outreach', [
+					'subjects: [news, external-relations, social-responsibility]',
+					'subjects: [news, external-relations, social-responsibility, events]',
+				]),
+			],
+			[
+				'relations with government take in policies',
+				swapIn('bank-head-office.support-government-and-regulator-relations', [
+					'subjects: [regulator-liaison, external-relations]',
+					'subjects: [regulator-liaison, external-relations, policies]',
+				]),
+			],
+			[
+				'the only post with regulators drops them',
+				setField(
+					'consumer-protection-officer.liaise-with-protection-bodies',
+					'subjects',
+					'[consumer-protection]',
+				),
+				[],
+				['bank-head-office'],
+			],
+			[
+				'a mandate of the marketing department',
+				swapIn('beitun-postal-bureau.marketing', [
+					'nameStatus: printed',
+					"nameStatus: printed\n    mandates:\n      - id: report-news\n        zh: '组织邮政新闻报道。'\n        en: 'Organise postal news reports.'\n        place: '补记'\n        subjects: [news]",
+				]),
+			],
 		],
 	),
 	...defectsOf(
@@ -424,6 +700,26 @@ export const ownershipDefects = [
 			['a counter clerk gets forty duties', many('counter-clerk-5.premises-and-equipment-upkeep', 40)],
 			['the bureau director gets thirty duties', many('beitun-bureau-director.visit-customers', 30)],
 			['the branch head gets thirty duties', many('branch-head.workplace-hygiene', 30)],
+			['the guard gets thirty duties', many('escort-guard.follow-escort-and-vault-rules', 30)],
+			['the coordination officer gets thirty-five duties', many('coordination-officer.plan-major-meetings', 35)],
+			['the sub-branch head gets thirty more duties', many('district-branch-head.complaints-and-visits', 30)],
+			[
+				'one manager leads all that the post does',
+				[
+					'make-and-sell-philatelic-goods',
+					'evaluation-and-incentives',
+					'marketing-plans-and-pricing',
+					'key-accounts-and-contracts',
+					'business-rules-and-bonuses',
+					'business-analysis-meetings',
+					'audit-accounts',
+					'safety-responsibility',
+					'study-and-quality-analysis',
+					'oversee-express-operations',
+					'assign-dedicated-services',
+					'other-assigned-tasks',
+				].map((id) => setField(`parcels-express-philately-manager.${id}`, 'responsibility', 'lead')),
+			],
 		],
 	),
 ];

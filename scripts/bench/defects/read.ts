@@ -1,6 +1,6 @@
 import { parseEntry, parseRecord } from '#corpus/disk.ts';
 import type { CorpusReading } from '#corpus/disk.ts';
-import { listFiles, readFiles } from '#corpus/files.ts';
+import { listFiles, readFile } from '#corpus/files.ts';
 import type { ContentFile } from '#corpus/files.ts';
 import type { Finding } from '#diagnostics/finding.ts';
 import { collectLive } from '#model/anchors.ts';
@@ -34,7 +34,9 @@ export interface Content {
 
 /** Reads the content below the project’s root. */
 export function readContent(root: string): Content {
-	const { files } = readFiles(root, listFiles(root, 'content').names);
+	const files = listFiles(root, 'content')
+		.names.map((file) => readFile(root, file))
+		.filter((item) => 'text' in item);
 	const texts = new Map(files.map(({ file, text }) => [file, text]));
 	const originals = new Map(files.map((item) => [item.file, parse(item)]));
 	let published: AnchorLedger = { live: {}, gone: {} };

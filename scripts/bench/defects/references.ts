@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addFile, cutField, addField, addProse, reword, setField, swap, swapIn } from './edits.ts';
+import { addField, addFile, addProse, cutField, reword, rulebook, setField, swap, swapIn } from './edits.ts';
 
 const LOST = ['collection-floor', 'anchor-not-lost'];
 const LINKS = [
@@ -48,6 +48,33 @@ export const referenceDefects = [
 				'two subjects have one id',
 				swap('subjects', ['- id: brand\n', '- id: advertising\n']),
 				['reference-exists'],
+			],
+			[
+				'two criteria have one id',
+				swap('deputy-director-personnel', ['- id: deduct-information-error', '- id: deduct-archives-error']),
+			],
+			[
+				'a scored item has its duty’s id',
+				swap('office-director-bank', ['id: score-supervise-safety', 'id: supervise-safety']),
+			],
+			[
+				'two penalties have one id',
+				swap('information-equipment-rules', ['- id: careless-treatment', '- id: dust-on-equipment']),
+				['sanction-without-norm'],
+			],
+			[
+				'two bodies have one id',
+				swap('bodies', ['- id: county-bureau', '- id: municipal-bureau']),
+				['reference-exists', 'body-renamed'],
+			],
+			[
+				'two job roles have one id',
+				swap('job-roles', ['- id: office-staff', '- id: equipment-administrator']),
+				['reference-exists'],
+			],
+			[
+				'an outline repeats the id of another chapter',
+				swap('running-an-office', ['- id: keep-learning', '- id: foster-innovation']),
 			],
 		],
 	),
@@ -104,6 +131,44 @@ export const referenceDefects = [
 				'a term is defined by a unit that is gone',
 				swap('terms', ['three-natures.inspect-after-closing', 'three-natures.inspect-at-closing']),
 			],
+			[
+				'a frequency is about a subject that is not there',
+				swapIn('dongtou-archivist.postal-history', ['of: historical-records', 'of: history']),
+			],
+			[
+				'a list belongs to a term that is not there',
+				swapIn('office-essentials.five-nots', ['term: five-nots', 'term: five-not']),
+				['term-defined'],
+			],
+			[
+				'the phrases apply to a role that is not there',
+				swap('zhuzhou-phrases', ['[counter-clerk, branch-head]', '[counter-clerks, branch-head]']),
+				['phrase-list-cited'],
+			],
+			[
+				'a phrase’s situation is not there',
+				swapIn('zhuzhou-phrases.take-care', ['situations: [farewell]', 'situations: [goodbye]']),
+			],
+			[
+				'an issuer that is not there',
+				swap('three-natures', ['issuer: he-jianzhong-branch', 'issuer: he-jianzhong']),
+			],
+			['a held work’s entry that is not there', swap('works', ['entry: eight-bans', 'entry: eight-ban'])],
+			[
+				'a duty is shared with a post that is not there',
+				swapIn('beitun-deputy-bureau-director.carry-out-leadership-decisions', [
+					'sharedWith: [beitun-bureau-director]',
+					'sharedWith: [bureau-director]',
+				]),
+			],
+			[
+				'an excepted subject is misspelt',
+				setField(
+					'branch-operations-management.run-other-businesses',
+					'except',
+					'[savings-remittances, insurance-agency]',
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -145,6 +210,30 @@ export const referenceDefects = [
 				addFile(
 					'content/posts/beitun-postal-bureau/night-guard.mdx',
 					minimal('夜间值守', 'express-logistics', 'office-staff'),
+				),
+			],
+			[
+				'a rulebook in a folder',
+				addFile(
+					'content/rulebooks/counter/counter-rules.mdx',
+					rulebook('柜台守则', 'Counter rules', "'2012-01-01'"),
+				),
+				['norm-without-sanction'],
+			],
+			[
+				'a clerk’s list claims the other organisation',
+				swap('counter-clerk-2', ['organisation: counter-clerk-collection', 'organisation: postal-sub-branch']),
+				['duty-overlap', 'twin-polarity', 'frequency-conflict'],
+			],
+			[
+				'a vocabulary says that it is another',
+				swap('situations', ['vocabulary: situations', 'vocabulary: subjects']),
+			],
+			[
+				'a post in a folder inside its organisation’s',
+				addFile(
+					'content/posts/bank-office/night/night-guard.mdx',
+					minimal('夜间值守', 'bank-office', 'office-staff'),
 				),
 			],
 		],
@@ -190,6 +279,49 @@ export const referenceDefects = [
 					'dongtou-archivist.subscriptions',
 					'负责依照《报刊订阅管理规定》办理本局图书和报刊的订阅。',
 					'Handle the bureau’s subscriptions under the Provisions on Subscriptions.',
+				),
+			],
+			[
+				'a step goes by measures that nobody knows',
+				swapIn(
+					'three-natures.business-branch-head',
+					["zh: '紧跟市场", "zh: '按《大客户管理办法》紧跟市场"],
+					["en: 'Keep close to", "en: 'Under the Measures for Managing Key Accounts, keep close to"],
+				),
+			],
+			[
+				'a ban cites unregistered rules',
+				reword(
+					'eight-bans.no-mail-trading',
+					'严禁违反《邮件交寄规定》倒买倒卖邮件。',
+					'Never buy up and resell mail in breach of the Provisions on the Posting of Mail.',
+				),
+			],
+			[
+				'one of two works is no longer listed',
+				setField(
+					'branch-business-management.service-norms-and-satisfaction',
+					'works',
+					'[postal-service-norms]',
+				),
+			],
+			[
+				'a criterion goes by a code that nobody knows',
+				reword(
+					'deputy-director-personnel.deduct-untrue-appraisal',
+					'违反《干部考察工作规程》的，扣3至5分。',
+					'Deduct 3 to 5 points where the Code for Appraising Cadres is broken.',
+				),
+			],
+			[
+				'a penalty goes by a table that nobody knows',
+				swapIn(
+					'information-equipment-rules.dust-on-equipment',
+					['积尘明显的，每次', '积尘明显、不符合《设备卫生检查表》的，每次'],
+					[
+						'dust has plainly gathered.',
+						'dust has plainly gathered against the Equipment Hygiene Checklist.',
+					],
 				),
 			],
 		],
@@ -258,6 +390,45 @@ export const referenceDefects = [
 					'Standardise the basic management of business by the six “no letting pass”.',
 				),
 			],
+			[
+				'one post, two responsibilities',
+				swapIn(
+					'branch-head.workplace-hygiene',
+					['负责维护班组', '落实“一岗双责”，负责维护班组'],
+					['Take charge of keeping', 'Carry out “one post, two responsibilities”, take charge of keeping'],
+				),
+			],
+			[
+				'three don’ts that nobody lists',
+				reword(
+					'cash-driver.no-improper-use-of-cash-truck',
+					'遵守“三不准”规定，不得违规使用运钞车。',
+					'Keep the “three don’ts”, and do not use the cash truck against the rules.',
+				),
+			],
+			[
+				'a system of finishing within a time limit',
+				reword(
+					'logistics-administrator.receive-guests',
+					'做好接待工作，实行限时办结制。',
+					'Do reception work well, and practise the system of finishing within a time limit.',
+				),
+			],
+			[
+				'a step keeps five ban words',
+				reword(
+					'one-two-three-window-service.greet-third',
+					'落实“五个严禁”，对第三位客户细心招呼。',
+					'Carry out the “five strict bans”, and greet the third customer with care.',
+				),
+			],
+			[
+				'the must-visits are no longer spelled out',
+				[
+					swap('terms', ['    definedBy: [three-natures.harmonious-environment]\n', '']),
+					cutField('three-natures.harmonious-environment', 'list'),
+				],
+			],
 		],
 	),
 	...defectsOf(
@@ -297,6 +468,32 @@ export const referenceDefects = [
 					"zh: '二交接'\n            en",
 				]),
 			],
+			[
+				'a guide’s always become the branch’s persistences',
+				swapIn('office-essentials.four-always', [
+					"name:\n            zh: '四个始终'",
+					"name:\n            zh: '四个坚持'",
+				]),
+			],
+			[
+				'a duty spells out three other checks',
+				reword(
+					'counter-clerk-5.tidy-premises',
+					'做到“三检查”：检查门窗、检查电源、检查水管。',
+					'Make the three checks: check the doors and windows, check the power, check the water pipes.',
+				),
+			],
+			[
+				'what revolves becomes the three musts',
+				swapIn('running-an-office.three-revolve-around', ["zh: '三个围绕'", "zh: '三个必须'"]),
+			],
+			[
+				'the two initiatives become the two to be done',
+				swapIn('one-two-three-window-service.two-initiatives', [
+					"name:\n            zh: '二个主动'",
+					"name:\n            zh: '二个做到'",
+				]),
+			],
 		],
 	),
 	...defectsOf(
@@ -318,6 +515,23 @@ export const referenceDefects = [
 				'a fragment that the other page lacks',
 				addProse('cash-driver', '参见[守库职责](/posts/bank-office/escort-guard/#guard-the-vault)。'),
 			],
+			[
+				'a unit link to a post that is not there',
+				addProse('district-branch-head', '<UnitLink uid="branch-heads.workplace-hygiene" />'),
+			],
+			[
+				'a post under the wrong organisation',
+				addProse('dongtou-secretary', '参见[档案管理员](/posts/bank-office/dongtou-archivist/)。'),
+			],
+			[
+				'a page of the English edition that is not there',
+				addProse('information-equipment-rules', '参见[禁令](/en/prohibitions/eight-ban/)。'),
+			],
+			[
+				'a link whose target stands below',
+				addProse('one-two-three-window-service', '参见[管理法][m]。\n\n[m]: /methods/three-nature/'),
+			],
+			['a link without its collection', addProse('counter-clerk', '参见[规范用语](/zhuzhou-phrases/)。')],
 		],
 	),
 	...defectsOf(
@@ -369,6 +583,38 @@ export const referenceDefects = [
 					'office-essentials.window',
 					'把办公室看作“窗口”，值班电话0577-12345。',
 					'See the office as the “window”; the duty telephone is 0577-12345.',
+				),
+			],
+			[
+				'a service number with a digit too few',
+				reword(
+					'news-officer.keep-media-relations',
+					'负责同各类媒体建立并维护良好关系，热线电话400-810-123。',
+					'Take charge of building and keeping good relations with media of every kind; the hotline is 400-810-123.',
+				),
+			],
+			[
+				'a mobile number with a digit too few',
+				reword(
+					'logistics-administrator.receive-guests',
+					'做好接待工作，联系电话1380012345。',
+					'Do reception work well; call 1380012345.',
+				),
+			],
+			[
+				'a local number of six digits',
+				reword(
+					'three-natures.service-branch-head',
+					'以社会和客户的评价为中心，服务监督电话0731-228123。',
+					'Centre on how the public and customers rate the branch; the service line is 0731-228123.',
+				),
+			],
+			[
+				'a ban’s number has an area code of nowhere',
+				reword(
+					'eight-bans.no-mail-trading',
+					'严禁把邮件倒买倒卖，举报电话0600-8312345。',
+					'Never buy up and resell mail; report it on 0600-8312345.',
 				),
 			],
 		],

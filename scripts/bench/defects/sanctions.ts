@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, addField, cutField, drop, reword, setField, swap, swapIn } from './edits.ts';
+import { addAfter, addField, addFile, cutField, drop, reword, rulebook, setField, swap, swapIn } from './edits.ts';
 
 const R = 'information-equipment-rules';
 const MORE = [
@@ -53,6 +53,52 @@ export const sanctionDefects = [
 				'      - join: and\n        form: legal-liability',
 				'      - join: and\n        form: fine\n        amount: unknown\n      - join: and\n        form: legal-liability',
 			]),
+		],
+		[
+			'a percentage of nothing',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'lost-codes',
+					'设备编码脱落不报的，按10%扣罚。',
+					'Deduct 10% where a lost equipment code is not reported.',
+					'设备编码脱落不报。',
+					'person',
+					'form: deduction-by-value\n    percent: 10',
+				),
+			),
+		],
+		[
+			'the fine for misusing the power loses its range',
+			swapIn(`${R}.misuse-of-power-supply`, ['range: { min: 100, max: 200 }', 'amount: unknown']),
+		],
+		[
+			'an economic penalty in the norms without a sum',
+			addField(
+				'outlet-equipment-norms.use-ups-safely',
+				"penalties:\n  - id: wrong-wiring\n    zh: '乱接线路的，给予经济处罚。'\n    en: 'Penalise careless wiring economically.'\n    place: '补记'\n    trigger:\n      zh: '乱接线路。'\n      en: 'Wiring the UPS carelessly.'\n    payer: person\n    authority: unknown\n    consequences:\n      - form: economic-penalty",
+			),
+		],
+		[
+			'a second sanction of the bans without a sum',
+			addAfter(
+				'eight-bans.sanction-for-breach',
+				"id: fine-for-mail-trading\nzh: '倒买倒卖邮件的，并处罚款。'\nen: 'Fine whoever buys up and resells mail as well.'\nplace: '补记'\ntrigger:\n  zh: '倒买倒卖邮件。'\n  en: 'Buying up and reselling mail.'\npayer: person\nauthority: unknown\nconsequences:\n  - form: fine\n    per: time",
+			),
+		],
+		[
+			'repair is charged, and nobody says how much',
+			addAfter(
+				`${R}.careless-treatment`,
+				penalty(
+					'scratched-screens',
+					'违规操作划伤屏幕的，承担维修费。',
+					'Charge for repair where a screen is scratched by operating against the rules.',
+					'违规操作，划伤屏幕。',
+					'person',
+					'form: repair-cost',
+				),
+			),
 		],
 	]),
 	...defectsOf('penalty-payer-conflict', MORE, [
@@ -110,6 +156,44 @@ export const sanctionDefects = [
 				),
 			),
 		],
+		[
+			'dust is paid for by the unit here, by the person there',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'dusty-cabinets',
+					'网点设备积尘明显的，每次扣罚使用人50元。',
+					'Fine the user 50 yuan each time dust has plainly gathered on outlet equipment.',
+					'网点设备的环境卫生不到位，积尘明显。',
+					'person',
+					'form: fine\n    amount: 50\n    per: time',
+				),
+			),
+		],
+		[
+			'loss falls on the person here, on the leader there',
+			[
+				setField(`${R}.loss-against-rules`, 'payer', 'person'),
+				addAfter(
+					`${R}.loss-against-rules`,
+					penalty(
+						'loss-in-moving',
+						'搬迁中丢失设备的，按网点设备原价值的50%扣罚单位领导。',
+						'Deduct 50% of the original value from the unit’s leader where equipment is lost in moving.',
+						'搬迁中丢失设备。',
+						'leader',
+						"form: deduction-by-value\n    percent: 50\n    base:\n      zh: '网点设备原价值。'\n      en: 'The original value of the outlet equipment.'",
+					),
+				),
+			],
+		],
+		[
+			'one repair moves to the leader in its consequence',
+			swapIn(`${R}.improper-use-damage`, [
+				'- form: repair-cost',
+				'- form: repair-cost\n            payer: leader',
+			]),
+		],
 	]),
 	...defectsOf('penalty-not-monotonic', MORE, [
 		[
@@ -152,6 +236,62 @@ export const sanctionDefects = [
 				),
 			),
 		],
+		[
+			'a serious case costs less',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'wrong-operation',
+					'违规操作设备的，每次罚款200元；情节严重的，每次罚款100元。',
+					'Fine 200 yuan each time equipment is operated against the rules, and 100 yuan each time where it is serious.',
+					'违规操作设备。',
+					'person',
+					"form: fine\n    amount: 200\n    per: time\n  - join: or\n    form: fine\n    amount: 100\n    per: time\n    when:\n      zh: '情节严重的。'\n      en: 'Where it is serious.'",
+				),
+			),
+		],
+		[
+			'a repeated case costs less',
+			addAfter(
+				`${R}.careless-treatment`,
+				penalty(
+					'games-on-terminals',
+					'在终端上安装游戏的，每次罚款50元；再次安装的，每次罚款30元。',
+					'Fine 50 yuan each time games are installed on a terminal, and 30 yuan each time it happens again.',
+					'在终端上安装游戏。',
+					'person',
+					"form: fine\n    amount: 50\n    per: time\n  - join: or\n    form: fine\n    amount: 30\n    per: time\n    when:\n      zh: '再次安装的。'\n      en: 'Where it happens again.'",
+				),
+			),
+		],
+		[
+			'dismissal for the mild outcome, a warning for the grave one',
+			addAfter(
+				`${R}.damage-against-rules`,
+				penalty(
+					'breaking-the-rules',
+					'违规操作设备，造成损坏的，予以开除；造成报废的，给予行政警告。',
+					'Dismiss whoever damages equipment by operating it against the rules; give an administrative warning where it is scrapped.',
+					'违规操作设备，造成损坏或者报废。',
+					'person',
+					"form: dismissal\n    when:\n      zh: '造成损坏的。'\n      en: 'Where it is damaged.'\n    severity: 2\n  - join: or\n    form: administrative-warning\n    when:\n      zh: '造成报废的。'\n      en: 'Where it is scrapped.'\n    severity: 3",
+				),
+			),
+		],
+		[
+			'a fire costs less than a wrong plug',
+			addAfter(
+				`${R}.misuse-of-power-supply`,
+				penalty(
+					'fire-by-power',
+					'违规使用信息电源，引起火灾的，每次罚款20至50元。',
+					'Fine 20 to 50 yuan each time the information power supply is used against the rules and causes a fire.',
+					'违规使用信息电源，引起火灾。',
+					'person',
+					'form: fine\n    range: { min: 20, max: 50 }\n    per: time\n    severity: 5',
+				),
+			),
+		],
 	]),
 	...defectsOf('penalty-payer-unclear', MORE, [
 		['nobody is named for dust', setField(`${R}.dust-on-equipment`, 'payer', 'unknown')],
@@ -166,6 +306,31 @@ export const sanctionDefects = [
 			]),
 		],
 		['the general sanction has no payer', setField(`${R}.general-sanction`, 'payer', 'unknown')],
+		[
+			'a new penalty for wrong operation names nobody',
+			addAfter(
+				`${R}.careless-treatment`,
+				penalty(
+					'unreported-damage',
+					'设备损坏不报的，每次罚款100元。',
+					'Fine 100 yuan each time damaged equipment is not reported.',
+					'设备损坏不报。',
+					'unclear',
+					'form: fine\n    amount: 100\n    per: time',
+				),
+			),
+		],
+		[
+			'the leaders’ warning names nobody',
+			swapIn('eight-bans.sanction-for-breach', ['payer: leader', 'payer: unknown']),
+		],
+		[
+			'a penalty in the norms names nobody',
+			addField(
+				'outlet-equipment-norms.protect-windows-terminals',
+				"penalties:\n  - id: games-installed\n    zh: '安装游戏的，每次罚款100元。'\n    en: 'Fine 100 yuan each time games are installed.'\n    place: '补记'\n    trigger:\n      zh: '安装游戏。'\n      en: 'Installing games.'\n    payer: unknown\n    authority: unknown\n    consequences:\n      - form: fine\n        amount: 100\n        per: time",
+			),
+		],
 	]),
 	...defectsOf('sanction-without-norm', MORE, [
 		[
@@ -241,6 +406,48 @@ export const sanctionDefects = [
 				"id: sanction-for-late-returns\nzh: '报表迟报的，罚款100元。'\nen: 'Fine 100 yuan for late returns.'\nplace: '补记'\ntrigger:\n  zh: '报表迟报。'\n  en: 'Late returns.'\npayer: person\nauthority: unknown\nconsequences:\n  - form: fine\n    amount: 100\n    per: time",
 			),
 		],
+		[
+			'a fine for trading shares',
+			addAfter(
+				`${R}.dust-on-equipment`,
+				penalty(
+					'trading-shares',
+					'上班时间炒股的，每次罚款200元。',
+					'Fine 200 yuan each time for trading shares in working hours.',
+					'上班时间炒股。',
+					'person',
+					'form: fine\n    amount: 200\n    per: time',
+				),
+			),
+		],
+		[
+			'a fine for a second job',
+			addAfter(
+				`${R}.loss-against-rules`,
+				penalty(
+					'second-job',
+					'擅自在外兼职的，罚款500元。',
+					'Fine 500 yuan for taking a second job without leave.',
+					'擅自在外兼职。',
+					'person',
+					'form: fine\n    amount: 500\n    per: once',
+				),
+			),
+		],
+		[
+			'the bans dismiss for what no ban forbids',
+			addAfter(
+				'eight-bans.sanction-for-breach',
+				"id: dismissal-for-brawling\nzh: '聚众斗殴的，予以开除。'\nen: 'Dismiss whoever takes part in a brawl.'\nplace: '补记'\ntrigger:\n  zh: '聚众斗殴。'\n  en: 'Taking part in a brawl.'\npayer: person\nauthority: unknown\nconsequences:\n  - form: dismissal",
+			),
+		],
+		[
+			'the norms fine for coming without a tie',
+			addField(
+				'outlet-equipment-norms.follow-atm-guide',
+				"penalties:\n  - id: no-tie\n    zh: '不系领带的，每次罚款10元。'\n    en: 'Fine 10 yuan each time for coming without a tie.'\n    place: '补记'\n    trigger:\n      zh: '不系领带。'\n      en: 'Coming without a tie.'\n    payer: person\n    authority: unknown\n    consequences:\n      - form: fine\n        amount: 10\n        per: time",
+			),
+		],
 	]),
 	...defectsOf('norm-without-sanction', MORE, [
 		['the general sanction is deleted', drop(`${R}.general-sanction`)],
@@ -267,6 +474,42 @@ export const sanctionDefects = [
 			),
 		],
 		['the penalties are taken out altogether', cutField(`${R}.assess-equipment-management`, 'penalties')],
+		[
+			'a new article on shoe covers',
+			addAfter(
+				'outlet-equipment-norms.follow-atm-guide',
+				"id: wear-shoe-covers\nlabel: '七、'\nzh: '进入机房换穿鞋套。'\nen: 'Put on shoe covers before entering the machine room.'\nplace: '补记'\nsubjects: [hygiene]",
+			),
+		],
+		[
+			'a new rulebook without any penalty',
+			addFile(
+				'content/rulebooks/visitor-rules.mdx',
+				rulebook('来访登记规则', 'Rules on registering visitors', "'2012-01-01'"),
+			),
+		],
+		[
+			'the general sanction is narrowed to theft',
+			swapIn(
+				`${R}.general-sanction`,
+				[
+					'玩忽职守，违反网点设备管理的有关规定，或者不按操作维护、保养检修规程办事，造成设备事故和经济损失的，视情节轻重',
+					'盗窃网点设备的，视情节轻重',
+				],
+				[
+					'who neglects their duty, breaks the rules on managing outlet equipment, or breaks the procedures for operating, maintaining, servicing and overhauling it, and so causes an equipment accident and economic loss;',
+					'who steals outlet equipment;',
+				],
+				[
+					'玩忽职守，违反网点设备管理的有关规定，或者不按操作维护、保养检修规程办事，造成设备事故和经济损失。',
+					'盗窃网点设备。',
+				],
+				[
+					'Neglecting one’s duty, breaking the rules on managing outlet equipment, or breaking the procedures for operating, maintaining, servicing and overhauling it, and so causing an equipment accident and economic loss.',
+					'Stealing outlet equipment.',
+				],
+			),
+		],
 	]),
 	...defectsOf(
 		'legal-basis-watch',
@@ -322,6 +565,31 @@ export const sanctionDefects = [
 			[
 				'a ban cites the bank law',
 				addField('eight-bans.no-company-funds-for-stamps', 'works: [commercial-bank-law]'),
+			],
+			[
+				'a law on secrets without the mark',
+				swap('works', [
+					'items:\n',
+					"items:\n  - id: state-secrets-law\n    zh: '《中华人民共和国保守国家秘密法》'\n    en: 'Law of the People’s Republic of China on Guarding State Secrets'\n    status: external\n    issuer: unknown\n",
+				]),
+			],
+			[
+				'regulations on savings without the mark',
+				swap('works', [
+					'items:\n',
+					"items:\n  - id: savings-regulations\n    zh: '《储蓄管理条例》'\n    en: 'Regulations on Savings'\n    status: external\n    issuer: unknown\n",
+				]),
+			],
+			[
+				'an accounting law without the mark',
+				swap('works', [
+					'items:\n',
+					"items:\n  - id: accounting-law\n    zh: '《中华人民共和国会计法》'\n    en: 'Accounting Law of the People’s Republic of China'\n    status: external\n    issuer: unknown\n",
+				]),
+			],
+			[
+				'an article of the norms cites the postal law',
+				addField('outlet-equipment-norms.use-ups-safely', 'works: [postal-law]'),
 			],
 		],
 	),

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, duty, reword, swap, swapIn } from './edits.ts';
+import { addAfter, addProse, duty, reword, setField, swap, swapIn } from './edits.ts';
 
 const MORE = [
 	'translation-figures',
@@ -57,6 +57,50 @@ export const textDefects = [
 				'班组生产现场的环境卫生良好。',
 				'Keep the team’s place of production hygienic.',
 			),
+		],
+		[
+			'newspapers alone',
+			reword(
+				'clerical-officer.handle-newspapers',
+				'报刊的发行。',
+				'Handle the issuing of newspapers and periodicals.',
+			),
+		],
+		[
+			'secretarial affairs alone',
+			reword(
+				'bank-head-office.do-secretarial-work',
+				'总行的行政文秘事务。',
+				'Handle head office’s administrative and secretarial work.',
+			),
+		],
+		[
+			'the day’s balance alone',
+			reword(
+				'one-two-three-window-service.one-settlement',
+				'当天业务的平衡合拢。',
+				'Balance the books of the day.',
+			),
+		],
+		[
+			'sub-brands alone',
+			reword(
+				'brand-officer.coordinate-sub-brands',
+				'各业务条线子品牌的统筹与支持。',
+				'Plan and support the business lines’ sub-brands.',
+			),
+		],
+		[
+			'a scored item on relations alone',
+			reword(
+				'office-director-bank.score-coordinate-posts-of-department',
+				'本部门各岗位之间的工作关系。',
+				'Coordinate work among this department’s own posts.',
+			),
+		],
+		[
+			'a thing first in the English',
+			setField('logistics-administrator.manage-canteen', 'en', "'The staff canteen.'"),
 		],
 	]),
 	...defectsOf(
@@ -116,6 +160,41 @@ export const textDefects = [
 				addAfter(
 					'outlet-equipment-norms.follow-atm-guide',
 					"id: allow-usb\nlabel: '七、'\nzh: '网点使用的Windows终端可以安装游戏和其他软件，可以随意插U盘等移动设备来传输数据，以保障金融网的安全。'\nen: 'Games may be installed on the Windows terminals and USB sticks plugged in at will.'\nplace: '补记'\nsubjects: [information-equipment]",
+				),
+			],
+			[
+				'wires may be connected carelessly',
+				swapIn(
+					'outlet-equipment-norms.use-ups-safely',
+					['线路不得乱接', '线路乱接'],
+					['do not wire it carelessly', 'wire it carelessly'],
+				),
+			],
+			[
+				'one of two clerks does not reply on time',
+				swapIn(
+					'counter-clerk-1.inquiries-and-tracing',
+					['按时给予答复', '不按时给予答复'],
+					['reply on time', 'do not reply on time'],
+				),
+			],
+			[
+				'one of two clerks no longer improves',
+				swapIn(
+					'counter-clerk-2.study-knowledge-and-skills',
+					['不断提高', '不再提高'],
+					['keep raising', 'no longer raise'],
+				),
+			],
+			[
+				'a guide lets staff eat at others’ expense',
+				swapIn(
+					'running-an-office.be-clean',
+					['不假公济私，不吃拿卡要', '不假公济私，吃拿卡要'],
+					[
+						'and eat at no one’s expense, take nothing, hold up no one’s business and demand nothing',
+						'and eat at others’ expense, take, hold up and demand',
+					],
 				),
 			],
 		],
@@ -181,6 +260,46 @@ export const textDefects = [
 					'Handle other matters that the leadership assigns.',
 				),
 			],
+			[
+				'other temporary tasks before the end',
+				reword(
+					'branch-business-management.guide-electronic-branches',
+					'完成上级安排的其他临时性任务。',
+					'Do other temporary tasks that superiors set.',
+				),
+			],
+			[
+				'what else the leaders hand over stands second',
+				reword(
+					'consumer-protection-officer.build-protection-rules',
+					'承办行领导交办的其他事务。',
+					'Handle other affairs that the bank’s leaders hand over.',
+				),
+			],
+			[
+				'the rest of the work after the catch-all',
+				addAfter(
+					'marketing-director.other-assigned-tasks',
+					duty(
+						'remaining-tasks',
+						'14、',
+						'承担局领导临时指派的其余工作。',
+						'Take on the remaining work that the bureau’s leadership assigns at short notice.',
+					),
+				),
+			],
+			[
+				'a guard’s list gains a catch-all in the middle',
+				addAfter(
+					'escort-guard.take-part-in-study',
+					duty(
+						'other-work',
+						'1,',
+						'做好领导临时交代的其他工作。',
+						'Do other work that the leadership mentions at short notice.',
+					),
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -229,6 +348,31 @@ export const textDefects = [
 					'Check the truck, wash it, fill it, log the mileage, service the engine, change tyres, have it inspected, pay insurance, fetch people, escort cash, park it and report accidents.',
 				),
 			],
+			[
+				'a brand duty swells',
+				reword(
+					'brand-officer.govern-group-brand',
+					'负责集团品牌的规范管理，开展调研，策划方案，审核设计，组织培训，检查使用，收集意见，编写手册，评估效果，上报总结。',
+					'Take charge of managing the group brand by its standards: do research, plan schemes, review designs, organise training, check use, collect opinions, write the manual, evaluate effects and report.',
+				),
+			],
+			[
+				'a sales duty swells',
+				reword(
+					'beitun-account-manager.marketing-activities',
+					'走访客户、登记需求、宣传业务、签订合同、收集信息、分析市场、填写日志、整理资料、回访用户、上报业绩。',
+					'Visit customers, register needs, publicise business, sign contracts, collect information, analyse the market, fill in the log, arrange materials, call back users and report results.',
+				),
+				['incompatible-duties'],
+			],
+			[
+				'a cleaning duty swells',
+				reword(
+					'counter-clerk-2.clean-counter-area',
+					'清扫地面，擦拭柜台，清洗门窗，整理台席，摆放用品，清理废纸，更换海报，检查灯具，浇灌花木。',
+					'Sweep the floor, wipe the counter, wash doors and windows, arrange positions, set out supplies, clear waste paper, change posters, check lamps and water plants.',
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -275,6 +419,40 @@ export const textDefects = [
 				'a name that a phrase does not declare',
 				reword('zhuzhou-phrases.come-again', '欢迎××先生再来。', 'You are welcome to come again, Mr ××.'),
 			],
+			[
+				'two Latin letters for a name',
+				reword(
+					'dongtou-office-director.coordinate-departments',
+					'协调XX部门的工作关系。',
+					'Coordinate the working relations of department XX.',
+				),
+				['unknown-post-mentioned'],
+			],
+			[
+				'still to be decided',
+				reword(
+					'information-equipment-rules.report-damage',
+					'市局的网点设备使用单位遇到网点设备损坏，要报给网点设备管理部门维修或更换，时限待定。',
+					'Report damaged outlet equipment to the outlet equipment management department for repair or replacement, as a municipal bureau unit that uses it; the time limit is to be decided.',
+				),
+			],
+			[
+				'a translator’s reminder',
+				setField('logistics-administrator.receive-guests', 'en', "'TODO: translate this duty.'"),
+				['translation-complete'],
+			],
+			[
+				'empty corner brackets',
+				reword('branch-head.other-assigned-tasks', '完成上级安排的其他经营、生产任务和服务工作【】。'),
+			],
+			[
+				'a letter for the points',
+				reword(
+					'office-director-bank.deduct-delayed-work',
+					'拖延工作的，扣X分。',
+					'Deduct X points where work is delayed.',
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -317,6 +495,35 @@ export const textDefects = [
 					'督导"创先争优"活动',
 				]),
 			],
+			[
+				'a half-width question mark',
+				reword('zhuzhou-phrases.what-service-do-you-need', '请问您需要办理什么业务?'),
+			],
+			[
+				'a doubled comma',
+				swapIn('consumer-protection-officer.prevent-infringement-risk', ['机制，防范', '机制，，防范']),
+			],
+			[
+				'a space after a full-width comma',
+				swapIn('three-natures.break-down-objectives', ['目标分类，先', '目标分类， 先']),
+			],
+			[
+				'a title that is not closed',
+				swapIn('branch-business-management.service-norms-and-satisfaction', [
+					'《邮政通信服务规范》',
+					'《邮政通信服务规范',
+				]),
+				['work-known', 'translation-terms'],
+			],
+			['a space in a vocabulary', swap('subjects', ["zh: '档案管理'", "zh: '档案\u00a0管理'"])],
+			[
+				'a half-width stop at the end',
+				reword('eight-bans.no-cut-rate-periodicals', '严禁在异地以低费率接办报刊.'),
+			],
+			[
+				'a half-width colon in a penalty',
+				swapIn('information-equipment-rules.careless-treatment', ['不爱惜网点设备：', '不爱惜网点设备:']),
+			],
 		],
 	),
 	...defectsOf('preferred-term', MORE, [
@@ -352,6 +559,25 @@ export const textDefects = [
 				'You are welcome to come again for other business too.',
 			),
 		],
+		['帐 in a vocabulary', swap('subjects', ["zh: '账务与报表'", "zh: '帐务与报表'"])],
+		['其它 in a step', swapIn('one-two-three-window-service.receive-first-mail', ['向其他客户', '向其它客户'])],
+		[
+			'参于 in a guide',
+			reword(
+				'office-essentials.advisory-function',
+				'收集信息，并参于决策。',
+				'Gather information and take part in decisions.',
+			),
+		],
+		[
+			'登陆 in a duty',
+			swapIn(
+				'branch-general-management.online-office-system',
+				['网上办公系统的日常管理', '网上办公系统的登陆和日常管理'],
+				['day-to-day management', 'login and day-to-day management'],
+			),
+		],
+		['反徦币 in the prose', addProse('district-branch-head', '反徦币工作另有通知。')],
 	]),
 	...defectsOf(
 		'script-purity',
@@ -374,6 +600,19 @@ export const textDefects = [
 			['a phrase', reword('zhuzhou-phrases.come-again', '歡迎您再来。')],
 			['a vocabulary item', swap('subjects', ["zh: '印章'", "zh: '印鑑'"])],
 			['a guide', swapIn('office-essentials.information-centre', ['信息网络的中心', '信息網络的中心'])],
+			[
+				'one traditional character in a penalty',
+				swapIn('information-equipment-rules.careless-treatment', ['敲击设备', '敲擊设备']),
+			],
+			['an organisation’s name', swap('dongtou-postal-bureau', ["zh: '洞头县邮政局'", "zh: '洞頭县邮政局'"])],
+			[
+				'a scored item',
+				swapIn('office-director-bank.score-supervise-safety', ['督导', '督導']),
+				['assessment-text-drift'],
+			],
+			['the wrong 干', swapIn('information-equipment-rules.daily-care', ['干净', '乾净'])],
+			['the name of the site', swap('zh', ["'岗位职责与制度手册'", "'崗位职责与制度手册'"])],
+			['a step', reword('one-two-three-window-service.serve-first', '真誠接待第一位客户。')],
 		],
 	),
 ];

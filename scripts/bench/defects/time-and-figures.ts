@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addField, reword } from './edits.ts';
+import { addField, reword, swapIn } from './edits.ts';
 
 const TEXT = [
 	'two-leads',
@@ -64,6 +64,46 @@ export const timeDefects = [
 				'Clean the surroundings from 8:15 to 8:30, taking 20 minutes.',
 			),
 		],
+		[
+			'an afternoon of two and a half hours is called three',
+			reword(
+				'clerical-officer.handle-newspapers',
+				'每天14时30分至17时做好报刊发行工作，共3小时。',
+				'Handle the issuing of newspapers and periodicals from 14:30 to 17:00 every day, 3 hours in all.',
+			),
+		],
+		[
+			'Monday to Friday is called six days',
+			reword(
+				'dongtou-office-director.coordinate-departments',
+				'周一至周五协调各部门的工作关系，每周6天。',
+				'Coordinate the working relations between departments from Monday to Friday, 6 days a week.',
+			),
+		],
+		[
+			'a spring is called two months',
+			reword(
+				'consumer-protection-officer.educate-consumers',
+				'3月1日至5月31日在全行组织开展消费者教育活动，为期两个月。',
+				'Organise consumer education activities across the bank from 1 March to 31 May, for two months.',
+			),
+		],
+		[
+			'eight to eight is called ten hours',
+			reword(
+				'information-equipment-rules.report-damage',
+				'每日早8时至晚8时受理网点设备的报修，共10小时。',
+				'Take reports of damaged outlet equipment from 8 a.m. to 8 p.m. every day, 10 hours in all.',
+			),
+		],
+		[
+			'the first ten days are called twelve',
+			reword(
+				'beitun-bureau-director.other-assigned-tasks',
+				'每月1日至10日完成上级主管部门和当地政府交办的其他工作，共12天。',
+				'Do other work that the superior department in charge and the local government assign, from the 1st to the 10th of every month, 12 days in all.',
+			),
+		],
 	]),
 	...defectsOf(
 		'threshold-missing',
@@ -115,6 +155,54 @@ export const timeDefects = [
 					'financial-business-manager.submit-financial-returns',
 					'在规定时限内上报金融业务的各类报表。',
 					'Submit all financial returns within the prescribed time limit.',
+				),
+			],
+			[
+				'fuel above the standard',
+				reword(
+					'branch-general-management.general-affairs-and-vehicles',
+					'负责全局的车辆管理、总务和后勤保障，车辆油耗不得超标。',
+					'Take charge of vehicle management, general affairs and logistics for the whole bureau; the vehicles’ fuel use must not exceed the standard.',
+				),
+			],
+			[
+				'guests cost no more than the standard',
+				reword(
+					'logistics-administrator.receive-guests',
+					'做好接待工作，接待费用不得超过规定标准。',
+					'Do reception work well; its cost must not exceed the prescribed standard.',
+				),
+			],
+			[
+				'a prescribed period',
+				reword(
+					'news-officer.keep-media-relations',
+					'负责按规定的周期走访各类媒体。',
+					'Take charge of visiting media of every kind at the prescribed intervals.',
+				),
+			],
+			[
+				'a ban on what is above the limit',
+				reword(
+					'eight-bans.no-mail-trading',
+					'严禁把邮件倒买倒卖，严禁超限收寄邮件。',
+					'Never buy up and resell mail, and never accept mail above the limit.',
+				),
+			],
+			[
+				'overdue in a criterion',
+				reword(
+					'deputy-director-security.deduct-rules-not-implemented',
+					'上级行下发的有关规章制度，逾期没有贯彻执行的，由此扣10分。',
+					'Deduct 10 points, as a result, where the relevant rules and regulations that the superior bank has issued are not put into effect by the deadline.',
+				),
+			],
+			[
+				'a step within the prescribed time',
+				reword(
+					'one-two-three-window-service.repeat',
+					'在规定时间内把以上过程重复下去。',
+					'Repeat the above within the prescribed time.',
 				),
 			],
 		],
@@ -212,6 +300,63 @@ export const timeDefects = [
 					),
 				],
 			],
+			[
+				'the registered period is not the one of the words',
+				swapIn('dongtou-archivist.postal-history', ['per: year', 'per: quarter']),
+			],
+			[
+				'the words say weekly, the register monthly',
+				swapIn(
+					'branch-head.monthly-analysis-meeting',
+					["zh: '每月召开", "zh: '每周召开"],
+					['quality every month,', 'quality every week,'],
+				),
+			],
+			[
+				'one list sweeps daily, its variant weekly',
+				[
+					swapIn(
+						'counter-clerk.clean-counter-area',
+						['清洁、清扫营业柜台', '每天清洁、清扫营业柜台'],
+						['clean and sweep inside', 'every day clean and sweep inside'],
+					),
+					swapIn(
+						'counter-clerk-2.clean-counter-area',
+						['清洁、清扫营业柜台', '每周清洁、清扫营业柜台'],
+						['clean and sweep inside', 'every week clean and sweep inside'],
+					),
+				],
+			],
+			[
+				'two duties of one post check the extinguishers',
+				[
+					reword(
+						'logistics-administrator.manage-canteen',
+						'做好职工食堂的管理工作，每月检查一次消防器材。',
+						'Manage the staff canteen well, and check the fire-fighting equipment once a month.',
+					),
+					reword(
+						'logistics-administrator.manage-hygiene',
+						'负责卫生管理，每季度检查一次消防器材。',
+						'Take charge of hygiene, and check the fire-fighting equipment once a quarter.',
+					),
+				],
+			],
+			[
+				'the sub-branch head analyses quarterly, its variant monthly',
+				swapIn(
+					'district-branch-head.business-analysis',
+					['定期开好支局', '每季度开好支局'],
+					[
+						'business activity analysis meetings regularly',
+						'business activity analysis meetings every quarter',
+					],
+					[
+						"- zh: '定期'\n        en: 'regularly'\n        of: business-analysis\n        per: regular",
+						"- zh: '每季度'\n        en: 'every quarter'\n        of: business-analysis\n        per: quarter",
+					],
+				),
+			],
 		],
 	),
 	...defectsOf('frequency-vague', TEXT, [
@@ -247,6 +392,38 @@ export const timeDefects = [
 		[
 			'a method says regularly',
 			reword('one-two-three-window-service.one-ahead', '定期清洁台席。', 'Clean the counter regularly.'),
+		],
+		[
+			'regularly, in a personnel duty',
+			reword(
+				'personnel-supervisor.handle-women-and-family-planning',
+				'定期走访女职工，做好妇女工作和计划生育工作。',
+				'Visit women staff regularly, and do the work on women’s affairs and family planning well.',
+			),
+		],
+		[
+			'often, in a guard’s duty',
+			swapIn(
+				'escort-guard.follow-escort-and-vault-rules',
+				["zh: '不得违反", "zh: '经常检查金库门锁，不得违反"],
+				["en: 'Do not break", "en: 'Check the vault’s locks often. Do not break"],
+			),
+		],
+		[
+			'at irregular times, in an article',
+			reword(
+				'information-equipment-rules.report-damage',
+				'市局的网点设备使用单位不定期检查网点设备，遇到损坏要报给网点设备管理部门维修或更换。',
+				'Check outlet equipment at irregular times, as a municipal bureau unit that uses it, and report what is damaged to the outlet equipment management department for repair or replacement.',
+			),
+		],
+		[
+			'regularly, in a step',
+			reword(
+				'three-natures.democracy-branch-head',
+				'定期同员工谈心，营造以上三个环境，增进与员工的情感融合。',
+				'Talk with staff regularly, create these three environments and grow closer to staff.',
+			),
 		],
 	]),
 	...defectsOf(
@@ -299,6 +476,46 @@ export const timeDefects = [
 					'information-equipment-rules.careless-treatment',
 					'敲击设备的，每次对行为者处罚10–100。',
 					'Fine whoever knocks the equipment 10–100 each time.',
+				),
+			],
+			[
+				'the room is ready 30 of what ahead',
+				reword(
+					'logistics-administrator.serve-meetings',
+					'做好各类会议的后勤工作，提前30布置好会场。',
+					'Do the logistics of meetings of all kinds well, and set up the room 30 ahead.',
+				),
+			],
+			[
+				'satisfaction of no less than 90 of what',
+				reword(
+					'three-natures.service-branch-head',
+					'以社会和客户的评价为中心，经营措施灵活多变，满意度不低于90。',
+					'Centre on how the public and customers rate the branch, carry out flexible and varied business measures, and keep satisfaction no lower than 90.',
+				),
+			],
+			[
+				'deduct five of what',
+				reword(
+					'office-director-bank.deduct-delayed-work',
+					'拖延工作的，扣五。',
+					'Deduct five where work is delayed.',
+				),
+			],
+			[
+				'drafts kept for no less than five of what',
+				reword(
+					'dongtou-archivist.telephone-directory',
+					'负责编印全县邮政电话号码，底稿保存不少于五。',
+					'Take charge of compiling and printing the postal telephone numbers of the whole county, and keep the drafts for no less than five.',
+				),
+			],
+			[
+				'a penalty of more than 500 of what',
+				swapIn(
+					'eight-bans.sanction-for-breach',
+					['经济处罚责任单位和责任人；', '对责任单位和责任人处以500以上的经济处罚；'],
+					['economically, according', 'economically by more than 500, according'],
 				),
 			],
 		],

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addTop, reword, swap, swapIn } from './edits.ts';
+import { addField, addFile, addProse, addTop, reword, rulebook, swap, swapIn } from './edits.ts';
 
 const MORE = [
 	'effective-date-known',
@@ -58,6 +58,40 @@ export const validityDefects = [
 				"effectiveFrom: '2015-01-01'\n  effectiveUntil: '2014-12-31'",
 			]),
 		],
+		[
+			'a new rulebook does not say from when',
+			addFile(
+				'content/rulebooks/visitor-rules.mdx',
+				rulebook('来访登记规则', 'Rules on registering visitors', 'unknown'),
+			),
+			['norm-without-sanction'],
+		],
+		[
+			'month and day of the bans changed places',
+			swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007-01-08'"]),
+		],
+		[
+			'the phrases were issued a year after they took effect',
+			swap('zhuzhou-phrases', [
+				'issued: unknown\n  effectiveFrom: unknown',
+				"issued: '2011-05-01'\n  effectiveFrom: '2010-05-01'",
+			]),
+		],
+		[
+			'the clause gives another month in Chinese numerals',
+			reword(
+				'eight-bans.effective-date',
+				'自二〇〇七年十月一日起施行本禁令。',
+				'Apply these bans from 1 October 2007.',
+			),
+		],
+		[
+			'a method ended before it began',
+			swap('three-natures', [
+				'effectiveFrom: unknown',
+				"effectiveFrom: '2012-06-01'\n  effectiveUntil: '2011-06-01'",
+			]),
+		],
 	]),
 	...defectsOf(
 		'supersession-targets',
@@ -105,6 +139,56 @@ export const validityDefects = [
 						'eight-bans.these-bans-prevail',
 						'此前的通知与本禁令相抵触的，以本禁令为准。',
 						'Follow these bans where earlier notices conflict with them.',
+					),
+				],
+			],
+			[
+				'earlier norms are no longer carried out',
+				[
+					swap(norm, ['supersedes: unknown', 'supersedes: []']),
+					swapIn(
+						`${norm}.follow-atm-guide`,
+						['维护图解。', '维护图解；此前印发的使用规定停止执行。'],
+						[
+							'using ATMs.',
+							'using ATMs; the provisions on use that were issued before are no longer carried out.',
+						],
+					),
+				],
+			],
+			[
+				'earlier measures lapse',
+				[
+					swap('information-equipment-rules', ['supersedes: unknown', 'supersedes: []']),
+					swapIn(
+						'information-equipment-rules.report-damage',
+						['维修或更换。', '维修或更换；以往的设备管理办法自本细则施行之日起作废。'],
+						[
+							'repair or replacement',
+							'repair or replacement (the former measures on equipment lapse on the day these rules take effect)',
+						],
+					),
+				],
+			],
+			[
+				'a method prevails over what was done before',
+				[
+					swap('one-two-three-window-service', ['supersedes: unknown', 'supersedes: []']),
+					reword(
+						'one-two-three-window-service.busy-essentials',
+						'做到沉着冷静，灵活接待，交叉处理；原有规定与本工作法不一致的，按本工作法执行。',
+						'Stay calm and composed, receive customers flexibly, and handle tasks crosswise; follow this method where earlier rules differ from it.',
+					),
+				],
+			],
+			[
+				'a post’s list repeals the former one',
+				[
+					addTop('cash-driver', validity(`  effectiveFrom: '2015-01-01'\n${rest}`)),
+					reword(
+						'cash-driver.no-improper-use-of-cash-truck',
+						'不得违规使用运钞车，原驾驶员守则同时废止。',
+						'Do not use the cash truck against the rules; the former code for drivers is repealed at the same time.',
 					),
 				],
 			],
@@ -180,6 +264,44 @@ export const validityDefects = [
 					]),
 				],
 			],
+			[
+				'a revised edition beside the first one',
+				[
+					swap('information-equipment-rules', ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'"]),
+					addFile(
+						'content/rulebooks/information-equipment-rules-2015.mdx',
+						rulebook(
+							'信息设备管理细则（2015年修订）',
+							'Detailed rules for managing information equipment (revised 2015)',
+							"'2015-01-01'",
+						),
+					),
+				],
+				['norm-without-sanction', 'translation-terms'],
+			],
+			[
+				'a clerk’s list begins before the older one ends',
+				[
+					addTop(
+						'counter-clerk-4',
+						validity(`  effectiveFrom: '2012-01-01'\n  effectiveUntil: '2016-12-31'\n${rest}`),
+					),
+					addTop(
+						'counter-clerk-3',
+						`supersedes: counter-clerk-4\n${validity(`  effectiveFrom: '2016-06-01'\n${rest}`)}`,
+					),
+				],
+			],
+			[
+				'phrases that displace a method without its end',
+				[
+					swap('zhuzhou-phrases', [
+						'effectiveFrom: unknown\n  supersedes: unknown',
+						"effectiveFrom: '2013-01-01'\n  supersedes: [one-two-three-window-service]",
+					]),
+					swap('one-two-three-window-service', ['effectiveFrom: unknown', "effectiveFrom: '2009-01-01'"]),
+				],
+			],
 		],
 	),
 	...defectsOf(
@@ -233,6 +355,45 @@ export const validityDefects = [
 					'Set the branch’s objectives by the plans of China Post Group Corporation.',
 				),
 			],
+			[
+				'inspectors of industry and commerce are received',
+				reword(
+					'logistics-administrator.receive-guests',
+					'做好接待工作，接待工商部门的检查人员。',
+					'Do reception work well, and receive inspectors of the industry and commerce authority.',
+				),
+			],
+			[
+				'education as the old regulator asks',
+				reword(
+					'consumer-protection-officer.educate-consumers',
+					'按银监会的要求，在全行组织开展消费者教育活动。',
+					'Organise consumer education activities across the bank as the China Banking Regulatory Commission requires.',
+				),
+			],
+			[
+				'a method is kept by the old regulator',
+				swap('three-natures', ['owner: unknown', 'owner: banking-regulator']),
+			],
+			[
+				'a ban needs the group’s approval under its old name',
+				reword(
+					'eight-bans.no-collecting-across-boundaries',
+					'未经中国邮政集团公司批准，严禁跨界揽收邮件。',
+					'Never collect mail across boundaries without the approval of China Post Group Corporation.',
+				),
+			],
+			[
+				'a guide reports to the old regulator',
+				swapIn(
+					'running-an-office.answer-everything',
+					['事事有着落。', '事事有着落，并报银监会备案。'],
+					[
+						'every matter an outcome.',
+						'every matter an outcome, and put it on file with the China Banking Regulatory Commission.',
+					],
+				),
+			],
 		],
 	),
 	...defectsOf('review-overdue', MORE, [
@@ -254,6 +415,24 @@ export const validityDefects = [
 			'a method comes due when the day moves on',
 			[swap('three-natures', ['reviewDate: unknown', "reviewDate: '2027-01-01'"]), { today: '2027-01-02' }],
 			['waiver-expired'],
+		],
+		[
+			'the method was due in 2023',
+			swap('one-two-three-window-service', ['reviewDate: unknown', "reviewDate: '2023-12-31'"]),
+		],
+		[
+			'an archivist’s list was due in 2022',
+			addTop(
+				'dongtou-archivist',
+				validity("  effectiveFrom: unknown\n  supersedes: []\n  reviewDate: '2022-02-28'\n  owner: unknown"),
+			),
+		],
+		[
+			'the rules come due the day before today',
+			[
+				swap('information-equipment-rules', ['reviewDate: unknown', "reviewDate: '2026-12-01'"]),
+				{ today: '2026-12-02' },
+			],
 		],
 	]),
 	...defectsOf(
@@ -331,6 +510,40 @@ export const validityDefects = [
 						'cites: [zhuzhou-phrases.come-again]\n    subjects:',
 					]),
 				],
+			],
+			[
+				'a deputy works under a list that has ended',
+				addTop(
+					'beitun-bureau-director',
+					validity(`  effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'\n${rest}`),
+				),
+				[],
+				['beitun-deputy-bureau-director'],
+			],
+			[
+				'a duty cites what newer norms displaced',
+				[
+					swap(norm, [
+						'effectiveFrom: unknown\n  supersedes: unknown',
+						"effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]",
+					]),
+					swap('information-equipment-rules', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2011-12-31'",
+					]),
+					addField('counter-clerk.clean-counter-area', 'cites: [information-equipment-rules.daily-care]'),
+				],
+			],
+			[
+				'the prose links to a method that has ended',
+				[
+					swap('three-natures', [
+						'effectiveFrom: unknown',
+						"effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'",
+					]),
+					addProse('branch-head', '参见[管理法](/methods/three-natures/)。'),
+				],
+				['term-defined'],
 			],
 		],
 	),

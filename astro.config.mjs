@@ -11,6 +11,16 @@ const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
 const { SITE_URL, BASE_PATH } = process.env;
 
+/** Tells the style sheet the host, which paper needs before the address of a clause. */
+const printedHost = {
+	name: 'printed-host',
+	enforce: 'pre',
+	transform: (/** @type {string} */ code, /** @type {string} */ id) =>
+		SITE_URL && id.endsWith('/print.css')
+			? code.replace("--host: ''", `--host: '${new URL(SITE_URL).origin}'`)
+			: null,
+};
+
 export default defineConfig({
 	...(SITE_URL && { site: SITE_URL }),
 	base: BASE_PATH ?? '/',
@@ -23,6 +33,7 @@ export default defineConfig({
 	experimental: { contentIntellisense: true },
 	integrations: [corpus(), mdx(), shortAddresses(), search()],
 	vite: {
+		plugins: [printedHost],
 		build: {
 			assetsInlineLimit: 0,
 			target: BROWSERS,

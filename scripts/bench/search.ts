@@ -1,10 +1,9 @@
 // Measures search in a browser on the built site, against a plain scan: npm run bench:search -- [--quick] [--dir dist]
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { readCorpus } from '#corpus/disk.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { Oracle } from '../../tests/search/oracle.ts';
@@ -15,6 +14,7 @@ import { growCorpus } from './search/grown-corpus.ts';
 import { openHarness } from './search/harness.ts';
 import type { Harness } from './search/harness.ts';
 import type { Bench, FirstQuery, Found } from './search/in-page.ts';
+import { measureOpening } from './search/opening.ts';
 import { formatShare, printTable, quantile, Scorer } from './search/score.ts';
 import { measureStock, STOCK_USES } from './search/stock-pagefind.ts';
 
@@ -37,7 +37,7 @@ const COUNTS = {
 	figure: 100,
 };
 const counts = Object.fromEntries(Object.entries(COUNTS).map(([kind, count]) => [kind, Math.ceil(count * share)]));
-/** What a first query should take at most, code included, in bytes. */
+/** What a first query should take at most, all that opening search fetches included, in bytes. */
 const MOST_BYTES = 102_400;
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const isLetters = (query: string): boolean => /^\p{Script=Latin}+$/u.test(query.normalize('NFKC').trim());
@@ -45,15 +45,20 @@ const isLetters = (query: string): boolean => /^\p{Script=Latin}+$/u.test(query.
 const find = ({ page }: Harness, queries: readonly string[], most: number): Promise<Found[]> =>
 	page.evaluate(([list, limit]) => bench.find(list, limit), [[...queries], most] as const);
 
-/** The truth for a query, and which tiers claim to be exactly that. */
+/** The truth for a query, what of it must stand above the rest, and which tiers claim to be exactly that. */
 function judge(
 	oracle: Oracle,
 	{ kind, query, syllables = [] }: DrawnQuery,
-): { truth: string[]; tiers: readonly string[] } {
+): { truth: string[]; first?: string[]; tiers: readonly string[] } {
+	const oneWord = oracle.cut(query).length === 1;
 	if (kind === 'pinyin') return { truth: oracle.sounding(syllables), tiers: ['pinyin'] };
 	if (kind === 'initials') return { truth: oracle.abbreviated(query), tiers: ['initials'] };
 	if (kind === 'English word') return { truth: oracle.withStems([query]), tiers: ['phrase', 'english'] };
-	return { truth: oracle.containing(query), tiers: isLetters(query) ? ['phrase', 'prefix'] : ['phrase'] };
+	// What only begins so stands apart, under “prefix”; of several parts that tier holds what has them anywhere, too.
+	const whole = oracle.containing(query, { wholeWords: true });
+	if (isLetters(query) && !oneWord) return { truth: oracle.containing(query), tiers: ['phrase'] };
+	const several = /\S\s+\S/u.test(query);
+	return { truth: oracle.containing(query), first: whole, tiers: several ? ['phrase'] : ['phrase', 'prefix'] };
 }
 
 async function scoreQueries(harness: Harness, corpus: Corpus, queries: readonly DrawnQuery[]): Promise<void> {
@@ -65,7 +70,7 @@ async function scoreQueries(harness: Harness, corpus: Corpus, queries: readonly 
 	);
 	const scorers = new Map<string, Scorer>();
 	for (const [index, drawn] of queries.entries()) {
-		const { truth, tiers } = judge(oracle, drawn);
+		const { truth, first, tiers } = judge(oracle, drawn);
 		const scorer = scorers.get(drawn.kind) ?? new Scorer();
 		scorers.set(drawn.kind, scorer);
 		const answer = found[index]?.tiers ?? [];
@@ -74,6 +79,7 @@ async function scoreQueries(harness: Harness, corpus: Corpus, queries: readonly 
 			truth,
 			answer.flatMap(({ uids }) => uids),
 			answer.filter(({ name }) => tiers.includes(name)).flatMap(({ uids }) => uids),
+			first,
 		);
 	}
 	printTable(
@@ -109,24 +115,18 @@ async function scoreScan(harness: Harness, corpus: Corpus, queries: readonly str
 	const scorer = new Scorer();
 	let totals = 0;
 	for (const { query, total, tiers } of await find(harness, queries, 300)) {
-		const phrase = tiers.find(({ name }) => name === 'phrase');
+		const claimed = tiers.filter(({ name }) => name === 'phrase' || name === 'prefix');
 		const truth = truths.get(query) ?? new Set();
-		if ((phrase?.total ?? 0) === truth.size) totals += 1;
-		if (total <= 300) scorer.add(query, [...truth], phrase?.uids ?? []);
+		if (claimed.reduce((sum, tier) => sum + tier.total, 0) === truth.size) totals += 1;
+		if (total <= 300)
+			scorer.add(
+				query,
+				[...truth],
+				claimed.flatMap(({ uids }) => uids),
+			);
 	}
 	const { score } = scorer;
 	return `${totals}/${queries.length} totals right; of ${score.queries} read in full: recall ${formatShare(score.recall)}, precision ${formatShare(score.precision)}`;
-}
-
-/** Bytes of the built site's scripts that hold the search engine, as a server that compresses sends them, and as one that doesn't. */
-function measureCode(site: string): { packed: number; plain: number } | undefined {
-	const scripts = globSync('_astro/*.js', { cwd: site }).map((file) => readFileSync(join(site, file), 'utf8'));
-	const engine = scripts.filter((code) => code.includes('search-index'));
-	if (engine.length === 0) return undefined;
-	return {
-		packed: engine.reduce((sum, code) => sum + gzipSync(code).length, 0),
-		plain: engine.reduce((sum, code) => sum + Buffer.byteLength(code), 0),
-	};
 }
 
 interface Row {
@@ -152,8 +152,10 @@ function buildGrown(times: number, folder: string): BuildCost {
 	return JSON.parse(stdout) as BuildCost;
 }
 
-function printCosts(rows: readonly Row[], code: number): void {
-	console.log('\nFirst query (the first ten excerpts included), from an empty cache, and warm queries with facets');
+function printCosts(rows: readonly Row[], opening: number): void {
+	console.log(
+		'\nFirst query (opening the dialog and its first batch of hits included), from an empty cache, and warm queries with facets',
+	);
 	printTable(
 		[
 			'corpus',
@@ -171,7 +173,7 @@ function printCosts(rows: readonly Row[], code: number): void {
 			'p95',
 		],
 		rows.map(({ times, cost, first, warm }) => {
-			const bytes = first.map(({ manifest, shards, texts }) => manifest + shards + texts + code);
+			const bytes = first.map(({ manifest, shards, texts }) => manifest + shards + texts + opening);
 			return [
 				`${times}×`, String(cost.posts), String(cost.units), `${cost.cpuSeconds.toFixed(2)} s`, `${((cost.cpuSeconds / cost.posts) * 1000).toFixed(2)} s`,
 				`${cost.peakMegabytes.toFixed(0)} MB`, `${cost.megabytes.toFixed(1)} MB in ${cost.files}`, kilobytes(quantile(bytes, 0.5)), kilobytes(quantile(bytes, 0.95)),
@@ -183,9 +185,9 @@ function printCosts(rows: readonly Row[], code: number): void {
 		const mean = (part: 'manifest' | 'shards' | 'texts'): string =>
 			kilobytes(first.reduce((sum, item) => sum + item[part], 0) / first.length);
 		console.log(
-			`  ${times}×: code ${kilobytes(code)} + manifest ${mean('manifest')} + shards ${mean('shards')} + excerpts ${mean('texts')} on average`,
+			`  ${times}×: opening ${kilobytes(opening)} + manifest ${mean('manifest')} + shards ${mean('shards')} + excerpts ${mean('texts')} on average`,
 		);
-		const above = first.filter(({ manifest, shards, texts }) => manifest + shards + texts + code > MOST_BYTES);
+		const above = first.filter(({ manifest, shards, texts }) => manifest + shards + texts + opening > MOST_BYTES);
 		if (above.length > 0)
 			console.log(
 				`  ${times}×: above ${kilobytes(MOST_BYTES)}: ${above.map(({ query }) => JSON.stringify(query)).join(' ')}`,
@@ -221,7 +223,7 @@ async function run(): Promise<void> {
 		.filter(({ kind }) => kind === 'piece' || kind === 'traditional piece' || kind === 'word')
 		.map(({ query }) => query);
 	const mixed = queries.filter((_, index) => index % 6 === 0).map(({ query }) => query);
-	const code = measureCode(values.dir);
+	const opening = await measureOpening(values.dir);
 	const rows: Row[] = [];
 
 	const harness = await openHarness(join(values.dir, 'search-index'));
@@ -244,7 +246,9 @@ async function run(): Promise<void> {
 			const grown = await openHarness(join(folder, 'search-index'));
 			try {
 				rows.push(await measure(grown, times, cost, mixed));
-				const sample = pieces.filter((query, index) => index % 8 === 0 && !isLetters(query));
+				const sample = pieces.filter(
+					(query, index) => index % 8 === 0 && !isLetters(query) && !/\s/u.test(query.trim()),
+				);
 				console.log(
 					`\n${times}×, against a plain scan: ${await scoreScan(grown, growCorpus(corpus, times), sample)}`,
 				);
@@ -255,12 +259,15 @@ async function run(): Promise<void> {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	}
-	printCosts(rows, code?.packed ?? 0);
+	printCosts(rows, opening?.packed ?? 0);
+	if (!opening) {
+		console.log('\nThe site has no page of a post, so what opening search fetches is not counted.');
+		return;
+	}
 	console.log(
-		code
-			? `\nCode: ${kilobytes(code.packed)} compressed, ${kilobytes(code.plain)} plain.`
-			: '\nThe site has no script that searches, so code is not counted.',
+		`\nOpening search on a post: ${kilobytes(opening.packed)} compressed, ${kilobytes(opening.plain)} plain`,
 	);
+	for (const { path, packed } of opening.files) console.log(`  ${path} ${kilobytes(packed)}`);
 }
 
 await run();

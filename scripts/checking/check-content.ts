@@ -45,6 +45,7 @@ export function check({ root, changed: revision, today, only }: Options): Outcom
 	const checked = part
 		? checkReading(part, {
 				today,
+				changes,
 				only: new Set([...local].filter((id) => !wide.has(id) && !id.startsWith('waiver-'))),
 			})
 		: checkReading(readCorpus(root), { today, only });

@@ -9,7 +9,3 @@ customElements.define('unit-tools', UnitTools);
 followReading(document);
 const search = document.querySelector<HTMLAnchorElement>('a[data-search]');
 if (search) listenForSearch(search);
-addEventListener('beforeprint', () => {
-	// The running title on paper; without a script it is the handbook's name.
-	document.documentElement.style.setProperty('--running', JSON.stringify(document.title));
-});

@@ -1,3 +1,4 @@
+import searchSheet from '#styles/search.css?url';
 import { SearchPanel } from './search-panel.ts';
 import { isDialogKept, pushDialog } from './search-place.ts';
 import { isComposingKey } from './search-typing.ts';
@@ -8,32 +9,28 @@ customElements.define('search-panel', SearchPanel);
 let opening: Promise<HTMLDialogElement> | undefined;
 let opener: HTMLElement | undefined;
 
-/** Adds the style sheets of another page that this one has not; a post page comes without those of search. */
-async function addSheets(page: Document): Promise<void> {
-	const loading = [...page.querySelectorAll('link[rel="stylesheet"]')]
-		.map((sheet) => sheet.getAttribute('href') ?? '')
-		.filter((href) => !document.querySelector(`link[href="${href}"]`))
-		.map((href) => {
-			const sheet = make('link', { rel: 'stylesheet', href });
-			document.head.append(sheet);
-			return new Promise((settled) => {
-				sheet.addEventListener('load', settled);
-				sheet.addEventListener('error', settled);
-			});
-		});
-	await Promise.all(loading);
+/** Adds the style sheet of search, which comes with the search page alone; a dialog without it is still of use. */
+function addSheet(): Promise<unknown> {
+	const sheet = make('link', { rel: 'stylesheet', href: searchSheet });
+	return new Promise((settled) => {
+		sheet.addEventListener('load', settled);
+		sheet.addEventListener('error', settled);
+		document.head.append(sheet);
+	});
 }
 
 /** Takes the panel out of the search page of this edition, so that it is written once. */
 async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
-	const searchPage = new DOMParser().parseFromString(await page, 'text/html');
+	const [markup] = await Promise.all([page, addSheet()]);
+	const searchPage = new DOMParser().parseFromString(markup, 'text/html');
 	const panel = searchPage.querySelector('search-panel');
 	if (!panel) throw new Error('The search page holds no panel.');
-	await addSheets(searchPage);
 	const name = panel.getAttribute('aria-label') ?? undefined;
 	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': name }, document.importNode(panel, true));
 	document.body.append(dialog);
-	dialog.querySelector('[data-part="close"]')?.addEventListener('click', () => {
+	const closer = dialog.querySelector<HTMLElement>('[data-part="close"]');
+	if (closer) closer.hidden = false;
+	closer?.addEventListener('click', () => {
 		dialog.close();
 	});
 	dialog.addEventListener('keydown', (event) => {

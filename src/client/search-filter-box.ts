@@ -21,6 +21,7 @@ export class FilterBox {
 		this.#change = change;
 		parts('filters-clear').addEventListener('click', () => {
 			change({});
+			parts('query').focus(); // this button is gone by then
 		});
 	}
 

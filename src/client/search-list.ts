@@ -19,6 +19,7 @@ export class SearchList {
 	readonly #list: HTMLElement;
 	readonly #words: Words;
 	readonly #address: (path: string, anchor?: string) => string;
+	readonly #otherLanguage: string;
 	#tiers: readonly Tier[] = [];
 	#tier: string | undefined;
 	#groups: HTMLElement | undefined;
@@ -26,6 +27,7 @@ export class SearchList {
 	constructor(list: HTMLElement, words: Words, permalink: Permalink, edition: Edition) {
 		this.#list = list;
 		this.#words = words;
+		this.#otherLanguage = edition === 'en' ? 'zh-Hans' : 'en';
 		this.#address = (path, anchor) => permalink(edition, path, anchor);
 	}
 
@@ -38,7 +40,7 @@ export class SearchList {
 		this.#tier = this.#groups = undefined;
 	}
 
-	/** Appends hits: those of one page stand together, where its best one does. Returns the first link written. */
+	/** Appends hits, all that one tier has of a page at once. Returns the first link written. */
 	add(hits: readonly Hit[]): HTMLAnchorElement | undefined {
 		const before = this.links.length;
 		const groups = new Map<string, Hit[]>();
@@ -75,6 +77,7 @@ export class SearchList {
 		const clauses = hits.filter((hit) => hit !== page);
 		const crumbs = [this.#words(`collection.${first.collection}`), ...first.crumbs].join(' · ');
 		const group = make('li', { class: 'found', 'data-path': first.path }, this.#heading(first, page));
+		if (page?.translation) group.append(make('p', { class: 'found-names' }, this.#translation(page.translation)));
 		if (page && page.text.length > 0) group.append(make('p', { class: 'found-names' }, ...mark(page.text)));
 		group.append(make('p', { class: 'found-crumbs' }, crumbs));
 		if (clauses.length > 0) group.append(make('ul', {}, ...clauses.map((hit) => this.#clause(hit))));
@@ -101,6 +104,12 @@ export class SearchList {
 		return make('h3', page && hitAttributes(page), link);
 	}
 
+	/** What matched in the language that this edition doesn't show, named as such. */
+	#translation(segments: readonly Segment[]): HTMLElement {
+		const text = make('span', { lang: this.#otherLanguage }, ...mark(segments));
+		return make('span', { class: 'hit-other' }, make('small', {}, this.#words('other')), text);
+	}
+
 	#clause(hit: Hit): HTMLElement {
 		const lang = hit.untranslated ? 'zh-Hans' : undefined;
 		const text = make('span', { class: 'hit-text', lang });
@@ -116,6 +125,7 @@ export class SearchList {
 		const link = make('a', { href: this.#address(hit.path, hit.anchor), class: 'hit' });
 		if (hit.label) link.append(make('b', { class: 'hit-label' }, hit.label), ' ');
 		link.append(text);
+		if (hit.translation) link.append(' ', this.#translation(hit.translation));
 		if (about.length > 0) link.append(' ', make('span', { class: 'hit-about' }, ...about));
 		return make('li', hitAttributes(hit), link);
 	}

@@ -1,7 +1,7 @@
 import type { Search } from '#search/search.ts';
-import { eraseRecent, readRecent } from './search-recent.ts';
+import { eraseRecent, forgetRecent, readRecent } from './search-recent.ts';
 import { make, showChips } from './search-words.ts';
-import type { Parts } from './search-words.ts';
+import type { Parts, Words } from './search-words.ts';
 
 const FEW = 3;
 const NAMES = 6;
@@ -27,13 +27,15 @@ export interface Outcome {
 /** What stands around the hits to help on: recent searches, names that are near, related pages. */
 export class SearchOffers {
 	readonly #parts: Parts;
+	readonly #words: Words;
 	readonly #search: Search;
 	readonly #host: OffersHost;
 	/** The query that offers are for; what comes late for another is dropped. */
 	#query: string | undefined;
 
-	constructor(parts: Parts, search: Search, host: OffersHost) {
+	constructor(parts: Parts, words: Words, search: Search, host: OffersHost) {
 		this.#parts = parts;
+		this.#words = words;
 		this.#search = search;
 		this.#host = host;
 		parts('erase').addEventListener('click', () => {
@@ -49,7 +51,20 @@ export class SearchOffers {
 		const recent = idle ? readRecent() : [];
 		this.#parts('idle').hidden = !idle;
 		this.#parts('recent').hidden = recent.length === 0;
-		showChips(this.#parts('recent-list'), recent, this.#host.choose);
+		showChips(this.#parts('recent-list'), recent, this.#host.choose, (text) => this.#forgetButton(text));
+	}
+
+	#forgetButton(text: string): HTMLElement {
+		const label = this.#words('erase-one', { query: text });
+		const button = make('button', { type: 'button', class: 'forget', 'aria-label': label, title: label }, '×');
+		button.addEventListener('click', () => {
+			const place = [...this.#parts('recent-list').querySelectorAll('.forget')].indexOf(button);
+			forgetRecent(text);
+			this.showRecent(true);
+			const left = this.#parts('recent-list').querySelectorAll<HTMLElement>('.forget');
+			(left[Math.min(place, left.length - 1)] ?? this.#parts('query')).focus();
+		});
+		return button;
 	}
 
 	/** No search, no offers. */

@@ -3,7 +3,7 @@ import { createPermalink } from '#model/permalink.ts';
 import type { Filters } from '#search/facets.ts';
 import { createSearch } from '#search/search.ts';
 import type { Search } from '#search/search.ts';
-import { writeWanted } from './search-filters.ts';
+import { countFilters, writeWanted } from './search-filters.ts';
 import type { Wanted } from './search-filters.ts';
 import { slashIsOn, switchSlash } from './search-keys.ts';
 import { DIALOG_PLACE, PAGE_PLACE } from './search-place.ts';
@@ -13,6 +13,7 @@ import { SearchResults } from './search-results.ts';
 import { steer } from './search-steer.ts';
 import { followTyping } from './search-typing.ts';
 import { findParts, readWords } from './search-words.ts';
+import type { Parts } from './search-words.ts';
 
 /** A window in which the filters stand beside the hits. */
 const WIDE = '(min-width: 72rem)';
@@ -62,7 +63,7 @@ export class SearchPanel extends HTMLElement {
 		});
 		parts('without').remove();
 		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-		(parts('filters-box') as HTMLDetailsElement).open = !this.closest('dialog') && matchMedia(WIDE).matches;
+		this.#placeFilters(parts);
 		const slash = parts('slash') as HTMLInputElement;
 		slash.checked = slashIsOn();
 		slash.addEventListener('change', () => {
@@ -100,6 +101,20 @@ export class SearchPanel extends HTMLElement {
 		});
 	}
 
+	/** The filters stand over the hits, folded; where there is room beside the hits, behind them, so that Tab comes to the hits first. */
+	#placeFilters(parts: Parts): void {
+		const box = parts('filters-box') as HTMLDetailsElement;
+		if (this.closest('dialog')) return;
+		const wide = matchMedia(WIDE);
+		const place = (): void => {
+			if (wide.matches) parts('columns').append(box);
+			else parts('columns').prepend(box);
+		};
+		wide.addEventListener('change', place);
+		place();
+		box.open = wide.matches;
+	}
+
 	#listen(): void {
 		const { input } = this;
 		const form = this.querySelector('form');
@@ -115,7 +130,12 @@ export class SearchPanel extends HTMLElement {
 			});
 		}
 		this.addEventListener('keydown', (event) => {
-			steer(event, { input, links: () => this.#results.links, more: () => this.#results.more() });
+			steer(event, {
+				input,
+				stops: () => this.#results.stops,
+				last: () => this.#results.hits.at(-1),
+				more: () => this.#results.more(),
+			});
 		});
 		this.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -157,14 +177,14 @@ export class SearchPanel extends HTMLElement {
 		this.#answered = undefined;
 		if (this.#place === PAGE_PLACE)
 			document.title = [query.trim().slice(0, 60), this.#title].filter(Boolean).join(' · ');
-		if (query.trim() === '') {
+		if (query.trim() === '' && countFilters(filters) === 0) {
 			this.#results.clear();
 			return;
 		}
 		this.#results.wait();
 		try {
 			const result = await this.#search.search(query, { filters, facets: true, signal });
-			const hits = await result.read(0, SearchResults.firstOf(shown));
+			const hits = await result.read(0, SearchResults.firstOf(result, shown));
 			if (signal.aborted) return;
 			this.#results.show(result, hits, filters);
 			this.#answered = writeWanted({ query, filters });

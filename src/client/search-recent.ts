@@ -25,6 +25,15 @@ export function keepRecent(query: string): void {
 	}
 }
 
+/** Forgets one search. */
+export function forgetRecent(query: string): void {
+	try {
+		localStorage.setItem(KEY, JSON.stringify(readRecent().filter((item) => item !== query)));
+	} catch {
+		// Nothing was kept.
+	}
+}
+
 /** Forgets every search kept on this device. */
 export function eraseRecent(): void {
 	try {

@@ -11,7 +11,8 @@ import { SearchOffers } from './search-offers.ts';
 import { SearchStatus } from './search-status.ts';
 import type { Parts, Words } from './search-words.ts';
 
-/** Hits that are shown at once, and by which the list grows. */
+/** Hits that are shown at first, which a first search has to fetch, and by which the list grows; and whatever else their last page has. */
+const FIRST = 10;
 const PAGE = 20;
 
 /** What the results need of the panel around them. */
@@ -45,12 +46,16 @@ export class SearchResults {
 		this.#list = new SearchList(parts('results'), words, permalink, edition);
 		this.#status = new SearchStatus(parts, words('busy'));
 		this.#filterBox = new FilterBox(parts, words, narrow);
-		this.#offers = new SearchOffers(parts, search, {
+		this.#offers = new SearchOffers(parts, words, search, {
 			address: (path) => permalink(edition, path),
 			choose,
 			shows: (path) => this.#list.shows(path),
 		});
 		parts('more').addEventListener('click', () => void this.#grow());
+		parts('widen').addEventListener('click', () => {
+			narrow({});
+			parts('query').focus(); // this button is gone by then
+		});
 	}
 
 	/** Hits that are shown. */
@@ -63,10 +68,18 @@ export class SearchResults {
 		return this.#list.links;
 	}
 
-	/** The links of the hits and of related pages. */
-	get links(): readonly HTMLAnchorElement[] {
-		const related = this.#host.parts('related');
-		return [...this.#list.links, ...(related.hidden ? [] : related.querySelectorAll('a'))];
+	/** What the arrow keys go through: searches that were kept, hits, names that are near, related pages. */
+	get stops(): readonly HTMLElement[] {
+		const within = (part: string, selector: string): HTMLElement[] => {
+			const holder = this.#host.parts(part);
+			return holder.closest('[hidden]') ? [] : [...holder.querySelectorAll<HTMLElement>(selector)];
+		};
+		return [
+			...within('recent-list', 'button:first-child'),
+			...this.#list.links,
+			...within('names', 'button'),
+			...within('related', 'a'),
+		];
 	}
 
 	/** The link to a hit, where it is shown. */
@@ -91,12 +104,12 @@ export class SearchResults {
 		this.#filterBox.hide();
 		this.#offers.hide();
 		this.#offers.showRecent(idle);
-		for (const part of ['error', 'more', 'whole']) this.#host.parts(part).hidden = true;
+		for (const part of ['error', 'more', 'widen', 'whole']) this.#host.parts(part).hidden = true;
 	}
 
-	/** How many hits to read so that at least so many are shown. */
-	static firstOf(shown = 0): number {
-		return Math.max(PAGE, shown);
+	/** How many hits of a result to read so that at least so many are shown, and whole pages of them. */
+	static firstOf(result: SearchResult, shown = 0): number {
+		return result.endOfPage(Math.max(FIRST, shown));
 	}
 
 	/** Shows the answer to a search and its first hits. */
@@ -111,11 +124,14 @@ export class SearchResults {
 		this.#status.rest();
 		this.#status.say(this.#describe(result, filtered));
 		if (facets) this.#filterBox.show(facets, filters, query);
-		this.#showMore(total);
+		this.#showMore();
 		const whole = parts('whole') as HTMLAnchorElement;
 		whole.hidden = total === 0;
 		whole.href = permalink(edition, 'search') + writeWanted({ query, filters });
+		parts('widen').hidden = total > 0 || result.unfiltered === 0;
+		parts('widen').textContent = this.#host.words('widen', { n: result.unfiltered });
 		this.#offers.show(query, { total, empty, filtered });
+		this.#offers.showRecent(query.trim() === '');
 	}
 
 	/** Shows further hits and goes to the first of them; false where there are none. */
@@ -148,11 +164,11 @@ export class SearchResults {
 		return words(filtered ? 'none-chosen' : 'none', { query: query.slice(0, 60) });
 	}
 
-	#showMore(total: number): void {
+	#showMore(): void {
 		const { parts, words } = this.#host;
-		const rest = total - this.#shown;
-		parts('more').hidden = rest <= 0;
-		parts('more').textContent = words('more', { n: Math.min(PAGE, rest) });
+		const further = (this.#result?.endOfPage(this.#shown + PAGE) ?? 0) - this.#shown;
+		parts('more').hidden = further <= 0;
+		parts('more').textContent = words('more', { n: further });
 	}
 
 	async #grow(): Promise<void> {
@@ -161,11 +177,11 @@ export class SearchResults {
 		if (!result) return;
 		this.#host.parts('error').hidden = true;
 		try {
-			const hits = await result.read(from, from + PAGE);
+			const hits = await result.read(from, result.endOfPage(from + PAGE));
 			if (this.#result !== result || this.#shown !== from) return;
 			this.#shown += hits.length;
 			this.#list.add(hits)?.focus();
-			this.#showMore(result.total);
+			this.#showMore();
 			this.#host.grown();
 		} catch (error) {
 			if (this.#result === result) this.showError(error, () => this.#grow());

@@ -3,21 +3,23 @@ import { isComposingKey } from './search-typing.ts';
 /** What the arrow keys move between. */
 export interface Course {
 	input: HTMLInputElement;
-	/** The links that can be chosen, in order. */
-	links: () => readonly HTMLAnchorElement[];
+	/** What can be chosen, in order. */
+	stops: () => readonly HTMLElement[];
+	/** The last of the hits, after which more of them may be shown. */
+	last: () => HTMLElement | undefined;
 	/** Shows further hits and goes to the first of them; false where there are none. */
 	more: () => boolean;
 }
 
-/** Up and down go from the box through the hits and back; a letter goes on with the query. */
-export function steer(event: KeyboardEvent, { input, links, more }: Course): void {
+/** Up and down go from the box through what can be chosen and back; a letter goes on with the query. */
+export function steer(event: KeyboardEvent, { input, stops, last, more }: Course): void {
 	if (isComposingKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
 	const { key, target } = event;
-	const all = links();
-	const at = all.findIndex((link) => link === target);
+	const all = stops();
+	const at = all.findIndex((stop) => stop === target);
 	if (at < 0 && target !== input) return;
 	if (key === 'ArrowDown') {
-		if (at === all.length - 1 && more()) event.preventDefault();
+		if (at >= 0 && target === last() && more()) event.preventDefault();
 		else focus(all[at + 1], event);
 	} else if (key === 'ArrowUp' && at >= 0) {
 		focus(all[at - 1] ?? input, event);

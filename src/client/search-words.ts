@@ -35,15 +35,20 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** Fills a list with words to press. */
-export function showChips(list: HTMLElement, texts: readonly string[], choose: (text: string) => void): void {
+/** Fills a list with words to press, each with something beside it where there is. */
+export function showChips(
+	list: HTMLElement,
+	texts: readonly string[],
+	choose: (text: string) => void,
+	beside?: (text: string) => HTMLElement,
+): void {
 	list.replaceChildren(
 		...texts.map((text) => {
 			const button = make('button', { type: 'button' }, text);
 			button.addEventListener('click', () => {
 				choose(text);
 			});
-			return make('li', {}, button);
+			return beside ? make('li', { class: 'kept' }, button, beside(text)) : make('li', {}, button);
 		}),
 	);
 }

@@ -1,3 +1,4 @@
+import { nestQuotes } from '#text/quotes.ts';
 import { copyText } from './copy-text.ts';
 
 const MESSAGE_MS = 4000;
@@ -5,10 +6,13 @@ const MESSAGE_MS = 4000;
 /** Gives each unit of a page a copy button with a menu: its permanent link, a citation, Markdown. */
 export class UnitTools extends HTMLElement {
 	#open: HTMLElement | undefined;
+	/** What stands around the parts of a citation, and what is announced. */
+	#forms: readonly string[] = [];
 
 	connectedCallback(): void {
 		const parts = this.querySelector('template')?.content;
 		if (!parts) return;
+		this.#forms = [...parts.querySelectorAll('i')].map(({ textContent }) => textContent);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-unit] a.num')) this.#equip(link, parts);
 		document.addEventListener('pointerdown', ({ target }) => {
 			if (this.#open && target instanceof Node && !this.#open.contains(target)) this.#close();
@@ -27,7 +31,7 @@ export class UnitTools extends HTMLElement {
 		});
 		const tools = document.createElement('span');
 		tools.className = 'tools';
-		button.append(` ${nameOf(unit)}`);
+		button.append(` ${link.title}`);
 		button.addEventListener('click', () => {
 			const again = this.#open === tools;
 			this.#close();
@@ -44,7 +48,7 @@ export class UnitTools extends HTMLElement {
 	}
 
 	#show(tools: HTMLElement, unit: HTMLElement, link: HTMLAnchorElement, parts: DocumentFragment): void {
-		const menu = parts.lastElementChild?.cloneNode(true);
+		const menu = parts.children[1]?.cloneNode(true);
 		if (!(menu instanceof HTMLElement)) return;
 		menu.setAttribute('aria-label', tools.textContent.trim());
 		for (const item of menu.querySelectorAll('button')) {
@@ -52,14 +56,30 @@ export class UnitTools extends HTMLElement {
 			const { qr } = item.dataset;
 			item.addEventListener('click', () => {
 				this.#close(true);
-				if (qr === undefined) void this.#copy(fill(form, unit, link));
-				else location.assign(fill(qr, unit, link));
+				if (qr === undefined) void this.#copy(fill(form, this.#cite(unit, link)));
+				else location.assign(fill(qr, { uid: unit.dataset.unit ?? '' }));
 			});
 		}
 		tools.append(menu);
 		tools.firstElementChild?.setAttribute('aria-expanded', 'true');
 		this.#open = tools;
 		menu.querySelector('button')?.focus();
+	}
+
+	/** The parts of a unit's citation. What the source lost is said to be a gap, not quoted. */
+	#cite(unit: HTMLElement, link: HTMLAnchorElement): Record<string, string> {
+		const [quote = '', gap = ''] = this.#forms;
+		const says = findText(unit);
+		const text = says?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+		const lost = says?.matches('.gap-text') ? fill(gap, { text }) : undefined;
+		const { of = '' } = unit.closest<HTMLElement>('[data-of]')?.dataset ?? this.dataset;
+		return {
+			said: lost ?? text,
+			quote: lost ?? nestQuotes(fill(quote, { text })),
+			document: of,
+			unit: link.title,
+			link: link.href,
+		};
 	}
 
 	#close(refocus = false): void {
@@ -84,28 +104,21 @@ export class UnitTools extends HTMLElement {
 
 	async #copy(text: string): Promise<void> {
 		const status = this.querySelector('[role="status"]');
-		const [done, failed] = this.querySelectorAll('[data-says]');
+		const [done = '', failed = ''] = this.#forms.slice(2);
 		const copied = await copyText(text);
 		if (!status) return;
-		status.textContent = copied ? (done?.textContent ?? '') : `${failed?.textContent ?? ''} ${text}`;
+		status.textContent = copied ? done : `${failed} ${text}`;
 		if (copied) setTimeout(() => (status.textContent = ''), MESSAGE_MS);
 	}
 }
 
-/** The printed number of a unit; one without a number goes by its parent's. */
-function nameOf(unit: HTMLElement): string {
-	const own = unit.querySelector(':scope > a.num');
-	const numbered = own && unit.matches('article') ? own : unit.closest('article')?.querySelector(':scope > a.num');
-	return numbered?.textContent.trim() ?? '';
+/** A unit's own text, not that of a unit inside it; a scored item worded like its duty shows none and has the duty's. */
+function findText(unit: HTMLElement): Element | undefined {
+	const own = [...unit.querySelectorAll('.says')].find((says) => says.closest('[data-unit]') === unit);
+	const above = own ? undefined : unit.parentElement?.closest<HTMLElement>('[data-unit]');
+	return above ? findText(above) : own;
 }
 
-function fill(form: string, unit: HTMLElement, link: HTMLAnchorElement): string {
-	const says = unit.querySelector('.says') ?? unit.closest('article')?.querySelector('.says');
-	const values: Record<string, string> = {
-		text: says?.textContent.trim() ?? '',
-		label: nameOf(unit),
-		uid: unit.dataset.unit ?? '',
-		link: link.href,
-	};
+function fill(form: string, values: Readonly<Record<string, string>>): string {
 	return form.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '#diagnostics/finding.ts';
+import type { FindingInput } from '#diagnostics/finding.ts';
 
 /** What has changed since some revision. */
 export interface Changes {
@@ -24,7 +24,10 @@ export function createChanges(files: readonly string[]): Changes {
 const entryOf = (name: string): string => name.split('.')[0] ?? name;
 
 /** Tells whether a finding concerns what changed: it stands there, points there, or quotes the name of something there. */
-export function concernsChanges({ at, uids, related, values }: Finding, { files, ids, everywhere }: Changes): boolean {
+export function concernsChanges(
+	{ at, uids, related = [], values }: FindingInput,
+	{ files, ids, everywhere }: Changes,
+): boolean {
 	if (everywhere || files.has(at.file)) return true;
 	return (
 		related.some((other) => files.has(other.at.file)) || [...uids, ...values].some((name) => ids.has(entryOf(name)))

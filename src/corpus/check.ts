@@ -1,5 +1,5 @@
 import { compareFindings, exitCode } from '#diagnostics/finding.ts';
-import type { Finding } from '#diagnostics/finding.ts';
+import type { Finding, FindingInput } from '#diagnostics/finding.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { rules as allRules } from '#rules/index.ts';
 import type { Rule } from '#rules/rule.ts';
@@ -7,6 +7,8 @@ import { runRules } from '#rules/run.ts';
 import type { RuleRun } from '#rules/run.ts';
 import { waiverFacts } from '#rules/waiver-facts.ts';
 import { applyWaivers } from '#rules/waivers.ts';
+import { concernsChanges } from './changes.ts';
+import type { Changes } from './changes.ts';
 import { readCorpus } from './disk.ts';
 import type { CorpusReading } from './disk.ts';
 import { formatRules } from './format-rules.ts';
@@ -27,6 +29,8 @@ export interface CheckOptions {
 	/** Names of the rules to run, out of `ruleFacts`; left out: all. What can't be read is reported in any case. */
 	only?: ReadonlySet<string> | undefined;
 	rules?: readonly Rule[];
+	/** Findings of rules are wanted only where they concern these changes. */
+	changes?: Changes;
 }
 
 const isWaiverRule = (id: string): boolean => Object.hasOwn(waiverFacts, id);
@@ -40,12 +44,16 @@ function namesUnread(identity: string, { broken }: Corpus): boolean {
 /** Runs rules over what was read and applies the waivers; findings of the reading stay among the rest. */
 export function checkReading(
 	reading: CorpusReading,
-	{ today, only, rules = allRules }: CheckOptions = {},
+	{ today, only, rules = allRules, changes }: CheckOptions = {},
 ): CheckedCorpus {
 	const corpus = today === undefined ? reading.corpus : { ...reading.corpus, asOf: today };
 	// A rule on waivers can be judged only when all others have run.
 	const partial = only && ![...only].some(isWaiverRule) ? only : undefined;
-	const run = runRules(corpus, partial ? rules.filter(({ id }) => partial.has(id)) : rules);
+	const focus = changes && {
+		files: changes.files,
+		concerns: (finding: FindingInput) => concernsChanges(finding, changes),
+	};
+	const run = runRules(corpus, partial ? rules.filter(({ id }) => partial.has(id)) : rules, focus);
 	const findings = applyWaivers([...reading.findings, ...run.findings], corpus.waivers, {
 		today: corpus.asOf,
 		rules: ruleFacts.map(({ id }) => id),

@@ -9,19 +9,22 @@ import type { CollectionName, RecordName } from '#schema/collections.ts';
 import { IdSchema } from '#schema/text.ts';
 import { findClosest } from '#text/closest.ts';
 import { readBody } from './body.ts';
-import { listFiles, readFiles } from './files.ts';
+import { listFiles, readFile } from './files.ts';
 import type { ContentFile } from './files.ts';
 import { createFormatFinding } from './format-finding.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readLedger, salvageWaivers } from './records.ts';
 import { validateData } from './validate.ts';
 
+/** Texts by file; on disk each is read anew when it is asked for, since keeping them all takes as much memory as the corpus. */
+export type Texts = Pick<ReadonlyMap<string, string>, 'get'>;
+
 /** Everything read from disk: the corpus of what is valid, findings on what is not, and the texts that positions are resolved in. */
 export interface CorpusReading {
 	corpus: Corpus;
 	findings: readonly Finding[];
 	/** Raw text by file, for positions and code frames. */
-	texts: ReadonlyMap<string, string>;
+	texts: Texts;
 }
 
 type RecordData = { [Name in RecordName]: z.output<(typeof recordSchemas)[Name]> };
@@ -71,7 +74,10 @@ export function parseEntry({ file, text }: ContentFile): AnyEntry | Finding[] {
 		body === '' ? { findings: [], links: [] } : readBody(file, parsed.body, parsed.bodyLine);
 	if (Array.isArray(checked) || bodyFindings.length > 0)
 		return [...(Array.isArray(checked) ? checked : []), ...bodyFindings];
-	return { id, collection, path: entryPath(collection, name), file, data: checked.data, body, links } as AnyEntry;
+	const entry = { id, collection, path: entryPath(collection, name), file, data: checked.data, body, links };
+	if (body === '') return entry as AnyEntry;
+	const blank = /^\s*/u.exec(parsed.body)?.[0] ?? '';
+	return { ...entry, bodyLine: parsed.bodyLine + blank.split('\n').length - 1 } as AnyEntry;
 }
 
 /** Parses one record at the root of `content/`; whatever is wrong with it comes out as findings. */
@@ -102,35 +108,34 @@ export interface Contents {
 	/** Files that can't be read, by the id of their entry or the name of their record. */
 	broken: Map<string, string>;
 	findings: Finding[];
-	texts: Map<string, string>;
 }
 
 /** Reads and parses files by name, relative to the root. */
 export function readContents(root: string, names: readonly string[], options: ReadOptions = {}): Contents {
-	const { files, findings } = readFiles(root, names);
-	const broken = new Map(findings.map(({ at }) => [idOf(at.file), at.file]));
-	const contents: Contents = {
-		entries: [],
-		records: {},
-		broken,
-		findings,
-		texts: new Map(files.map(({ file, text }) => [file, text])),
-	};
-	for (const item of files) {
-		const name = nameOf(item.file);
-		const parsed = isRecord(name) ? parseRecord(name, item) : parseEntry(item);
+	const contents: Contents = { entries: [], records: {}, broken: new Map(), findings: [] };
+	for (const file of names) {
+		const item = readFile(root, file);
+		const name = nameOf(file);
+		const parsed = 'rule' in item ? [item] : isRecord(name) ? parseRecord(name, item) : parseEntry(item);
 		if (Array.isArray(parsed)) {
-			findings.push(...parsed);
-			broken.set(idOf(item.file), item.file);
-			if (name === 'waivers') contents.records.waivers = { waivers: salvageWaivers(item) };
+			contents.findings.push(...parsed);
+			contents.broken.set(idOf(file), file);
+			if (name === 'waivers' && 'text' in item) contents.records.waivers = { waivers: salvageWaivers(item) };
 		} else if (isRecord(name)) Object.assign(contents.records, { [name]: parsed });
 		else if ('collection' in parsed && (options.drafts === true || !isDraft(parsed))) contents.entries.push(parsed);
 	}
 	return contents;
 }
 
+const textsBelow = (root: string): Texts => ({
+	get(file) {
+		const read = file.endsWith('.mdx') ? readFile(root, file) : undefined;
+		return read && 'text' in read ? read.text : undefined;
+	},
+});
+
 /** Resolves what was read, with the ledger and the records’ defaults; a record that is missing is a finding. */
-export function assembleCorpus(root: string, { entries, records, broken, findings, texts }: Contents): CorpusReading {
+export function assembleCorpus(root: string, { entries, records, broken, findings }: Contents): CorpusReading {
 	const { ledger, findings: ledgerFindings } = readLedger(root);
 	findings.push(...ledgerFindings);
 	for (const name of Object.keys(recordSchemas).filter(isRecord)) {
@@ -148,7 +153,7 @@ export function assembleCorpus(root: string, { entries, records, broken, finding
 		anchors: ledger,
 		broken,
 	});
-	return { corpus, findings, texts };
+	return { corpus, findings, texts: textsBelow(root) };
 }
 
 /** Reads `content/` once, below the project's root; nothing throws past it, all findings come at once. */

@@ -35,7 +35,9 @@ function explain(error: unknown): Bilingual {
 	};
 }
 
-function readOne(path: string, file: string): ContentFile | Finding {
+/** Reads a file by its name, or says why it can’t be read. */
+export function readFile(root: string, file: string): ContentFile | Finding {
+	const path = join(root, file);
 	try {
 		const stat = lstatSync(path);
 		if (stat.isSymbolicLink()) {
@@ -90,16 +92,4 @@ export function listFiles(root: string, folder: string): { names: string[]; find
 	};
 	visit(folder);
 	return { names, findings };
-}
-
-/** Reads files by name; what can't be read comes out as findings. */
-export function readFiles(root: string, names: readonly string[]): { files: ContentFile[]; findings: Finding[] } {
-	const files: ContentFile[] = [];
-	const findings: Finding[] = [];
-	for (const file of names) {
-		const read = readOne(join(root, file), file);
-		if ('text' in read) files.push(read);
-		else findings.push(read);
-	}
-	return { files, findings };
 }

@@ -14,12 +14,12 @@ export function corpusLoader(): Loader {
 		name: 'corpus',
 		load(context) {
 			const { collection, store } = context;
-			const { corpus, texts } = checkedCorpus(context.config);
+			const { corpus } = checkedCorpus(context.config);
 			const entries = corpus.entries.filter((entry) => entry.collection === collection);
 			const ids = new Set(entries.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 			for (const { id, data, file, body } of entries) {
-				const digest = context.generateDigest(texts.get(file) ?? file);
+				const digest = context.generateDigest({ data, body });
 				store.set({ id, data, filePath: file, digest, ...(body && { body, deferredRender: true }) });
 				if (body) store.addModuleImport(file);
 			}

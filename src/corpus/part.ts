@@ -98,6 +98,5 @@ export function readPart(root: string, { changed, unchanged }: TreeFiles, index:
 			...far.filter((file) => index.get(file)?.broken).map((file) => [idOf(file), file] as const),
 		]),
 		findings: [...refused, ...own.findings, ...rest.findings],
-		texts: new Map([...rest.texts, ...own.texts]),
 	});
 }

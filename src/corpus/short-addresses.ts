@@ -42,7 +42,7 @@ export function shortAddresses(): AstroIntegration {
 				server.middlewares.use((request, response, next) => {
 					// Vite has taken the base off already.
 					const [path = ''] = (request.url ?? '').split('?');
-					const file = /\/(?:u|qr)\//u.test(path)
+					const file = /\/(?:u|qr|print)\//u.test(path)
 						? currentFiles().get(path.startsWith(base) ? path : base + path.slice(1))
 						: undefined;
 					if (!file) {

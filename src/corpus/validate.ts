@@ -149,7 +149,8 @@ export function validateData<Schema extends z.ZodType>(
 	file: string,
 ): { data: z.output<Schema> } | Finding[] {
 	const result = schema.safeParse(data);
-	if (result.success) return { data: result.data };
+	// A parsed text is a slice of its file, which it would keep in memory whole; a copy through JSON is the text alone.
+	if (result.success) return { data: JSON.parse(JSON.stringify(result.data)) as z.output<Schema> };
 	return result.error.issues
 		.flatMap(flatten)
 		.flatMap((issue) => describe(issue, data, schema))

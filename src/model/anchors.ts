@@ -50,7 +50,11 @@ export function collectLive(corpus: Corpus): AnchorLedger['live'] {
 export function reviewAnchors(corpus: Corpus): AnchorReview {
 	const { live: published, gone } = corpus.anchors;
 	const book = addressBookOf(corpus);
-	const present = new Set(listAddresses(collectLive(corpus)));
+	const present = new Set(
+		corpus.entries
+			.filter(hasPage)
+			.flatMap((entry) => [entry.path, ...anchorsOf(corpus, entry).map(({ id }) => `${entry.path}#${id}`)]),
+	);
 	const before = new Set(listAddresses(published));
 	const changes: AnchorChange[] = [];
 	let old = 0;

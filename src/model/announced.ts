@@ -4,14 +4,23 @@ const NUMBER = `([${HAN_NUMERAL_CHARACTERS}]+|\\d+)`;
 const COUNTER = '[个条项点种样步件句类节篇字法]|方面|阶段|环节|部分|要求|措施|内容';
 const NAME = new RegExp(`^[“"]?${NUMBER}(?![、，.\\d年月日])`, 'u');
 const TITLE = new RegExp(`${NUMBER}(?:条|句|项)`, 'u');
+const PHASES = '步骤|阶段|环节|部分|方面|层次|层面|级别|类别|小组';
+/** 下列三项, 分三步, 有三点希望。, 由两部分组成, and a sentence about a number of things: 四类服务各有要求。 */
 const SENTENCE = new RegExp(
-	`(?:下列|以下|下述|如下)[“"]?${NUMBER}(?:${COUNTER})|(?:分|有)${NUMBER}(?:${COUNTER})(?:[：:。]|$)`,
+	[
+		`(?:下列|以下|下述|如下)[“"]?${NUMBER}(?:${COUNTER})`,
+		`(?:分|有)${NUMBER}(?:${COUNTER})(?:[：:。]|$)`,
+		`(?<![工每满扣计加得])分(?:为|成|作)?${NUMBER}(?:[步类级层块]|大[类块]|${PHASES}|个(?:${PHASES}))`,
+		`有${NUMBER}(?:${COUNTER})(?![以多])\\p{Script=Han}{1,5}(?<![的时者])(?:[：:。]|$)`,
+		`${NUMBER}个?部分(?:组成|构成)`,
+		`^${NUMBER}(?:[个条项点种类样]|方面|环节)(?![以多])\\p{Script=Han}{1,6}(?:各有?|都要?|均|分别|如下|包括)`,
+	].join('|'),
 	'u',
 );
 
 function read(text: string, expression: RegExp): number | undefined {
 	const match = expression.exec(text);
-	const printed = match?.[1] ?? match?.[2];
+	const printed = match?.slice(1).find(Boolean);
 	if (printed === undefined) return undefined;
 	return /^\d+$/u.test(printed) ? Number(printed) : parseHanNumeral(printed);
 }

@@ -2,6 +2,11 @@ import { ANY_ACT, scanControlWords } from './control-words.ts';
 
 /** After an act these speak about it: 借阅制度, 检查标准. */
 const ABOUT = /^.{0,3}?(?:制度|办法|规定|规则|标准|手续|期限|程序|细则|报告书|计划|方案|情况)|^(?:工作)?现场/u;
+/** After an inspection these make it a noun, or are premises and fittings that no control act is tagged for: 检查人员, 检查门窗. */
+const NO_CONTROL =
+	/^(?:(?:人员|人|组|团|员)(?=[、，。；的和及时来]|$)|门(?=[窗锁、，。和及]|$)|窗(?=[户、，。和及]|$)|[水电](?=[电源管路线器、，。和及]|$)|煤气|火(?=[源种、，。]|$)|灯(?=[具光、，。]|$)|照明|暖气|管道|插[座头]|开关)/u;
+/** Before an inspection: it belongs to a name, 三检查. */
+const NAMED = /[一二两三四五六七八九十]$/u;
 /** Before an inspection: it is undergone. */
 const UNDERGONE = /(?:(?:接受|迎接|配合(?!做好))[^，。；]{0,14}|(?:报送|送交|提交|供|受|被)[^，。；]{0,6})$/u;
 
@@ -76,7 +81,8 @@ export function readControlActs(text: string): ControlReading {
 			if (named.length === 0 && !value.inspects) continue;
 			const before = text.slice(start, from);
 			if (ABOUT.test(text.slice(to, to + 8)) || UNDERGONE.test(before)) continue;
-			if (value.inspects) inspections.push(word);
+			if (value.inspects && !NO_CONTROL.test(text.slice(to, to + 4)) && !NAMED.test(before))
+				inspections.push(word);
 			const overseen = OVERSEEN.test(before);
 			for (const [family, object] of named) {
 				const act = value.acts?.get(family) ?? ANY_ACT;

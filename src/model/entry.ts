@@ -30,6 +30,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 	data: EntryData[Name];
 	/** Background prose (MDX); '' where there is none. */
 	body: string;
+	/** The line of the file on which the prose begins, from 1; only reading from disk knows it. */
+	bodyLine?: number;
 	/** What the prose links to; only reading from disk fills it in. */
 	links: readonly BodyLink[];
 }

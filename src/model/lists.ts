@@ -18,10 +18,11 @@ export interface UnitList {
 	/** The field below the holder's or the entry's record. */
 	field: readonly (string | number)[];
 	items: readonly Item[];
+	/** The scored items of a post, each of which stands in its duty’s record. */
+	isSheet?: true;
 }
 
-/** Gathers the lists of a corpus in reading order; a unit that stands alone in its field is in none. */
-export function collectLists({ units }: Pick<Corpus, 'units'>): UnitList[] {
+function gatherLists({ units }: Corpus): UnitList[] {
 	const groups = new Map<string, Unit[]>();
 	for (const unit of units) {
 		if (typeof unit.path.at(-1) !== 'number') continue;
@@ -33,25 +34,43 @@ export function collectLists({ units }: Pick<Corpus, 'units'>): UnitList[] {
 	return [...groups.values()].map(createList);
 }
 
+function readItems(units: readonly Unit[]): Item[] {
+	const labels = parseLabels(units.map(({ label }) => label ?? ''));
+	return units.map((unit, index) => ({ unit, label: labels[index] }));
+}
+
 function createList(units: readonly Unit[]): UnitList {
 	const [first] = units;
 	if (!first) throw new RangeError('A list has at least one unit.');
 	const { entry, parent, path } = first;
-	const labels = parseLabels(units.map(({ label }) => label ?? ''));
-	const depth = parent?.path.length ?? 0;
-	return {
-		entry,
-		holder: parent,
-		field: path.slice(depth, -1),
-		items: units.map((unit, index) => ({ unit, label: labels[index] })),
-	};
+	return { entry, holder: parent, field: path.slice(parent?.path.length ?? 0, -1), items: readItems(units) };
+}
+
+/** The score sheets of a corpus, each as the list of its items. */
+export function collectSheets({ posts }: Corpus): UnitList[] {
+	return posts.flatMap(({ entry, duties }) => {
+		const scored = duties.flatMap(({ children }) => children.filter(({ kind }) => kind === 'scored-item'));
+		return scored.length > 0
+			? [{ entry, holder: undefined, field: ['assessment'], items: readItems(scored), isSheet: true }]
+			: [];
+	});
 }
 
 /** What a list is found under: its holder’s heading, or its entry’s title with its holder’s label. */
-export function nameOfList({ entry, holder }: UnitList): { zh: string; en: string } {
+export function nameOfList({ entry, holder, isSheet }: UnitList): { zh: string; en: string } {
 	const own = holder?.heading ?? holder?.data.list?.name;
 	if (own) return { zh: own.zh, en: own.en ?? own.zh };
 	const { zh, en = zh } = 'title' in entry.data ? entry.data.title : { zh: entry.id };
+	if (isSheet) return { zh: `${zh}评分表`, en: `Score sheet of ${en}` };
 	const label = holder?.label === undefined ? '' : ` ${holder.label}`;
 	return { zh: `${zh}${label}`, en: `${en}${label}` };
+}
+
+const cache = new WeakMap<Corpus, readonly UnitList[]>();
+
+/** Gathers the lists of a corpus in reading order, once per corpus; a unit that stands alone in its field is in none. */
+export function collectLists(corpus: Corpus): readonly UnitList[] {
+	const known = cache.get(corpus) ?? gatherLists(corpus);
+	cache.set(corpus, known);
+	return known;
 }

@@ -23,9 +23,14 @@ export function shortPath(uid: string): string {
 	return SHORT + uid;
 }
 
-/** The file of a QR code, by uid or entry id; the same in every edition. */
-export function qrPath(id: string): string {
-	return `qr/${id}.svg`;
+/** The file of a QR code below its edition, by the uid of a unit or the path of a page. */
+export function qrPath(address: string): string {
+	return `qr/${address === '' ? 'index' : address}.svg`;
+}
+
+/** The page of all QR codes of an entry: its own, and one for each unit, anchored by uid. */
+export function qrSheetPath(path: string): string {
+	return `qr/${path}`;
 }
 
 /** The path of an entry below its edition, from its collection and its file's place in it. */

@@ -11,9 +11,10 @@ export interface Phone {
 const SERVICE = /^(?:1[012]\d|9\d{4}|11\d{3}|12\d{3})$/u;
 const MOBILE = /^1[3-9][\d?]{9}$/u;
 const TOLL = /^[48]00[\d?]{7}$/u;
-/** 010 and 02x have three digits, all other Chinese area codes four (ITU-T E.164, +86). */
-const LANDLINE = /^(?:(?:010|02\d)[\d?]{8}|0[3-9]\d{2}[\d?]{7,8})$/u;
-const AREA = /^0(?:10|2\d|[3-9]\d{2})/u;
+/** 010 and 02x have three digits, all other Chinese area codes four, in tens of which some were never given out (ITU-T E.164, +86). */
+const [CITY, REGION] = ['0(?:10|2[0-57-9])', '0(?:3[13-579]|4[1-8]|5[1-9]|6[369]|7[0-79]|8[1-357-9]|9[013-579])\\d'];
+const LANDLINE = new RegExp(`^(?:${CITY}[\\d?]{8}|${REGION}[\\d?]{7,8})$`, 'u');
+const AREA = new RegExp(`^(?:${CITY}|${REGION})`, 'u');
 
 /** The digits of a number, whatever it is written with. */
 export const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/gu, '');

@@ -55,7 +55,7 @@ export function cutPhrase(text: string, marks: readonly string[]): PhrasePiece[]
 }
 
 /** The notes that every one of several units carries word for word. */
-function findSharedNotes(units: readonly Unit[]): NoteData[] {
+export function findSharedNotes(units: readonly Unit[]): NoteData[] {
 	const [first, ...rest] = units;
 	if (!first || rest.length === 0) return [];
 	return first.notes.filter((note) => rest.every(({ notes }) => notes.some((other) => isSame(note, other))));

@@ -15,8 +15,11 @@ export interface Principle {
 }
 
 const NUMERAL = '[二两三四五六七八九十]';
+/** What a system named by its principle is called: 首问负责制, 限时办结制; 责任制 alone names none. */
+const SYSTEMS =
+	'负责|责任|问责|否决|办结|办理|承诺|告知|公开|公示|代理|代办|领办|督办|例会|述职|通报|约谈|回避|淘汰|销号|包保|包干|积分|轮岗|聘任|追究|倒查';
 const NAMED = new RegExp(
-	`(?<=[“「])${NUMERAL}\\p{Script=Han}{2,5}(?=[”」])|(?!.?[的各])\\p{Script=Han}{2}(?:负责|责任|问责|否决)制(?!度)|${NUMERAL}(?:个(?:一|必须|坚持|统一|始终|到位|确保|严禁|服从|意识|关系|围绕|结合|不准|不放过|转变|提高)|不放过|不准|不漏|必(?:访|处理|到|查)|公开|到位|统一|落实|不(?=[”、，。]))`,
+	`(?<=[“「])(?:${NUMERAL}\\p{Script=Han}{2,5}|一\\p{Script=Han}{1,2}[一双两多三四]\\p{Script=Han}{1,2})(?=[”」])|(?!.?[的各])(?:一次性|\\p{Script=Han}{2})(?:${SYSTEMS})制(?![度定])|${NUMERAL}(?:个(?:一|必须|坚持|统一|始终|到位|确保|严禁|服从|意识|关系|围绕|结合|不准|不放过|转变|提高)|不放过|不准|不漏|必(?:访|处理|到|查)|公开|到位|统一|落实|不(?=[”、，。]))`,
 	'gu',
 );
 
@@ -35,16 +38,18 @@ function isPrinciple({ zh, definedBy, undefined: reason }: Term): boolean {
 	return definedBy !== undefined || reason !== undefined || findPrincipleNames(`${zh}。`).includes(zh);
 }
 
-/** Gathers the principles among the terms, with their uses and definitions. */
-export function collectPrinciples(corpus: Corpus): Principle[] {
+function gatherPrinciples(corpus: Corpus): Principle[] {
 	const terms = [...corpus.vocabulary.terms.values()]
 		.map((term, index) => ({ term, index }))
 		.filter(({ term }) => isPrinciple(term));
 	const names = terms.map(({ term }) => [term.zh, ...(term.aliases ?? [])].map((name) => comparisonText(name)));
 	const uses = terms.map((): Unit[] => []);
+	// Hardly any text names one: one look tells which do.
+	const anyName = new RegExp(names.flat().join('|'), 'u');
 	const lists = Map.groupBy(corpus.units, ({ data }) => data.list?.term);
 	for (const unit of corpus.units) {
 		const words = comparisonText(wordsOf(unit));
+		if (!anyName.test(words)) continue;
 		for (const [index, own] of names.entries())
 			if (own.some((name) => words.includes(name))) uses[index]?.push(unit);
 	}
@@ -53,4 +58,13 @@ export function collectPrinciples(corpus: Corpus): Principle[] {
 		const definitions = [...new Set([...named, ...(lists.get(term.id) ?? [])])];
 		return { term, index, uses: uses[at] ?? [], definitions };
 	});
+}
+
+const cache = new WeakMap<Corpus, readonly Principle[]>();
+
+/** Gathers the principles among the terms, with their uses and definitions; once per corpus. */
+export function collectPrinciples(corpus: Corpus): readonly Principle[] {
+	const known = cache.get(corpus) ?? gatherPrinciples(corpus);
+	cache.set(corpus, known);
+	return known;
 }

@@ -10,20 +10,21 @@ export function drawQr(address: string): string {
 	const path = rows.map(drawRow).join('');
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
-		`<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`
+		`<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>\n`
 	);
 }
 
-/** Each run of dark modules as one rectangle. */
+/** A line one module thick, drawn where the row is dark and skipping what is light. */
 function drawRow(row: readonly boolean[], y: number): string {
-	const runs: string[] = [];
-	let start = -1;
-	for (let x = 0; x <= row.length; x += 1) {
-		if (row[x] === true && start < 0) start = x;
-		else if (row[x] !== true && start >= 0) {
-			runs.push(`M${start} ${y}h${x - start}v1h-${x - start}z`);
-			start = -1;
-		}
-	}
-	return runs.join('');
+	const runs =
+		row
+			.map((dark) => (dark ? '1' : '0'))
+			.join('')
+			.match(/0+|1+/gu) ?? [];
+	const last = runs.findLastIndex((run) => run.startsWith('1'));
+	const steps = runs.slice(0, last + 1).map((run, index) => {
+		if (run.startsWith('1')) return `h${run.length}`;
+		return index === 0 ? `M${run.length} ${y}.5` : `m${run.length} 0`;
+	});
+	return steps.join('');
 }

@@ -34,8 +34,9 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		for (const id of formerIdsOf(entry)) formerEntries.set(id, entry);
 		for (const { id, formerly, unit } of anchorsOf(corpus, entry)) {
 			const place = { entry, anchor: id, ...(unit && { unit }) };
-			live.set(`${entry.id}.${id}`, place);
-			liveUids.add(`${entry.id}.${id}`);
+			const uid = unit?.uid ?? `${entry.id}.${id}`;
+			live.set(uid, place);
+			liveUids.add(uid);
 			for (const old of formerly) formerAnchors.set(`${entry.id}.${old}`, place);
 		}
 	}

@@ -16,14 +16,16 @@ function collect(
 ): void {
 	if (typeof value !== 'object' || value === null || inside.has(value)) return;
 	if (Array.isArray(value)) {
-		for (const [index, item] of value.entries()) collect(item, inside, [...path, index], texts);
+		value.forEach((item: unknown, index) => {
+			if (typeof item === 'object') collect(item, inside, [...path, index], texts);
+		});
 		return;
 	}
 	const record = value as Record<string, unknown>;
 	const { zh, en } = record;
 	if (typeof zh === 'string') texts.push({ path, zh, en: typeof en === 'string' ? en : undefined });
-	for (const [key, item] of Object.entries(record)) {
-		if (typeof item === 'object') collect(item, inside, [...path, key], texts);
+	for (const key of Object.keys(record)) {
+		if (typeof record[key] === 'object') collect(record[key], inside, [...path, key], texts);
 	}
 }
 

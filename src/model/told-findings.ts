@@ -1,9 +1,21 @@
-import type { Finding } from '#diagnostics/finding.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
+interface Bilingual {
+	zh: string;
+	en: string;
+}
+
+/** What is asked of a finding in order to tell it. */
+interface Tellable {
+	severity: string;
+	uids: readonly string[];
+	message: Bilingual;
+	related: readonly { uid?: string | undefined; note: Bilingual }[];
+}
+
 /** A finding as it is told beside one of the places it concerns. */
-export interface ToldFinding {
+export interface ToldFinding<Finding extends Tellable> {
 	finding: Finding;
 	/** One sentence, without the words of a unit at its end: they stand beside it, or a link leads to them. */
 	summary: string;
@@ -24,7 +36,11 @@ function isWithin(unit: Unit | undefined, uid: string): boolean {
 }
 
 /** What is told of findings beside a unit or entry; what is told beside a unit inside it, or around it, is not told twice. */
-export function tellFindings(findings: readonly Finding[], at: string, view: View): ToldFinding[] {
+export function tellFindings<Finding extends Tellable>(
+	findings: readonly Finding[],
+	at: string,
+	view: View,
+): ToldFinding<Finding>[] {
 	const { corpus, language } = view;
 	return findings.flatMap((finding) => {
 		const { severity, uids, message, related } = finding;

@@ -46,3 +46,43 @@ export function nameUnit(view: View, unit: Unit): UnitName {
 		lang: view.langOf(local),
 	};
 }
+
+/** Begins a number that says by itself what it numbers: 第一条, 第一步. */
+const ORDINAL = '第';
+
+/** What a citation calls the kind of a unit; a criterion goes by what it does to the score. */
+function citedKind(unit: Unit): string {
+	if (unit.gap && unit.label === undefined) return 'gap';
+	return unit.kind === 'criterion' && 'effect' in unit.data ? String(unit.data.effect) : unit.kind;
+}
+
+/** Its place, from 1, among the units of its own list that are cited as the same kind. */
+function placeInList(view: View, unit: Unit): number {
+	const list = unit.path.slice(0, -1).join('.');
+	const beside = unit.parent?.children ?? view.corpus.unitsOf(unit.entry.id);
+	return (
+		beside
+			.filter((other) => other.path.slice(0, -1).join('.') === list && citedKind(other) === citedKind(unit))
+			.indexOf(unit) + 1
+	);
+}
+
+function citePart(view: View, unit: Unit): string {
+	const kind = view.t(`cite.${citedKind(unit)}`);
+	const label = bareLabel(unit);
+	if (label.startsWith(ORDINAL)) return label;
+	if (label !== '') return view.t('cite.labelled', { kind, label });
+	return unit.heading ? view.text(unit.heading) : view.t('cite.nth', { kind, n: placeInList(view, unit) });
+}
+
+/** A scored item printed under its duty’s number: what hangs on it is told by the duty alone. */
+function repeatsParent({ kind, label, parent }: Unit): boolean {
+	return kind === 'scored-item' && parent !== undefined && label === parent.label;
+}
+
+/** What a unit is cited by within its document: 职责 1 · 第 3 项扣分. No two units of a document share it. */
+export function citeUnit(view: View, unit: Unit): string {
+	const above: Unit[] = [];
+	for (let at = unit.parent; at; at = at.parent) if (!repeatsParent(at)) above.unshift(at);
+	return [...above, unit].map((part) => citePart(view, part)).join(' · ');
+}

@@ -30,7 +30,7 @@ export interface Unit<Data extends UnitData = UnitData> {
 	/** Where its record stands in the entry's front matter. */
 	path: readonly (string | number)[];
 	parent: Unit | undefined;
-	children: Unit[];
+	children: readonly Unit[];
 	/** Place in the corpus, from 0, in reading order. */
 	order: number;
 	data: Data;
@@ -94,6 +94,9 @@ export function holdsUnits(collection: string): collection is UnitCollection {
 	return collection in BRANCHES;
 }
 
+// Most units have none of these; one empty list serves them all.
+const NONE: never[] = [];
+
 function createUnit(
 	entry: AnyEntry,
 	collection: UnitCollection,
@@ -115,12 +118,12 @@ function createUnit(
 		en: data.en,
 		gap: data.gap === true,
 		source: { id: data.source ?? home, place: data.place },
-		subjects: data.subjects ?? [],
-		notes: data.notes ?? [],
-		readings: data.readings ?? [],
+		subjects: data.subjects ?? NONE,
+		notes: data.notes ?? NONE,
+		readings: data.readings ?? NONE,
 		path,
 		parent,
-		children: [],
+		children: NONE,
 		order: 0,
 		data,
 	};
@@ -151,7 +154,7 @@ export function collectUnits(entry: AnyEntry): Unit[] {
 						parent,
 					);
 					units.push(unit);
-					parent?.children.push(unit);
+					if (parent) parent.children = [...parent.children, unit];
 					holder = unit;
 				}
 				if (branch.inside) visit(data, branch.inside, place, holder);

@@ -1,4 +1,5 @@
-import { addressOf, idOfPath } from './addresses.ts';
+import { nestQuotes } from '#text/quotes.ts';
+import { addressOf, idOfPath, isPath, splitUid } from './addresses.ts';
 import type { Heir } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
 import { EDITION_FACTS, EDITIONS } from './edition.ts';
@@ -31,7 +32,7 @@ export interface View {
 	text(local: { zh: string; en?: string | undefined }): string;
 	/** A `lang` attribute for a text that is not in the page's language, else undefined. */
 	langOf(local: { zh: string; en?: string | undefined }): string | undefined;
-	/** An interface string; `{name}` is replaced by the value of that name. Throws on an unknown key, which a test catches. */
+	/** An interface string; `{name}` is replaced by the value of that name, whose own quotation marks give way. Throws on an unknown key, which a test catches. */
 	t(key: string, values?: Readonly<Record<string, string | number>>): string;
 	/** The address of a path in this edition. */
 	url(path: string, anchor?: string): string;
@@ -39,13 +40,13 @@ export interface View {
 	unitUrl(unit: Unit): string;
 	/** The short permanent address of a unit, `/u/<uid>/`. */
 	shortUrl(unit: Unit): string;
-	/** The file of a unit's or entry's QR code, by uid or entry id. */
-	qrUrl(id: string): string;
+	/** The file of the QR code that opens a unit or a page in this edition, by uid or path. */
+	qrUrl(address: string): string;
 	/** Where a uid or path leads today, whether it is new or old. */
 	heirOf(address: string): Heir | undefined;
 	/** The address of an heir; undefined for what was removed. */
 	heirUrl(heir: Heir): string | undefined;
-	/** What stands there: the entry's title, and the label or heading of the unit. */
+	/** What stands there: the entry's title, and the label or heading of the unit; of what was removed, what it was. */
 	heirName(heir: Heir): string | undefined;
 	/** Anchors that old links to the page at a path still name, and that are no longer there. */
 	movedFrom(path: string): readonly MovedAnchor[];
@@ -65,6 +66,11 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 	const strings = corpus.strings[language];
 	const isFallback = (local: { en?: string | undefined }): boolean => language === 'en' && local.en === undefined;
 	const text: View['text'] = (local) => (isFallback(local) || language === 'zh' ? local.zh : (local.en ?? local.zh));
+	const t: View['t'] = (key, values = {}) => {
+		const string = strings[key];
+		if (string === undefined) throw new Error(`content/ui has no string "${key}" for ${language}.`);
+		return nestQuotes(string.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole)));
+	};
 	return {
 		edition,
 		language,
@@ -72,23 +78,24 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 		corpus,
 		text,
 		langOf: (local) => (isFallback(local) ? 'zh-Hans' : undefined),
-		t: (key, values = {}) => {
-			const string = strings[key];
-			if (string === undefined) throw new Error(`content/ui has no string "${key}" for ${language}.`);
-			return string.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-		},
+		t,
 		url: (path, anchor) => permalink(edition, path, anchor),
 		entryUrl: ({ path }) => permalink(edition, path),
 		unitUrl: ({ entry, id }) => permalink(edition, entry.path, id),
 		shortUrl: ({ uid }) => permalink(edition, shortPath(uid)),
-		qrUrl: (id) => permalink('zh-hans', qrPath(id)),
+		qrUrl: (address) => permalink(edition, qrPath(address)),
 		heirOf: (address) => resolveAddress(corpus, address),
 		heirUrl: (heir) => {
 			const address = addressOf(heir);
 			return address && permalink(edition, address.path, address.anchor);
 		},
 		heirName: (heir) => {
-			if ('removed' in heir) return heir.removed.title && text(heir.removed.title);
+			if ('removed' in heir) {
+				const { title, from } = heir.removed;
+				const document = isPath(from) ? undefined : corpus.findEntry(splitUid(from)[0]);
+				if (title) return text(title);
+				return document && t('moved.clause', { document: text(titleOf(document)) });
+			}
 			const { entry, unit } = heir;
 			const part = unit?.label ?? (unit?.heading && text(unit.heading));
 			return [text(titleOf(entry)), ...(part === undefined ? [] : [part])].join(' · ');

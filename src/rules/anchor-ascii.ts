@@ -3,11 +3,17 @@ import type { Rule } from './rule.ts';
 
 const ASCII = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gmu;
+/** A paragraph made a heading by a line under it; no list, quotation, table or component can begin one. */
+const UNDERLINED =
+	/(?<=^|\n\s*\n)((?: {0,3}(?![-*+>#|<\s]|\d+[.)] |=+[ \t]*$)[^\n]+\n)+) {0,3}(?:=+|-+)[ \t]*(?=\n|$)/gu;
 const FENCED = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gmu;
 
 /** Headings of a Markdown body whose generated anchors would not be ASCII. */
 function findHanHeadings(body: string): string[] {
-	const headings = [...body.replace(FENCED, '').matchAll(HEADING)].map(([, text = '']) => text);
+	const prose = body.replace(FENCED, '');
+	const headings = [HEADING, UNDERLINED].flatMap((form) =>
+		Array.from(prose.matchAll(form), ([, text = '']) => text.trim().replaceAll(/\s*\n\s*/gu, ' ')),
+	);
 	return headings.filter((text) => /[^\p{ASCII}’‘“”–—…]/u.test(text));
 }
 

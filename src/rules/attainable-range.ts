@@ -32,11 +32,16 @@ function checkPassMark({ items, once, perTime }: ScoreSheet, passMark: number): 
 }
 
 /** What is wrong with the highest score. */
-function checkCeiling({ once, perTime, total }: ScoreSheet): Fault[] {
+function checkCeiling({ once, perTime, declaredTotal, total }: ScoreSheet): Fault[] {
 	const faults: Fault[] = [];
-	if (once.ceiling !== undefined && once.ceiling > total) {
-		const en = `Awards lift the score to ${once.ceiling}, above the full ${total}.`;
-		faults.push({ key: 'ceiling', zh: `加分后最高${once.ceiling}分，超过满分${total}分。`, en });
+	const full = declaredTotal ?? total;
+	if (once.ceiling !== undefined && once.ceiling > full) {
+		const [zhHow, enHow] =
+			once.ceiling > total
+				? ['加分后', `Awards lift the score to ${once.ceiling}`]
+				: ['各项相加', `The items add up to ${once.ceiling}`];
+		const en = `${enHow}, above the full ${full}.`;
+		faults.push({ key: 'ceiling', zh: `${zhHow}最高${once.ceiling}分，超过满分${full}分。`, en });
 	}
 	if (perTime.ceiling === undefined) {
 		const en = 'An award can be earned again and again, so the score has no upper limit.';
@@ -71,7 +76,8 @@ export const rule: Rule = {
 			const { once, perTime, passMark, total } = sheet;
 			const { zh, en = zh } = entry.data.title;
 			const place = { on: entry, field: ['assessment', passMark === undefined ? 'total' : 'passMark'] };
-			const values = [printRange(once).en, printRange(perTime).en, String(passMark ?? 'unknown'), String(total)];
+			const full = sheet.declaredTotal ?? total;
+			const values = [printRange(once).en, printRange(perTime).en, String(passMark ?? 'unknown'), String(full)];
 			const end =
 				passMark === undefined ? { zh: '；没有写及格分', en: '; no pass mark is given' } : { zh: '', en: '' };
 			report(place, {

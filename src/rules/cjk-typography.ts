@@ -26,8 +26,8 @@ function withoutMarks({ on, path, zh }: PlacedText): string {
 	return marks.reduce((text, { mark }) => text.replaceAll(mark, '某'.repeat(mark.length)), zh);
 }
 
-// Most texts hold nothing but Han characters and full-width marks, no two of them in a row.
-const PLAIN = /^[\u4e00-\u9fff，。；：、！？]*$/u;
+// Most texts hold nothing but Han characters, letters, digits and full-width marks, no two of these in a row.
+const PLAIN = /^[\u4e00-\u9fffA-Za-z\d，。；：、！？]*$/u;
 const IN_A_ROW = /[，。；：、！？]{2}/u;
 
 const around = (text: string, { from, to }: TypographyFault): string =>
@@ -48,6 +48,7 @@ export const rule: Rule = {
 		},
 		fix: { zh: '改成提示给出的写法。', en: 'Write it as the message says.' },
 	},
+	reach: 'text',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

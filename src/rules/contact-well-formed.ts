@@ -1,7 +1,7 @@
 import type { Bilingual } from '#diagnostics/finding.ts';
 import { digitsOf, findPhoneFaults, findPhones } from '#model/phone.ts';
 import type { Phone, PhoneFault } from '#model/phone.ts';
-import { textsOfUnit } from '#model/texts.ts';
+import { collectTexts } from '#model/all-texts.ts';
 import type { Unit } from '#model/unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,9 +55,9 @@ export const rule: Rule = {
 		},
 	},
 	mayBeIdle: true,
-	check({ units }, report) {
+	check(corpus, report) {
 		let examined = 0;
-		for (const unit of units) {
+		for (const unit of corpus.units) {
 			const phone = phoneOf(unit);
 			if (phone) {
 				examined += 1;
@@ -73,18 +73,19 @@ export const rule: Rule = {
 					);
 				}
 			}
-			for (const { path, zh } of textsOfUnit(unit)) {
-				if (path[0] === 'notes') continue;
-				for (const number of findPhones(zh)) {
-					if (phone && digitsOf(number) === digitsOf(phone.number)) continue;
-					examined += 1;
-					const inText = { printed: number, number: number.replace(/[^\d]+/gu, '-'), missingDigits: 0 };
-					for (const fault of findPhoneFaults(inText)) {
-						report(
-							{ on: unit, field: [...path, 'zh'] },
-							{ message: SAYS[fault](inText), values: [number], key: `${number}/${fault}` },
-						);
-					}
+		}
+		for (const { on, path, zh } of collectTexts(corpus)) {
+			if (!('uid' in on) || path[0] === 'notes') continue;
+			const phone = phoneOf(on);
+			for (const number of findPhones(zh)) {
+				if (phone && digitsOf(number) === digitsOf(phone.number)) continue;
+				examined += 1;
+				const inText = { printed: number, number: number.replace(/[^\d]+/gu, '-'), missingDigits: 0 };
+				for (const fault of findPhoneFaults(inText)) {
+					report(
+						{ on, field: [...path, 'zh'] },
+						{ message: SAYS[fault](inText), values: [number], key: `${number}/${fault}` },
+					);
 				}
 			}
 		}

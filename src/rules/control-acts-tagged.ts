@@ -95,8 +95,8 @@ export const rule: Rule = {
 			en: 'Add or remove acts to fit the text; where the text means no such act, waive the finding.',
 		},
 		sure: {
-			zh: '按词表判断：同一分句里既有对象又有行为、而该对象毫无标记的，较有把握，给出警告；其余的只作提示。',
-			en: 'Judged by a list of words: where one clause names object and act and the object has no tag at all it is fairly sure and a warning; everything else is a notice.',
+			zh: '按词表判断：同一分句里既有对象又有行为、而该对象毫无标记的，较有把握，给出警告；其余的只作提示。检查门窗、水电之类和“检查人员”这样的名词不算。',
+			en: 'Judged by a list of words: where one clause names object and act and the object has no tag at all it is fairly sure and a warning; everything else is a notice. Looking after doors, windows, water or power, and inspectors as persons, don’t count.',
 		},
 	},
 	check({ posts, vocabulary }, report) {

@@ -9,6 +9,9 @@ const NORMS: ReadonlySet<Figure['kind']> = new Set(['period', 'percent', 'money'
 /** Times that set a norm without a figure. */
 const WORDS = /不?定期|当天|当日|次日|月底|月末|季末|年底|年终|逐笔|随时/gu;
 
+/** A limit of one day, week, month …: 一 measures where it is exceeded or not reached, and elsewhere is too often no figure. */
+const LIMIT_OF_ONE =
+	/(?:超过?|逾期?|过|达到?|满|不足|不到|不满|少于|多于|至少|最多|提前|推迟|延误|拖延|迟到)(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))|(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))(?=以[上下内外]|之[内外]|内)/gu;
 /** Points taken or given, and what is left to hold a norm. */
 const POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,12}?分/gu;
 const MAY_HOLD = /[\d〇零一二两三四五六七八九十百千半]|每|按[日天周月季年]|逐[日月年]/u;
@@ -22,6 +25,10 @@ function normsIn(text: string): { key: string; text: string }[] {
 	return [
 		...figures.map((figure) => ({ key: figureKey(figure), text: figure.text })),
 		...[...text.matchAll(WORDS)].map(([word]) => ({ key: word, text: word })),
+		...[...text.matchAll(LIMIT_OF_ONE)].map(([, after, before = '']) => {
+			const words = after ?? before;
+			return { key: words.replace('个', ''), text: words };
+		}),
 	];
 }
 

@@ -86,8 +86,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '名称、标题或文字说有几项的列表，就有几项，“原文缺”的也算；有缺项的另外提示尚存几项。',
-			en: 'A list whose name, title or text announces a number holds that many items, gaps included; where some are gaps, a notice says how many survive.',
+			zh: '名称、标题或文字说有几项（分三步、四类服务各有要求）的列表，就有几项，“原文缺”的也算；有缺项的另外提示尚存几项。',
+			en: 'A list whose name, title or text announces a number (in three steps, each of four kinds) holds that many items, gaps included; where some are gaps, a notice says how many survive.',
 		},
 		why: {
 			zh: '说四项而只列三项，读者无从知道少了哪一项。',

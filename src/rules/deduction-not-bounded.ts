@@ -2,6 +2,10 @@ import { criteriaOf, pointsOf } from '#model/score-sheet.ts';
 import type { Criterion } from '#model/score-sheet.ts';
 import type { Rule } from './rule.ts';
 
+/** A text that gives points, and what in it says how often they count. */
+const GIVES_POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,8}分/u;
+const SAYS_HOW_OFTEN = /[每逐]|[按依]次|一[次经起件例处]|首次|累计|最多|为限|封顶|[仅只][扣计加奖]/u;
+
 function printPoints({ data: { points } }: Criterion, to: string): string {
 	const { min, max } = pointsOf(points);
 	return min === max ? String(max) : `${min}${to}${max}`;
@@ -13,8 +17,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次。',
-			en: 'Every deduction or award says how many points it is, and whether it counts each time or once.',
+			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次；per字段说了、文字没有说的也算没有写。',
+			en: 'Every deduction or award says how many points it is, and whether it counts each time or once; what only the field “per” says, the text does not.',
 		},
 		why: {
 			zh: '不写按次还是一次，同样的情形可以扣几分，也可以把整项扣光。',
@@ -31,6 +35,8 @@ export const rule: Rule = {
 			for (const criterion of (sheet?.items ?? []).flatMap(criteriaOf)) {
 				examined += 1;
 				const { effect, points, per } = criterion.data;
+				const unsaid =
+					per !== undefined && GIVES_POINTS.test(criterion.zh) && !SAYS_HOW_OFTEN.test(criterion.zh);
 				const award = effect === 'award';
 				if (points === 'unknown') {
 					report(
@@ -44,7 +50,7 @@ export const rule: Rule = {
 							key: 'points',
 						},
 					);
-				} else if (per === 'unknown') {
+				} else if (per === 'unknown' || unsaid) {
 					report(
 						{ on: criterion, field: ['per'] },
 						{
@@ -52,7 +58,7 @@ export const rule: Rule = {
 								zh: `${award ? '加' : '扣'}${printPoints(criterion, '至')}分，没有写按次还是只计一次：${criterion.zh}`,
 								en: `${award ? 'Awards' : 'Deducts'} ${printPoints(criterion, ' to ')} points without saying whether each time or once: ${criterion.en ?? criterion.zh}`,
 							},
-							values: [printPoints(criterion, '–'), 'unknown', criterion.zh],
+							values: [printPoints(criterion, '–'), per, criterion.zh],
 							key: 'per',
 						},
 					);

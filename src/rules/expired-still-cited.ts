@@ -1,10 +1,13 @@
+import { isOutside, readLink } from '#model/body-links.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { titleOf } from '#model/entry.ts';
 import { findEnded } from '#model/in-force.ts';
 import type { Ended } from '#model/in-force.ts';
 import { referencesOfUnit } from '#model/references.ts';
 import type { Target } from '#model/references.ts';
+import { addressBookOf } from '#model/redirects.ts';
 import type { Bilingual } from '#diagnostics/finding.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule, Statement } from './rule.ts';
 
 /** References that lean on what they name. */
 const LEANING: ReadonlySet<Target> = new Set(['unit', 'post-or-unit', 'post', 'work', 'entry', 'entry-or-work']);
@@ -18,14 +21,39 @@ function sayWhy({ entry, until, by }: Ended): Bilingual {
 	return { zh: `引用的“${zh}”已于${until ?? ''}失效。`, en: `It cites “${en}”, which ended on ${until ?? ''}.` };
 }
 
+const stateOf = (ended: Ended, name: string): Statement => ({
+	message: sayWhy(ended),
+	values: [name, ended.until ?? '', ended.by?.id ?? ''],
+	related: [{ on: ended.entry, note: { zh: '已经不再有效。', en: 'No longer in force.' } }],
+	key: name,
+});
+
+/** Links in the prose of what is in force. */
+function checkLinks(corpus: Corpus, ended: ReadonlyMap<string, Ended>, report: Report): number {
+	let examined = 0;
+	for (const entry of corpus.entries) {
+		if (entry.links.length === 0 || ended.has(entry.id)) continue;
+		for (const link of entry.links) {
+			if (isOutside(link)) continue;
+			examined += 1;
+			const heir = ended.size > 0 ? addressBookOf(corpus).resolve(readLink(link, entry))?.heir : undefined;
+			const one = heir && 'entry' in heir ? ended.get(heir.entry.id) : undefined;
+			if (!one) continue;
+			const place = { on: entry, line: link.line, column: link.column };
+			report(place, stateOf(one, link.to));
+		}
+	}
+	return examined;
+}
+
 export const rule: Rule = {
 	id: 'expired-still-cited',
 	family: 'validity',
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '有效的条目不引用已经失效或被取代的制度、岗位和条款。',
-			en: 'What is in force doesn’t cite a text, post or clause that has ended or been replaced.',
+			zh: '有效的条目和正文不引用、不链接已经失效或被取代的制度、岗位和条款。',
+			en: 'What is in force, its prose included, neither cites nor links to a text, post or clause that has ended or been replaced.',
 		},
 		why: {
 			zh: '照着废止的规定办，事后站不住脚。',
@@ -49,17 +77,9 @@ export const rule: Rule = {
 				const [entryId = ''] = (held ?? name).split('.');
 				const one = ended.get(entryId);
 				if (!one) continue;
-				report(
-					{ on: unit, field: path },
-					{
-						message: sayWhy(one),
-						values: [name, one.until ?? '', one.by?.id ?? ''],
-						related: [{ on: one.entry, note: { zh: '已经不再有效。', en: 'No longer in force.' } }],
-						key: name,
-					},
-				);
+				report({ on: unit, field: path }, stateOf(one, name));
 			}
 		}
-		return examined;
+		return examined + checkLinks(corpus, ended, report);
 	},
 };

@@ -3,7 +3,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Duty } from '#model/post.ts';
 import { groupByRole } from '#model/role-groups.ts';
 import type { Unit } from '#model/unit.ts';
-import { readPer } from '#text/recurrence.ts';
+import { findPers, readPer } from '#text/recurrence.ts';
 import type { Report, Rule } from './rule.ts';
 
 const OTHER = { zh: '另一种频次。', en: 'The other frequency.' };
@@ -48,18 +48,30 @@ function compareWorded(units: readonly Unit[], report: Report): void {
 	}
 }
 
-/** The registered period is the one its own words name. */
+/** The registered period is the one its own words name, and one of those that the duty names. */
 function checkWords(duties: readonly Duty[], report: Report): void {
 	for (const duty of duties) {
-		for (const [index, { zh, per, of }] of (duty.data.frequencies ?? []).entries()) {
-			const named = readPer(zh);
-			if (named === undefined || named === per || per === 'event' || per === 'prescribed') continue;
-			const message = {
-				zh: `写的是“${zh}”，登记的周期却是${per}。`,
-				en: `The words (${zh}) name another period than the registered one, ${per}.`,
-			};
+		const { frequencies = [] } = duty.data;
+		for (const [index, { zh, per, of }] of frequencies.entries()) {
+			if (per === 'event' || per === 'prescribed') continue;
 			const place = { on: duty, field: ['frequencies', index, 'per'] };
-			report(place, { message, values: [zh, per], key: `${of}/per` });
+			const named = readPer(zh);
+			if (named !== undefined && named !== per) {
+				const message = {
+					zh: `写的是“${zh}”，登记的周期却是${per}。`,
+					en: `The words (${zh}) name another period than the registered one, ${per}.`,
+				};
+				report(place, { message, values: [zh, per], key: `${of}/per` });
+				continue;
+			}
+			const inText = findPers(duty.zh);
+			if (named === undefined || inText.length === 0 || inText.some((one) => one.per === per)) continue;
+			const printed = inText.map(({ text }) => text);
+			const message = {
+				zh: `职责写的是“${printed.join('”“')}”，登记的却是“${zh}”。`,
+				en: `The duty says how often in other words (${printed.join(', ')}) than what is registered (${zh}).`,
+			};
+			report(place, { message, values: [...printed, zh], key: `${of}/text` });
 		}
 	}
 }
@@ -78,8 +90,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一岗位（含同一角色的各份职责）里，同一件事的频次一致；登记的周期与原话一致。一条职责里几份文件各有周期的，不互相比较。',
-			en: 'Within one post and the versions of its role, the same act is due equally often, and a registered period is the one its words name. Several documents in one duty may each have their own.',
+			zh: '同一岗位（含同一角色的各份职责）里，同一件事的频次一致；登记的周期与原话、与职责的文字一致。一条职责里几份文件各有周期的，不互相比较。',
+			en: 'Within one post and the versions of its role, the same act is due equally often, and a registered period is the one that its words and the duty name. Several documents in one duty may each have their own.',
 		},
 		why: {
 			zh: '一处每月、一处每季，按哪个做都可能被扣分。',

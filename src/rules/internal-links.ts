@@ -1,4 +1,5 @@
 import { addressOf, anchorsOf, isPath, nameOf } from '#model/addresses.ts';
+import { isOutside, readLink } from '#model/body-links.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { AnyEntry, BodyLink } from '#model/entry.ts';
 import { addressBookOf } from '#model/redirects.ts';
@@ -6,24 +7,15 @@ import type { Bilingual } from '#diagnostics/finding.ts';
 import { findClosest } from '#text/closest.ts';
 import type { Rule } from './rule.ts';
 
-const OUTSIDE = /^(?:https?:|mailto:|tel:)/iu;
-const EDITION = /^(?:zh-hant|en)\//u;
-
-/** Page and anchor of a Markdown link; a bare fragment is on the entry's own page. */
-function readAddress(url: string, entry: AnyEntry): string {
-	const [path = '', anchor] = url.split('#');
-	const page = path === '' ? entry.path : path.replace(/^\/+|\/+$/gu, '').replace(EDITION, '');
-	return anchor === undefined || anchor === '' ? page : `${page}#${anchor}`;
-}
-
 function suggest(near: string | undefined): Bilingual {
 	return near === undefined ? { zh: '', en: '' } : { zh: `是不是“${near}”？`, en: ` Did you mean “${near}”?` };
 }
 
 /** What is wrong with a link; undefined where it leads to a page or unit of today. */
-function findFault(corpus: Corpus, entry: AnyEntry, { kind, to }: BodyLink): Bilingual | undefined {
+function findFault(corpus: Corpus, entry: AnyEntry, link: BodyLink): Bilingual | undefined {
 	const book = addressBookOf(corpus);
-	const address = kind === 'unit' ? to : readAddress(to, entry);
+	const { to } = link;
+	const address = readLink(link, entry);
 	const lead = book.resolve(address);
 	if (lead?.by === 'live') return undefined;
 	if (lead) {
@@ -74,7 +66,7 @@ export const rule: Rule = {
 		let examined = 0;
 		for (const entry of corpus.entries) {
 			for (const link of entry.links) {
-				if (link.kind === 'url' && OUTSIDE.test(link.to)) continue;
+				if (isOutside(link)) continue;
 				examined += 1;
 				const message = findFault(corpus, entry, link);
 				if (message)

@@ -16,8 +16,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一句里的起止时间与写明的时长算得拢：9时至18时是9小时，8月1日至8月31日是31天。',
-			en: 'A span of time and the length given in the same sentence agree: from 9 to 18 o’clock is 9 hours, and 1 to 31 August is 31 days.',
+			zh: '同一句里的起止时间与写明的时长算得拢：9时至18时是9小时，8月1日至8月31日是31天，3月1日至5月31日是三个月，周一至周五每周5天。',
+			en: 'A span of time and the length given in the same sentence agree: from 9 to 18 o’clock is 9 hours, 1 to 31 August 31 days, 1 March to 31 May three months, and Monday to Friday 5 days a week.',
 		},
 		why: {
 			zh: '时间算不拢，执行的人不知道该照起止时间还是照时长，考核也没有依据。',
@@ -28,8 +28,8 @@ export const rule: Rule = {
 			en: 'Find out which is right and correct the other; waive what the source prints.',
 		},
 		sure: {
-			zh: '“不少于”“至多”和午休已经算进去；另有所指的时长（如加班、提前多少分钟）不比较。',
-			en: '“At least”, “at most” and breaks are allowed for; lengths of something else (overtime, minutes ahead) are not compared.',
+			zh: '“不少于”“至多”和午休已经算进去，按月、按周计的允许差几天；另有所指的时长（如加班、提前多少分钟）不比较。',
+			en: '“At least”, “at most” and breaks are allowed for, and so are a few days where months or weeks are counted; lengths of something else (overtime, minutes ahead) are not compared.',
 		},
 	},
 	check({ units }, report) {

@@ -1,6 +1,20 @@
-import { collectLists, nameOfList } from '#model/lists.ts';
+import { collectLists, collectSheets, nameOfList } from '#model/lists.ts';
+import type { Item } from '#model/lists.ts';
 import type { Unit } from '#model/unit.ts';
 import type { Rule } from './rule.ts';
+
+/** Styles that count by themselves in a list, from one on: (1) (2) below 一、; any other style goes on with the list’s own count. */
+function ownCounts(items: readonly Item[]): ReadonlySet<string> {
+	const [first] = items.flatMap(({ label }) => label ?? []);
+	const byStyle = Map.groupBy(
+		items.flatMap(({ label }) => label ?? []),
+		({ style }) => style,
+	);
+	const counting = [...byStyle].filter(
+		([style, labels]) => style !== first?.style && labels[0]?.value === 1 && labels.length > 1,
+	);
+	return new Set(counting.map(([style]) => style));
+}
 
 export const rule: Rule = {
 	id: 'label-duplicate',
@@ -8,8 +22,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一列表里没有两项用同一个编号，写法不同（3、与（3））也算同号。',
-			en: 'No two items of one list bear the same number, even if it is written differently (3、 and （3）).',
+			zh: '同一列表里没有两项用同一个编号，评分表也一样；写法不同（3、与（3）、三、）也算同号。',
+			en: 'No two items of one list or score sheet bear the same number, even if it is written differently (3、, （3） or 三、).',
 		},
 		why: {
 			zh: '“第3项”指哪一项说不清，引用和考核都会落错地方。',
@@ -22,13 +36,14 @@ export const rule: Rule = {
 	},
 	check(corpus, report) {
 		let examined = 0;
-		for (const list of collectLists(corpus)) {
+		for (const list of [...collectLists(corpus), ...collectSheets(corpus)]) {
 			const seen = new Map<string, Unit>();
 			const name = nameOfList(list);
+			const apart = ownCounts(list.items);
 			for (const { unit, label } of list.items) {
 				if (!label) continue;
 				examined += 1;
-				const key = `${label.style}/${label.value}`;
+				const key = `${apart.has(label.style) ? label.style : ''}/${label.value}`;
 				const first = seen.get(key);
 				if (!first) {
 					seen.set(key, unit);

@@ -1,4 +1,4 @@
-import { collectLists, nameOfList } from '#model/lists.ts';
+import { collectLists, collectSheets, nameOfList } from '#model/lists.ts';
 import type { Item, UnitList } from '#model/lists.ts';
 import type { Unit } from '#model/unit.ts';
 import type { Rule } from './rule.ts';
@@ -49,8 +49,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一列表的编号从一开始、逐一相连；缺号的地方要有“原文缺”的条目。',
-			en: 'The labels of one list begin at one and follow each other; where a number is missing, a gap unit stands.',
+			zh: '同一列表的编号从一开始、逐一相连，评分表的各项也一样；缺号的地方要有“原文缺”的条目。',
+			en: 'The labels of one list, a score sheet’s included, begin at one and follow each other; where a number is missing, a gap unit stands.',
 		},
 		why: {
 			zh: '跳号往往意味着有一项丢失了，读者却以为已经看全。',
@@ -62,7 +62,9 @@ export const rule: Rule = {
 		},
 	},
 	check(corpus, report) {
-		const lists = collectLists(corpus).filter(({ items }) => items.some(({ label }) => label));
+		const lists = [...collectLists(corpus), ...collectSheets(corpus)].filter(({ items }) =>
+			items.some(({ label }) => label),
+		);
 		for (const [index, list] of lists.entries()) {
 			const before = lists[index - 1];
 			const previous =

@@ -1,12 +1,48 @@
 import { collectPrinciples } from '#model/principles.ts';
 import type { Unit } from '#model/unit.ts';
+import { containment } from '#text/similarity.ts';
 import { comparisonText } from '#text/variants.ts';
 import type { Rule } from './rule.ts';
 
 /** What a list or a definition consists of, for comparison. */
-function contentOf({ children, zh }: Unit): string {
+function listedIn({ children, zh }: Unit): string {
 	const items = children.map((child) => comparisonText(child.zh));
 	return items.length > 0 ? items.join('\n') : comparisonText(zh);
+}
+
+/** A name in quotation marks with what it consists of behind it: “三检查”：检查门窗、检查电源、检查水管. */
+const SPELLED = /[“「]([^”」]{2,8})[”」](?:\p{Script=Han}{0,3}[：:]|（)([^。；）]+)/gu;
+
+/** A name that says how many things it stands for. */
+const NUMBERED = /^[一二两三四五六七八九十]/u;
+
+interface Meaning {
+	name: { zh: string; en: string };
+	/** Where it is spelled out. */
+	units: Set<Unit>;
+	/** Its items where a sentence spells it out. */
+	told: Map<Unit, readonly string[]>;
+}
+
+/** The names that a sentence itself spells out, in normal form, with their items. */
+function spelledIn({ zh }: Unit): { name: string; items: readonly string[] }[] {
+	if (!/[”」]/u.test(zh)) return [];
+	return [...zh.matchAll(SPELLED)].flatMap(([, name = '', list = '']) => {
+		const items = list.split(/[、，]|以?及|和/u).map((item) => comparisonText(item));
+		return items.length > 1 ? [{ name, items }] : [];
+	});
+}
+
+/** Whether each item of a sentence is met in what a list says; what all begin with (检查…) tells none from another. */
+function isTold(items: readonly string[], content: string): boolean {
+	const [first = ''] = items;
+	let shared = 0;
+	while (shared < first.length && items.every((item) => item.length > shared && item[shared] === first[shared]))
+		shared += 1;
+	return items.every((item) => {
+		const own = item.slice(shared) || item;
+		return content.includes(own) || containment(own, content) >= 0.5;
+	});
 }
 
 export const rule: Rule = {
@@ -15,8 +51,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一个名称（四个一、四不放过等）在各处列出的内容相同。',
-			en: 'One name (四个一, 四不放过 …) lists the same things wherever it is spelled out.',
+			zh: '同一个名称（四个一、四不放过等）在各处列出的内容相同，一句话里写明的（“三检查”：……）也一样。',
+			en: 'One name (四个一, 四不放过 …) lists the same things wherever it is spelled out, in a list or within a sentence.',
 		},
 		why: {
 			zh: '一名两义，检查的人和被检查的人说的就不是一回事。',
@@ -28,12 +64,13 @@ export const rule: Rule = {
 		},
 	},
 	check(corpus, report) {
-		const meanings = new Map<string, { name: { zh: string; en: string }; units: Set<Unit> }>();
-		const add = (zh: string, en: string | undefined, unit: Unit): void => {
+		const meanings = new Map<string, Meaning>();
+		const add = (zh: string, en: string | undefined, unit: Unit): Meaning => {
 			const key = comparisonText(zh);
-			const meaning = meanings.get(key) ?? { name: { zh, en: en ?? zh }, units: new Set() };
+			const meaning = meanings.get(key) ?? { name: { zh, en: en ?? zh }, units: new Set(), told: new Map() };
 			meaning.units.add(unit);
 			meanings.set(key, meaning);
+			return meaning;
 		};
 		for (const { term, definitions } of collectPrinciples(corpus))
 			for (const unit of definitions) add(term.zh, term.en, unit);
@@ -41,10 +78,23 @@ export const rule: Rule = {
 			const { list } = unit.data;
 			if (list && !list.anonymous && unit.children.length > 0) add(list.name.zh, list.name.en, unit);
 		}
-		for (const { name, units } of meanings.values()) {
-			const [first, ...others] = [...units].sort((a, b) => a.order - b.order);
+		for (const unit of corpus.units) {
+			for (const { name, items } of spelledIn(unit)) {
+				const known = meanings.get(comparisonText(name));
+				if (known ? !known.units.has(unit) : NUMBERED.test(name))
+					add(name, undefined, unit).told.set(unit, items);
+			}
+		}
+		for (const { name, units, told } of meanings.values()) {
+			const contentOf = (unit: Unit): string => told.get(unit)?.join('\n') ?? listedIn(unit);
+			const inOrder = [...units].sort((a, b) => a.order - b.order);
+			const first = inOrder.find((unit) => !told.has(unit)) ?? inOrder[0];
 			if (!first) continue;
-			const apart = others.filter((unit) => contentOf(unit) !== contentOf(first));
+			const apart = inOrder.filter((unit) => {
+				if (unit === first) return false;
+				const items = told.get(unit);
+				return items ? !isTold(items, contentOf(first)) : contentOf(unit) !== contentOf(first);
+			});
 			if (apart.length === 0) continue;
 			const message = {
 				zh: `“${name.zh}”在${apart.length + 1}处指不同的内容。`,

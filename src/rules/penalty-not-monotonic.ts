@@ -11,7 +11,15 @@ const GRADES: readonly (readonly [grade: number, words: RegExp])[] = [
 	[1, /轻微|较轻|初犯|首次|第一次|初次|未造成|未遂/u],
 	[2, /一般|再次|第二次|再犯|造成/u],
 ];
-const gradeOf = (text: string): number | undefined => GRADES.find(([, words]) => words.test(text))?.[0];
+/** A consequence without a further condition is for the plain case. */
+const PLAIN = 1.5;
+
+/** How bad a case the words name; undefined where they don’t say, or where the consequence comes on top of the plain one. */
+function gradeOf({ data: { when, join } }: Consequence): number | undefined {
+	if (when === undefined) return PLAIN;
+	const grade = GRADES.find(([, words]) => words.test(when.zh))?.[0];
+	return grade !== undefined && grade > PLAIN && join === 'and' ? undefined : grade;
+}
 
 interface Graded {
 	consequence: Consequence;
@@ -72,8 +80,8 @@ export const rule: Rule = {
 			en: 'Have the issuer set the amounts or forms right; waive what the source prints.',
 		},
 		sure: {
-			zh: '只比较同一种费用的比例、同一计次的金额和处分的轻重；没有写 severity 的，凭“情节严重”“再次”等字样在一项处罚之内比较。',
-			en: 'Only percentages of one cost, sums of one kind of counting, and disciplinary forms are compared; where no severity is given, words such as “serious” or “again” grade the outcomes of one penalty.',
+			zh: '只比较同一种费用的比例、同一计次的金额和处分的轻重；没有写 severity 的，凭“情节严重”“再次”等字样在一项处罚之内比较，没有另加条件的算一般情形；“并处”的不算。',
+			en: 'Only percentages of one cost, sums of one kind of counting, and disciplinary forms are compared; where no severity is given, words such as “serious” or “again” grade the outcomes of one penalty, of which one without a further condition is the plain case; what is added to another isn’t compared.',
 		},
 	},
 	check(corpus, report) {
@@ -89,10 +97,7 @@ export const rule: Rule = {
 			);
 			compare(typed, report);
 			const worded = weighed.flatMap((one) => {
-				const grade =
-					one.consequence.data.severity === undefined
-						? gradeOf(one.consequence.data.when?.zh ?? '')
-						: undefined;
+				const grade = one.consequence.data.severity === undefined ? gradeOf(one.consequence) : undefined;
 				return grade === undefined ? [] : [{ ...one, grade }];
 			});
 			for (const own of Map.groupBy(worded, ({ consequence }) => consequence.penalty).values())

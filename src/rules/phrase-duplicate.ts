@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** What is left of a phrase without the courtesies that two tellings of it may differ in. */
 const coreOf = (text: string): string => {
 	const plain = comparisonText(text).replaceAll('你', '您');
-	return plain.replaceAll(/请问|[请您啊呀吧呢了好]|麻烦|谢谢|一下/gu, '') || plain;
+	return plain.replaceAll(/请问|您的|[请您啊呀吧呢了好]|麻烦|谢谢|一下/gu, '') || plain;
 };
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '一套用语里没有重复的句子；只差“请”“您”之类客套字的也算重复。',
+			zh: '一套用语里没有重复的句子；只差“请”“您”“您的”之类客套字的也算重复。',
 			en: 'No phrase stands twice in a set; two that differ only in courtesies such as 请 or 您 count as one.',
 		},
 		why: {

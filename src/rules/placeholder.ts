@@ -13,12 +13,13 @@ const CHINESE = [
 ];
 const ENGLISH = [
 	'\\[[^\\]]*\\b(?:fill in|insert|add|your)\\b[^\\]]*\\]',
+	'(?<![\\w.-])[XN] (?:points?|marks?|yuan|days?|weeks?|months?|years?|hours?|minutes?|times|people|persons?|items?|per ?cent|%)',
 	'\\b(?:fill this in|fill in (?:here|this|what)|your text here|text goes here|insert \\w+ here|sample text|lorem ipsum|dolor sit amet)\\b',
 	'\\bto be (?:added|supplied|written|determined|announced|translated|confirmed)\\b[.)\\]]*$',
 	'^Name of the (?:organisation|post|rulebook|prohibitions|set of phrases|method|guide|source|phase|section)$',
 ];
 const EITHER =
-	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[_＿]{2}|[?？]{2}|\*{2}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
+	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<![A-Za-z\d.×*/+-])[XxＸｘ×N](?=\s*(?:分(?![之区支局行公])|元|天|日|小时|分钟|个|次|人|名|项|年|月|周|岁|[%％]))|[_＿]{2}|[?？]{2}|\*{2}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
 const UNFINISHED = { zh: new RegExp(CHINESE.join('|'), 'u'), en: new RegExp(ENGLISH.join('|'), 'i') };
 
 const findUnfinished = (text: string, language: 'zh' | 'en'): string | undefined =>
@@ -46,8 +47,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '没有“待补”“××”“TBD”、空括号、样例文字之类没写完的痕迹；用语里声明过的姓名占位符除外，草稿不查。',
-			en: 'Nothing is left unfinished: no “TBD”, ××, empty brackets or sample text. Marks that a phrase declares as places for a name are exempt, and so are drafts.',
+			zh: '没有“待补”“××”“TBD”“X分”、空括号、样例文字之类没写完的痕迹；用语里声明过的姓名占位符除外，草稿不查。',
+			en: 'Nothing is left unfinished: no “TBD”, ××, “X points”, empty brackets or sample text. Marks that a phrase declares as places for a name are exempt, and so are drafts.',
 		},
 		why: {
 			zh: '没写完的条目一旦发布，就会被当成真的要求。',
@@ -58,6 +59,7 @@ export const rule: Rule = {
 			en: 'Finish it; where the source lacks it, mark it gap: true; mark an unfinished entry draft: true.',
 		},
 	},
+	reach: 'text',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

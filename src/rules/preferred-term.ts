@@ -1,7 +1,8 @@
 import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
+import { collectOtherTexts } from '#model/other-texts.ts';
 import { createKeywordScanner } from '#text/keywords.ts';
 import type { Term } from '#model/vocabulary.ts';
-import type { Rule } from './rule.ts';
+import type { Place, Rule } from './rule.ts';
 
 /** Words in which a registered variant is right: 帐 is a tent or a curtain, not an account. */
 const RIGHT_IN = ['帐篷', '帐幕', '帐子', '帐帘', '蚊帐', '营帐', '床帐', '帷帐'];
@@ -12,8 +13,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '文中不用术语表里登记为变体（variants）的写法，如“帐”“其它”“参于”。',
-			en: 'No text uses a spelling that the term register lists as a variant, such as 帐, 其它 or 参于.',
+			zh: '文中、正文和界面文字不用术语表里登记为变体（variants）的写法，如“帐”“其它”“参于”；引来源原话的除外。',
+			en: 'No text, prose or string of the interface uses a spelling that the term register lists as a variant, such as 帐, 其它 or 参于, except where it quotes the source.',
 		},
 		why: {
 			zh: '同一个词写成几样，读者会以为是几件事，搜索和比对也会漏掉。',
@@ -33,23 +34,23 @@ export const rule: Rule = {
 			...words,
 			...RIGHT_IN.map((word): [string, undefined] => [word, undefined]),
 		]);
-		const texts = collectTexts(corpus);
-		for (const text of texts) {
-			if (isRemark(text)) continue;
+		const look = (zh: string, name: string | undefined, placeOf: (at: number) => Place): void => {
 			const seen = new Set<string>();
-			for (const { word, value: term } of scan(text.zh)) {
+			for (const { word, value: term, from } of scan(zh)) {
 				if (!term || seen.has(word)) continue;
 				seen.add(word);
-				report(
-					{ on: text.on, field: [...text.path, 'zh'] },
-					{
-						message: { zh: `“${word}”应写作“${term.zh}”。`, en: `“${word}” is written “${term.zh}”.` },
-						values: [word, term.zh],
-						key: [nameText(text), word].filter(Boolean).join('/'),
-					},
-				);
+				report(placeOf(from), {
+					message: { zh: `“${word}”应写作“${term.zh}”。`, en: `“${word}” is written “${term.zh}”.` },
+					values: [word, term.zh],
+					key: [name, word].filter(Boolean).join('/'),
+				});
 			}
-		}
-		return texts.length;
+		};
+		const texts = collectTexts(corpus);
+		for (const text of texts)
+			if (!isRemark(text)) look(text.zh, nameText(text), () => ({ on: text.on, field: [...text.path, 'zh'] }));
+		const others = collectOtherTexts(corpus);
+		for (const { zh, key, placeOf } of others) look(zh, key, placeOf);
+		return texts.length + others.length;
 	},
 };

@@ -68,8 +68,11 @@ export type Report = (place: Place, statement: Statement) => void;
 export interface Rule extends RuleFacts {
 	/** Reports what it finds and returns how many things it examined; 0 on a published corpus is itself a finding. */
 	check(corpus: Corpus, report: Report): number;
-	/** It weighs all duties of all posts, so that it says nothing of use where only a part of them is read. */
-	reach?: 'corpus';
+	/**
+	 * `text`: it judges each text by itself, so that only changed ones need be looked at; `corpus`: it weighs all duties of all
+	 * posts, so that it says nothing of use where only a part of them is read.
+	 */
+	reach?: 'text' | 'corpus';
 	/** An empty corpus part is normal for this rule (no waivers, no redirects …). */
 	mayBeIdle?: true;
 }

@@ -1,6 +1,7 @@
 import { createFinding } from '#diagnostics/finding.ts';
-import type { Finding, Pointer } from '#diagnostics/finding.ts';
+import type { Finding, FindingInput, Pointer } from '#diagnostics/finding.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { nestQuotes } from '#text/quotes.ts';
 import type { Place, Rule, Statement } from './rule.ts';
 
 /** A rule that threw: the tool's own failure, not the content's. */
@@ -17,6 +18,14 @@ export interface RuleRun {
 	/** Identities of findings that may vanish once every file can be read, and are therefore not among the others. */
 	withheld: ReadonlySet<string>;
 	failures: RuleFailure[];
+}
+
+/** What a run is about, where it is not about everything. */
+export interface Focus {
+	/** Files in which a text may be new. */
+	files: ReadonlySet<string>;
+	/** Whether a finding is worth stating. */
+	concerns: (finding: FindingInput) => boolean;
 }
 
 function pointTo({ on, field = [], key, line, column = 1 }: Place): Pointer {
@@ -40,16 +49,16 @@ function isUnsure({ needs }: Statement, { broken }: Corpus): boolean {
 	return needs.some((folder) => files.some((file) => file.startsWith(`content/${folder}/`)));
 }
 
-/** Turns what a rule says into a finding. */
-function stateFinding(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place, statement: Statement): Finding {
+/** Turns what a rule says into all that a finding follows from. */
+function readStatement(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place, statement: Statement): FindingInput {
 	const { message, help = rule.doc.fix, values, related = [], key, severity = rule.severity } = statement;
 	const uids = [place, ...related].map(nameOf).filter((name) => name !== undefined);
-	return createFinding({
+	return {
 		rule: rule.id,
 		severity,
 		at: pointTo(place),
 		uids: [...new Set(uids)],
-		message,
+		message: { zh: nestQuotes(message.zh), en: nestQuotes(message.en) },
 		help,
 		values,
 		related: related.map((other) => {
@@ -57,7 +66,7 @@ function stateFinding(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place,
 			return { at: pointTo(other), note: other.note, ...(uid !== undefined && { uid }) };
 		}),
 		...(key !== undefined && { key }),
-	});
+	};
 }
 
 const IDLE = { zh: '规则没有检查到任何内容。', en: 'The rule found nothing to examine.' };
@@ -66,33 +75,40 @@ const IDLE_HELP = {
 	en: 'See whether the fields this rule reads are still filled in; emptying them all would switch the check off.',
 };
 
+/** The part of a corpus in which rules that judge each text by itself can find anything. */
+function narrow(corpus: Corpus, { files }: Focus): Corpus {
+	return {
+		...corpus,
+		entries: corpus.entries.filter(({ file }) => files.has(file)),
+		units: corpus.units.filter(({ entry }) => files.has(entry.file)),
+	};
+}
+
 /** Runs every rule; one that throws is recorded with nothing of what it said, and the others still run. */
-export function runRules(corpus: Corpus, rules: readonly Rule[]): RuleRun {
+export function runRules(corpus: Corpus, rules: readonly Rule[], focus?: Focus): RuleRun {
 	const findings: Finding[] = [];
 	const failures: RuleFailure[] = [];
 	const examined: Record<string, number> = {};
 	const milliseconds: Record<string, number> = {};
 	const withheld = new Set<string>();
+	const near = focus ? narrow(corpus, focus) : corpus;
 	for (const rule of rules) {
 		const start = performance.now();
 		const stated: Finding[] = [];
+		const state = (place: Place, statement: Statement): void => {
+			const input = readStatement(rule, place, statement);
+			if (focus?.concerns(input) === false) return;
+			const finding = createFinding(input);
+			if (isUnsure(statement, corpus)) withheld.add(finding.identity);
+			else stated.push(finding);
+		};
 		try {
-			const count = rule.check(corpus, (place, statement) => {
-				const finding = stateFinding(rule, place, statement);
-				if (isUnsure(statement, corpus)) withheld.add(finding.identity);
-				else stated.push(finding);
-			});
+			const count = rule.check(rule.reach === 'text' ? near : corpus, state);
 			// Where a file can't be read, what the rule would have looked at may stand in it.
 			if (count === 0 && !rule.mayBeIdle && corpus.broken.size === 0) {
-				const place: Place = { on: { file: 'content/as-of.mdx' } };
-				stated.push(
-					stateFinding(rule, place, {
-						severity: 'error',
-						message: IDLE,
-						help: IDLE_HELP,
-						values: [],
-						key: 'idle',
-					}),
+				state(
+					{ on: { file: 'content/as-of.mdx' } },
+					{ severity: 'error', message: IDLE, help: IDLE_HELP, values: [], key: 'idle' },
 				);
 			}
 			examined[rule.id] = count;

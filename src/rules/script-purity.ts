@@ -1,6 +1,7 @@
 import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
+import { collectOtherTexts } from '#model/other-texts.ts';
 import { findTraditional } from '#text/scripts.ts';
-import type { Rule } from './rule.ts';
+import type { Place, Rule } from './rule.ts';
 
 export const rule: Rule = {
 	id: 'script-purity',
@@ -8,8 +9,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '中文（zh）一律用简体字；注释引来源的原字时除外。',
-			en: 'Chinese (zh) is written in simplified characters throughout; only notes that quote a source may keep others.',
+			zh: '中文（zh）、正文和界面文字一律用简体字；注释和正文引来源的原字时除外。',
+			en: 'Chinese (zh, prose, strings of the interface) is written in simplified characters throughout; only notes and prose that quote a source may keep others.',
 		},
 		why: {
 			zh: '繁体版由简体自动转换；夹着繁体字的文字转换会出错，简体读者也搜不到。',
@@ -21,26 +22,27 @@ export const rule: Rule = {
 			en: 'Characters that both scripts use are judged by their word and not reported where it is right.',
 		},
 	},
+	reach: 'text',
 	check(corpus, report) {
-		const texts = collectTexts(corpus);
-		for (const text of texts) {
-			if (isRemark(text)) continue;
-			const found = findTraditional(text.zh);
-			if (found.length === 0) continue;
+		const look = (zh: string, key: string | undefined, placeOf: (at: number) => Place): void => {
+			const found = findTraditional(zh);
+			const [first] = found;
+			if (!first) return;
 			const pairs = [...new Set(found.map(({ character, simplified }) => `${character}→${simplified}`))];
-			const key = nameText(text);
-			report(
-				{ on: text.on, field: [...text.path, 'zh'] },
-				{
-					message: {
-						zh: `有繁体字：${pairs.join('、')}。`,
-						en: `There are traditional characters: ${pairs.join(', ')}.`,
-					},
-					values: [text.zh],
-					...(key !== undefined && { key }),
+			report(placeOf(first.from), {
+				message: {
+					zh: `有繁体字：${pairs.join('、')}。`,
+					en: `There are traditional characters: ${pairs.join(', ')}.`,
 				},
-			);
-		}
-		return texts.length;
+				values: [zh],
+				...(key !== undefined && { key }),
+			});
+		};
+		const texts = collectTexts(corpus);
+		for (const text of texts)
+			if (!isRemark(text)) look(text.zh, nameText(text), () => ({ on: text.on, field: [...text.path, 'zh'] }));
+		const others = collectOtherTexts(corpus);
+		for (const { zh, key, placeOf } of others) look(zh, key, placeOf);
+		return texts.length + others.length;
 	},
 };

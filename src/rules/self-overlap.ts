@@ -8,6 +8,9 @@ const HEAD = /^(?:并|和|还|要|以及|同时|负责|统管|做好|抓好|搞�
 /** Shorter clauses (提高服务水平) are set phrases. */
 const SHORTEST = 8;
 const CLAUSES = /[，。；：]/u;
+/** What tells no task from another: 档案的管理工作 is 档案管理工作, and 本部门 in a post of the department is 部门. */
+const PARTICLES = /[的地]|(?<=[\u4e00-\u9fff])[和与及](?=[\u4e00-\u9fff])|本(?=部门|单位|岗位|网点|局|行|支局|班组)/gu;
+const keyOf = (text: string): string => normaliseText(text.replaceAll(PARTICLES, ''));
 
 interface Repetition {
 	first: Duty;
@@ -16,18 +19,24 @@ interface Repetition {
 	clause?: string;
 }
 
-/** Clauses that two duties of a post have in common, word for word. */
+/** Clauses that two duties of a post have in common, word for word but for particles, and duties that are equal without them. */
 function findClauses({ duties }: Post): Repetition[] {
 	const seen = new Map<string, Duty>();
+	const wholes = new Map<string, Duty>();
 	const found: Repetition[] = [];
 	for (const duty of duties) {
 		if (duty.gap) continue;
+		const whole = keyOf(duty.zh);
+		const twin = wholes.get(whole);
+		if (twin) found.push({ first: twin, second: duty });
+		else wholes.set(whole, duty);
 		for (const clause of new Set(duty.zh.split(CLAUSES))) {
 			if (clause.length < SHORTEST) continue;
-			const key = normaliseText(clause.replace(HEAD, ''));
-			if (key.length < SHORTEST) continue;
+			const rest = clause.replace(HEAD, '');
+			if (normaliseText(rest).length < SHORTEST) continue;
+			const key = keyOf(rest);
 			const first = seen.get(key);
-			if (first && first !== duty) found.push({ first, second: duty, clause: clause.replace(HEAD, '') });
+			if (first && first !== duty) found.push({ first, second: duty, clause: rest });
 			else seen.set(key, duty);
 		}
 	}
@@ -63,8 +72,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一岗位没有两项几乎相同的职责（相似度0.84以上），也没有整句重复的内容。',
-			en: 'A post has no two nearly equal duties (similarity 0.84 or more) and no clause that two of its duties repeat word for word.',
+			zh: '同一岗位没有两项几乎相同的职责（相似度0.84以上），也没有整句重复的内容；“的”“和”“本部门”之类一字之差不算不同。',
+			en: 'A post has no two nearly equal duties (similarity 0.84 or more) and no clause that two of its duties repeat; particles such as 的 and 和 make no difference.',
 		},
 		why: {
 			zh: '同一件事写两遍，将来只改一处就会互相矛盾。',

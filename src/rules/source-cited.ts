@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** Words that stand for a place and name none. */
 const NO_PLACE =
-	/^(?:同上|同前|见上|如上|见原文|原文|出处不详|不详|待查|无|ibid\.?|see above|as above|same|unknown|n\/?a)[。.]?$/iu;
+	/^(?:(?:出处|来源|位置)?(?:[同见如仝][上前]文?|同[上前]一?[条项款篇]|见(?:原文|来源|原件)|原文|原件|不详|未详|不明|未知|待查|待考|某处|无)|ibid(?:em)?|idem|id|ditto|do|op\.? ?cit|loc\.? ?cit|passim|see (?:above|before|the source)|(?:as|same as) (?:above|before)|(?:the )?same(?: place)?|above|(?:un|not )known|(?:the )?source|somewhere|various|none|n\/?a)[。.]*$/iu;
 
 export const rule: Rule = {
 	id: 'source-cited',
@@ -11,8 +11,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '每篇、每条都写明在来源中的位置（编、标题、原文编号），不写“同上”“不详”；每个来源至少有一条引用它。',
-			en: 'Every entry and unit names its place in the source (part, heading, number as printed), never “as above” or “unknown”; every source is cited at least once.',
+			zh: '每篇、每条都写明在来源中的位置（编、标题、原文编号），不写“同上”“不详”“ditto”；每个来源至少有一条引用它。',
+			en: 'Every entry and unit names its place in the source (part, heading, number as printed), never “as above”, “ditto” or “unknown”; every source is cited at least once.',
 		},
 		why: {
 			zh: '本手册是整理稿，只有能翻到原文的那一处，才核得了对错。',

@@ -1,24 +1,31 @@
-import { isOf } from '#model/entry.ts';
 import { listDated } from '#model/in-force.ts';
-import type { Unit } from '#model/unit.ts';
+import type { Unit, UnitKind } from '#model/unit.ts';
+import { splitSentences } from '#text/clauses.ts';
 import type { Rule } from './rule.ts';
 
 const PREVAILS =
-	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|(?:同时|一律|即行|予以|自行)?废止|停止(?:执行|使用)(?:原|旧)|取代(?:原|旧|此前)|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
+	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|废止|停止(?:执行|使用|施行)(?:原|旧)|(?:规定|办法|制度|守则|通知|文件|细则|规范|职责|清单)[^，。；]{0,16}(?:作废|失效|(?:停止|不再)(?:执行|使用|施行|适用)(?!\p{Script=Han}))|取代(?:原|旧|此前)|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
 
-/** A clause that lets its text prevail over others. */
-function prevails({ kind, data, gap, zh }: Unit): boolean {
+/** What came before this text. */
+const FORMER =
+	/原(?![因则始来理料件])|旧|以前|此前|先前|之前|过去|以往|从前|历次|已(?:印|下)发|不一致|抵触|不符|冲突|取代/u;
+const WORK = /《[^》]+》/u;
+const CLAUSES: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'ban', 'duty']);
+
+const prevailsIn = (sentence: string): boolean =>
+	PREVAILS.test(sentence) && (sentence.includes('废止') || FORMER.test(sentence));
+
+/** Whether a unit lets its text prevail over others without naming one of them where it says so. */
+function prevailsUnnamed({ kind, data, gap, zh }: Unit): boolean {
 	if (gap) return false;
-	if (kind === 'clause' && 'about' in data && data.about === 'supersession') return true;
-	return (
-		(kind === 'article' || kind === 'clause' || kind === 'ban') &&
-		PREVAILS.test(zh) &&
-		/废止|原|以前|此前|过去|以往|从前|不一致|抵触|不符|冲突|取代/u.test(zh)
-	);
+	const cites = (data.works?.length ?? 0) > 0 || (data.cites?.length ?? 0) > 0;
+	if (kind === 'clause' && 'about' in data && data.about === 'supersession') return !cites && !WORK.test(zh);
+	if (!CLAUSES.has(kind) || !PREVAILS.test(zh)) return false;
+	const sentences = splitSentences(zh);
+	// What a unit of several sentences cites may belong to any of them.
+	if (cites && sentences.length === 1) return false;
+	return sentences.some(({ text }) => prevailsIn(text) && !WORK.test(text));
 }
-
-const namesWork = ({ data, zh }: Unit): boolean =>
-	(data.works?.length ?? 0) > 0 || (data.cites?.length ?? 0) > 0 || /《[^》]+》/u.test(zh);
 
 export const rule: Rule = {
 	id: 'supersession-targets',
@@ -26,8 +33,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '写了“与原规定不一致的按本规定执行”“原办法废止”的，在 supersedes 里列出取代的是哪些；不知道的写 unknown。',
-			en: 'Where a clause says that this text prevails or repeals others, “supersedes” names them, or says unknown.',
+			zh: '写了“与原规定不一致的按本规定执行”“原办法废止”“此前的规定停止执行”的，岗位职责也一样，在 supersedes 里列出取代的是哪些；不知道的写 unknown。',
+			en: 'Where a clause or duty says that this text prevails, or that others are repealed or lapse, “supersedes” names them, or says unknown.',
 		},
 		why: {
 			zh: '不写明取代了什么，两份规定都会有人照着办。',
@@ -41,10 +48,11 @@ export const rule: Rule = {
 	check(corpus, report) {
 		let examined = 0;
 		for (const { entry, validity } of listDated(corpus)) {
-			if (isOf(entry, 'posts')) continue;
 			examined += 1;
 			if (validity.supersedes === 'unknown' || validity.supersedes.length > 0) continue;
-			const clause = corpus.unitsOf(entry.id).find((unit) => prevails(unit) && !namesWork(unit));
+			// A post names the list it displaces in a field of its own.
+			if ('supersedes' in entry.data && entry.data.supersedes !== undefined) continue;
+			const clause = corpus.unitsOf(entry.id).find(prevailsUnnamed);
 			if (!clause) continue;
 			report(
 				{ on: entry, field: ['validity', 'supersedes'] },

@@ -21,8 +21,8 @@ export const rule: Rule = {
 			en: 'Register the term and name the unit in “definedBy”; where the source doesn’t define it, say so in “undefined” and ask the issuer.',
 		},
 		sure: {
-			zh: '未登记的名称按“数字加原则用语”的样式识别，只认常见样式，偶有误报。',
-			en: 'Unregistered names are recognised by their shape, a number and a word of principle; only common shapes are known, and a few alarms are false.',
+			zh: '未登记的名称按样式识别：数字加原则用语，或者“限时办结制”之类；只认常见样式，偶有误报。',
+			en: 'Unregistered names are recognised by their shape, a number and a word of principle or a system such as 限时办结制; only common shapes are known, and a few alarms are false.',
 		},
 	},
 	check(corpus, report) {

@@ -1,4 +1,4 @@
-import { collectTexts, nameText } from '#model/all-texts.ts';
+import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
 import type { PlacedText } from '#model/all-texts.ts';
 import type { Rule, Statement } from './rule.ts';
 
@@ -7,8 +7,19 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /[A-Za-z]{2,}/gu;
 
+/** Chinese that the English may quote. */
+const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|[（(][^（）()]*[）)]|《[^》]*》|「[^」]*」|【[^】]*】|\[[^\]]*\]/gu;
+
+/** A word left in Chinese; remarks on the source may name its words without quoting them. */
+function findLeft(text: PlacedText, en: string): string | undefined {
+	if (!/\p{Script=Han}/u.test(en)) return undefined;
+	if (!/[A-Za-z]/u.test(en)) return en;
+	return isRemark(text) ? undefined : /\p{Script=Han}+/u.exec(en.replaceAll(QUOTED, ' '))?.[0];
+}
+
 /** The field at fault and what to say about it. */
-function findFault({ zh, en }: PlacedText): { field: 'zh' | 'en'; message: Statement['message'] } | undefined {
+function findFault(text: PlacedText): { field: 'zh' | 'en'; message: Statement['message'] } | undefined {
+	const { zh, en } = text;
 	if (en === undefined) {
 		return {
 			field: 'zh',
@@ -20,6 +31,13 @@ function findFault({ zh, en }: PlacedText): { field: 'zh' | 'en'; message: State
 		return {
 			field: 'en',
 			message: { zh: `英文栏写的还是中文：“${en}”。`, en: `The English still stands in Chinese: “${en}”.` },
+		};
+	}
+	const left = findLeft(text, en);
+	if (left !== undefined) {
+		return {
+			field: 'en',
+			message: { zh: `英文栏里还有中文：“${left}”。`, en: `The English still has Chinese in it: “${left}”.` },
 		};
 	}
 	if (count(zh, LATIN_WORD) >= 3 && count(zh, HAN) === 0) {
@@ -37,8 +55,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '已发布的内容，每处中文（zh）都有英文（en），两栏写的确是各自的文字；草稿不查。',
-			en: 'In what is published every Chinese text (zh) has its English (en), and each field is written in its own language; drafts are left out.',
+			zh: '已发布的内容，每处中文（zh）都有英文（en），两栏写的确是各自的文字，英文里只有引号、括号里的中文；草稿不查。',
+			en: 'In what is published every Chinese text (zh) has its English (en), and each field is written in its own language: in the English, Chinese stands in quotation marks or brackets only. Drafts are left out.',
 		},
 		why: {
 			zh: '缺了译文，英文版的读者就少看到一项要求，还以为没有这项要求。',
@@ -49,6 +67,7 @@ export const rule: Rule = {
 			en: 'Add the missing text; mark the whole entry draft: true while it is being translated.',
 		},
 	},
+	reach: 'text',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

@@ -107,8 +107,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '两处要求几乎同文时，不会一处肯定一处否定；一串“不…、不…”里没有漏掉“不”的坏事。',
-			en: 'Of two clauses that say nearly the same, none says the opposite; and in a series of “don’t …, don’t …” no bad conduct stands without its “don’t”.',
+			zh: '两处要求几乎同文时，不会一处肯定一处否定；一串“不…、不…”或“不…，不…”里没有漏掉“不”的坏事。',
+			en: 'Of two clauses that say nearly the same, none says the opposite; and in a series of “don’t …, don’t …”, whatever mark joins it, no bad conduct stands without its “don’t”.',
 		},
 		why: {
 			zh: '丢一个“不”字，“不无故旷工”就成了要人旷工，照字面执行就错了。',
@@ -139,7 +139,7 @@ export const rule: Rule = {
 			compareGroup(group, report, reported);
 		for (const unit of units) {
 			if (reported.has(unit)) continue;
-			const undenied = splitClauses(unit.zh).flatMap(({ text }) => findUndenied(text) ?? [])[0];
+			const undenied = findUndenied(unit.zh);
 			if (undenied === undefined) continue;
 			const zh = `“${undenied}”前面的各项都有否定词，这一项没有。`;
 			const en = 'The members of this series beside it are denied, and this one is not.';

@@ -12,6 +12,11 @@ const NUMERAL = '[一二两三四五六七八九十百千]';
 /** A number that nothing measurable follows: a digit, or after a measuring word a Han numeral, which alone is mostly part of a word. */
 const CANDIDATE = new RegExp(`\\d${BARE}|${MEASURING}${NUMERAL}+${BARE}`, 'u');
 const [AFTER, BEFORE] = [new RegExp(`^${BARE}`, 'u'), new RegExp(`${MEASURING}$`, 'u')];
+/** Words whose number always has a unit, of time or of points and money, and the characters such a unit begins with. */
+const SHIFTING = /(?:提前|提早|推迟|推后|延后|延迟|延长|缩短|逾期|迟到|早退|扣罚?|扣减|扣除|罚款?|处罚|奖励)\s*$/u;
+const NO_UNIT_AFTER =
+	/^\s*(?![分秒小时钟刻天日周星礼月季年个工元角块万千百%％‰倍成点名人次件项位家户笔起例台部套张份本枚瓶箱盒斤公吨克米升度])\p{Script=Han}/u;
+const SHIFTED = /(?:前|早|迟|后|长|短|期|到|退|扣|罚|减|除|款|励)\s*\d+\s*\p{Script=Han}/u;
 /** Digits that count nothing: labels (第3、4项), ratios, versions, codes and telephone numbers. */
 const NAMED_BEFORE =
 	/(?:第|编号|代码|代号|工号|电话|热线|拨打|版本?|型号?|No\.?|[A-Za-z][-.]?|[:：比/.\d-]|号码|附件|附表|附录|附图|[表图]|方案|步骤|阶段)\s*$|第[\d、和及与至到–-]+$/u;
@@ -19,10 +24,11 @@ const NAMED_AFTER = /^\s*(?:[:：比/.\d-]\s*\d|[A-Za-z%％‰°℃]|[、和及�
 
 /** Figures that measure something and have no unit. */
 function findBare(text: string): Figure[] {
-	if (!CANDIDATE.test(text)) return [];
+	if (!CANDIDATE.test(text) && !SHIFTED.test(text)) return [];
 	return findFigures(text).filter(({ kind, unit, value, from, to, text: printed }) => {
 		const [before, after] = [text.slice(0, from), text.slice(to)];
-		if (kind !== 'quantity' || unit !== undefined || !AFTER.test(after)) return false;
+		if (kind !== 'quantity' || unit !== undefined) return false;
+		if (!AFTER.test(after)) return /\d/u.test(printed) && SHIFTING.test(before) && NO_UNIT_AFTER.test(after);
 		if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return false;
 		return /\d/u.test(printed) || (value > 1 && BEFORE.test(before));
 	});
@@ -46,8 +52,8 @@ export const rule: Rule = {
 			en: 'Add the unit; keep and waive a figure that has none in the source.',
 		},
 		sure: {
-			zh: '只看后面紧跟标点或“以上”“的”等字的数字；汉字数字还要前面是“扣”“不低于”“提前”等词；编号、比例、电话不算。',
-			en: 'Only numbers before a mark or a word that can’t be a unit are looked at, Han numerals only after words such as “deduct” or “at least”; labels, ratios and telephone numbers are exempt.',
+			zh: '只看后面紧跟标点或“以上”“的”等字的数字，“提前”“扣”等词后面的则看有没有单位；汉字数字还要前面是“扣”“不低于”“提前”等词；编号、比例、电话不算。',
+			en: 'Only numbers before a mark or a word that can’t be a unit are looked at, and those after “ahead” or “deduct” whatever follows; Han numerals only after words such as “deduct” or “at least”; labels, ratios and telephone numbers are exempt.',
 		},
 	},
 	check({ units }, report) {

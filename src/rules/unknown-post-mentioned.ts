@@ -19,10 +19,11 @@ const TITLE = new RegExp(
 /** Most texts name nobody: only where this matches is a title looked for. */
 const ANY =
 	/主任|经理|[局行科处部站所班组队厂社]长|总监|主管|专员|干事|秘书|出纳|会计|审计|门卫|保安|司机|师|(?<![人职成党团会学全])员(?!工)|岗(?!位)/u;
-/** Where the words before a title end: 先经|局办主任, 请示|主任. */
+/** Where the words before a title end: 先经|局办主任, 请示|主任, 原|驾驶员. */
 const BEFORE =
-	/[经由向对请示报告与和及或的在给同为是各每本该应须先再助受合领导求让派令使将把等并跟督促指配组织含成理查交办送训取]/u;
-const SYSTEM = /^(?:负责|责任)?(?:制度|制(?![定作])|联席)/u;
+	/[原经由向对请示报告与和及或的在给同为是各每本该应须先再助受合领导求让派令使将把等并跟督促指配组织含成理查交办送训取]/u;
+/** What follows a title that is part of a name: of a system, or of a text for those who bear it. */
+const SYSTEM = /^(?:负责|责任)?(?:制度|制(?![定作])|联席)|^(?:工作|岗位|行为|操作)?(?:守则|准则|须知|公约|条例|规程)/u;
 const REACH = 6;
 
 interface Mention {

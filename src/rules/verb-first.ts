@@ -4,6 +4,9 @@ import type { Rule } from './rule.ts';
 
 /** Units that tell somebody to do something; articles name who must. */
 const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'scored-item', 'mandate', 'step']);
+/** No English verb begins so; a time or an occasion (Each morning, …) ends with a comma. */
+const THING_FIRST =
+	/^[“"]?(?:The|An?|This|That|These|Those|Its|Their|His|Her|Our|Each|Every|All|Any|Some|No)\b(?![^.;]{0,40},)/u;
 
 export const rule: Rule = {
 	id: 'verb-first',
@@ -11,8 +14,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '职责、考核项、部门职能和步骤以动词开头，前面只可有时间、方式等修饰语。',
-			en: 'Duties, scored items, mandates and steps begin with a verb; only a time, a manner or the like may stand before it.',
+			zh: '职责、考核项、部门职能和步骤以动词开头，前面只可有时间、方式等修饰语；英文也一样。',
+			en: 'Duties, scored items, mandates and steps begin with a verb, in Chinese and in English; only a time, a manner or the like may stand before it.',
 		},
 		why: {
 			zh: '“档案管理”只说了事情，没说做到什么程度；“负责保管档案”“协助整理档案”才分得清责任。',
@@ -23,8 +26,8 @@ export const rule: Rule = {
 			en: 'Put the verb first: write “keep the seals” instead of “the keeping of the seals”.',
 		},
 		sure: {
-			zh: '凭动词表判断，很可能但不一定对：表里没有的动词会误报；兼作名词的动词（管理、检查）可能漏报。',
-			en: 'Judged by a list of verbs, so likely and not certain: a verb that is not listed is reported wrongly, and one that is a noun as well may be missed.',
+			zh: '中文凭动词表判断，很可能但不一定对：表里没有的动词会误报；兼作名词的动词（管理、检查）可能漏报。英文只看开头是不是冠词、代词之类。',
+			en: 'The Chinese is judged by a list of verbs, so likely and not certain: a verb that is not listed is reported wrongly, and one that is a noun as well may be missed. Of the English only an article, a pronoun or the like at the beginning is seen.',
 		},
 	},
 	check({ units }, report) {
@@ -32,6 +35,15 @@ export const rule: Rule = {
 		for (const unit of units) {
 			if (unit.gap || !KINDS.has(unit.kind)) continue;
 			examined += 1;
+			const { en = '' } = unit;
+			if (THING_FIRST.test(en)) {
+				const words = en.slice(0, 24);
+				const message = {
+					zh: `英文开头“${words}…”是一样东西，不是动词。`,
+					en: `The English begins “${words}…”, with a thing and not with a verb.`,
+				};
+				report({ on: unit, field: ['en'] }, { message, values: [en], key: 'en' });
+			}
 			if (beginsWithVerb(unit.zh)) continue;
 			const start = unit.zh.slice(0, 12);
 			report(

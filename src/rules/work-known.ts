@@ -1,8 +1,8 @@
 import { holdsUnits } from '#model/unit.ts';
-import { textsOfEntry, textsOfUnit } from '#model/texts.ts';
+import { collectTexts } from '#model/all-texts.ts';
+import type { PlacedText } from '#model/all-texts.ts';
 import type { LocatedText } from '#model/texts.ts';
 import type { AnyEntry } from '#model/entry.ts';
-import type { Unit } from '#model/unit.ts';
 import { findClosest } from '#text/closest.ts';
 import { comparisonText } from '#text/variants.ts';
 import type { Report, Rule } from './rule.ts';
@@ -11,13 +11,6 @@ const TITLE = /《([^《》]+(?:《[^《》]*》[^《》]*)*)》/gu;
 
 /** Notes speak about misprinted titles; they cite nothing. */
 const isNote = ({ path }: LocatedText): boolean => path[0] === 'notes' || path[0] === 'titleReason';
-
-/** Titles in a text, each with where it stands. */
-function findTitles(texts: readonly LocatedText[]): { title: string; path: LocatedText['path'] }[] {
-	return texts
-		.filter((text) => !isNote(text))
-		.flatMap(({ zh, path }) => Array.from(zh.matchAll(TITLE), ([, title = '']) => ({ title, path })));
-}
 
 /** Reports what is wrong with the register itself. */
 function checkRegister(entry: AnyEntry, report: Report): void {
@@ -64,15 +57,12 @@ export const rule: Rule = {
 			for (const name of [zh, ...aliases]) byTitle.set(comparisonText(name), id);
 		}
 		let examined = corpus.vocabulary.works.size;
-		const look = (
-			on: AnyEntry | Unit,
-			texts: readonly LocatedText[],
-			listed: readonly string[] | undefined,
-		): void => {
-			for (const { title, path } of findTitles(texts)) {
+		const look = ({ on, path, zh }: PlacedText): void => {
+			const listed = 'uid' in on ? (on.data.works ?? []) : undefined;
+			const field = [...path, 'zh'];
+			for (const [, title = ''] of zh.matchAll(TITLE)) {
 				examined += 1;
 				const id = byTitle.get(comparisonText(title));
-				const field = [...path, 'zh'];
 				if (id === undefined) {
 					const near = findClosest(comparisonText(title), byTitle.keys());
 					const known = corpus.vocabulary.works
@@ -92,11 +82,8 @@ export const rule: Rule = {
 				}
 			}
 		};
-		for (const entry of corpus.entries) {
-			if (holdsUnits(entry.collection)) look(entry, textsOfEntry(entry, corpus.unitsOf(entry.id)), undefined);
-			checkRegister(entry, report);
-		}
-		for (const unit of corpus.units) look(unit, textsOfUnit(unit), unit.data.works ?? []);
+		for (const entry of corpus.entries) checkRegister(entry, report);
+		for (const text of collectTexts(corpus)) if (holdsUnits(text.entry.collection) && !isNote(text)) look(text);
 		return examined;
 	},
 };

@@ -11,9 +11,10 @@ import type { KeyedBytes } from './families.ts';
 import { hashName, NAME, stemPrefix } from './keys.ts';
 import { facetsPath, manifestPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { listNames, listVariants, writeNames } from './names.ts';
+import { listFindable, listNames, listVariants, writeNames } from './names.ts';
 import { readCharacters } from './readings.ts';
 import { createRecords } from './records.ts';
+import type { RecordSet } from './records.ts';
 import { writeRescue } from './rescue-writer.ts';
 import { writeShards } from './shards.ts';
 import { createStream } from './stream.ts';
@@ -36,6 +37,9 @@ const INLINE_FACETS = 6144;
 /** Where an index has more bytes before compression than this, compressing it well would take longer than everything else. */
 const LARGE = 8_388_608;
 
+/** Where an index has more records than this, text shards hold more of them, or there would be too many files. */
+const MANY = 20_000;
+
 type Pack = (content: Uint8Array | string) => Uint8Array;
 
 /** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. */
@@ -55,17 +59,29 @@ function hashesOf(lists: readonly KeyedBytes[]): number[] {
 	return [...new Set(hashes)].sort((a, b) => a - b).map((hash, index, all) => hash - (all[index - 1] ?? 0));
 }
 
+function countUnits({ entries, records }: RecordSet): number[] {
+	const sizes = entries.map(() => 0);
+	for (const { entryIndex } of records.slice(entries.length)) sizes[entryIndex] = (sizes[entryIndex] ?? 0) + 1;
+	return sizes;
+}
+
 /** Writes the whole index of a corpus; the same corpus gives the same bytes. */
 export function buildIndex(
 	corpus: Corpus,
-	{ editions = EDITIONS, shardSize, textSize = 16 }: IndexOptions = {},
+	{ editions = EDITIONS, shardSize, textSize: chosenSize }: IndexOptions = {},
 ): IndexFiles {
 	const set = createRecords(corpus);
 	const { records, entries } = set;
+	const textSize = chosenSize ?? (records.length > MANY ? 16 : 8);
 	const fold = getFold();
 	const stream = createStream(records, fold);
-	const readings = readCharacters(records, stream.han);
-	const lists = [...writeFamilies(stream, readings, entries.length), ...writeNames(corpus, records, stream, fold)];
+	const sounds = readCharacters(stream);
+	const names = listNames(corpus);
+	const variants = listVariants(corpus, stream, fold);
+	const lists = [
+		...writeFamilies(stream, sounds, entries.length),
+		...writeNames(corpus, names, records, stream, fold),
+	];
 	lists.sort((a, b) => (a.key < b.key ? -1 : 1));
 	const total = lists.reduce((sum, { key, bytes }) => sum + key.length + bytes.length, 0);
 	const pack = createPack(total > LARGE);
@@ -77,11 +93,15 @@ export function buildIndex(
 		starts.push(start);
 	}
 	const facets = new Map(editions.map((edition) => [edition, writeFacets(set, edition)]));
+	const findable = listFindable(names, new Set(lists.map(({ key }) => key)), records, fold);
 	for (const edition of editions) {
 		let index = 0;
 		for (const text of writeTexts(set, stream, edition, textSize))
 			files.set(textPath('', edition, index++), pack(text));
-		files.set(rescuePath('', edition), pack(JSON.stringify(writeRescue(listNames(corpus), edition))));
+		files.set(
+			rescuePath('', edition),
+			pack(JSON.stringify(writeRescue(findable[edition === 'en' ? 'en' : 'zh'], edition))),
+		);
 		files.set(facetsPath('', edition), pack(JSON.stringify(facets.get(edition))));
 	}
 	const hash = createHash('sha256');
@@ -95,23 +115,37 @@ export function buildIndex(
 		bits: stream.bits,
 		longest: stream.longest,
 		firstKeys: starts.join('\n'),
-		fold: packFold(restrictFold(fold, stream.han)),
-		syllables: [...new Set([...readings.values()].flat())].sort().join(' '),
+		// Also what stands in names and variants alone may be typed in traditional characters.
+		fold: packFold(
+			restrictFold(fold, [
+				...stream.han,
+				...names.flatMap(({ zh, others }) => [zh, ...others]),
+				...variants.flat(),
+			]),
+		),
+		syllables: [...new Set(sounds.readings.flat())].sort().join(' '),
 		names: hashesOf(lists),
-		variants: listVariants(corpus, stream, fold),
+		variants,
 		irregular: stream.words
 			.map((word) => [stem(word), word] as const)
 			.filter(([root, word]) => !word.startsWith(stemPrefix(root))),
 		textSize,
 		facets: undefined,
+		sizes: undefined,
 	};
+	const sizes = countUnits(set);
 	const placed = new Map([...files].map(([path, bytes]) => [path.replace('//', `/${folder}/`), bytes]));
 	for (const edition of editions) {
 		const inline = (placed.get(facetsPath(folder, edition))?.length ?? 0) <= INLINE_FACETS;
 		if (inline) placed.delete(facetsPath(folder, edition));
 		placed.set(
 			manifestPath(edition),
-			pack(JSON.stringify({ ...manifest, facets: inline ? facets.get(edition) : undefined })),
+			pack(
+				JSON.stringify({
+					...manifest,
+					...(inline ? { facets: facets.get(edition) } : { sizes }),
+				}),
+			),
 		);
 	}
 	return placed;

@@ -1,7 +1,8 @@
 import { ByteWriter } from './bytes.ts';
-import { INITIALS, pinyinKey, TITLE_INITIALS } from './keys.ts';
+import { ELSEWHERE, INITIALS, pinyinKey, TITLE_INITIALS } from './keys.ts';
 import { Occurrences } from './occurrences.ts';
 import { writePostings } from './postings.ts';
+import type { Sounds } from './readings.ts';
 import type { TokenStream } from './stream.ts';
 
 /** A key of the index and the bytes of its posting list. */
@@ -9,9 +10,6 @@ export interface KeyedBytes {
 	key: string;
 	bytes: Uint8Array;
 }
-
-/** The syllables each Han character can be read as in this corpus, without tones. */
-export type Readings = ReadonlyMap<string, readonly string[]>;
 
 /** One way to make keys of tokens: a whole number for each key at each token, and its name. */
 interface Family {
@@ -25,15 +23,15 @@ interface Family {
 }
 
 /** Writes every family's posting lists; `titles` is how many records, from the first, are page titles. */
-export function writeFamilies(stream: TokenStream, readings: Readings, titles: number): KeyedBytes[] {
+export function writeFamilies(stream: TokenStream, sounds: Sounds, titles: number): KeyedBytes[] {
 	const writer = new ByteWriter();
 	const occurrences = new Occurrences(stream.tokens.length);
 	const places: { key: string; from: number; to: number }[] = [];
 	for (const family of [
 		tokensOf(stream),
 		pairsOf(stream),
-		pinyinOf(stream, readings),
-		...initialsOf(stream, readings, titles),
+		pinyinOf(stream, sounds),
+		...initialsOf(stream, sounds, titles),
 	]) {
 		occurrences.reset(family.size);
 		gather(stream, family, occurrences);
@@ -95,62 +93,98 @@ function pairsOf(stream: TokenStream): Family {
 	};
 }
 
+/** A key's number, by what it is made of and whether all of that is read so where it stands. */
+const numberKey = (made: number, here: boolean): number => made * 2 + (here ? 0 : 1);
+const nameKey = (number: number, nameOf: (made: number) => string): string =>
+	nameOf(number >> 1) + (number % 2 === 0 ? '' : ELSEWHERE);
+
+/** Says what a token sounds like, as numbers below the size of a table, and whether it does where it stands; false where it has no sound. */
+type Listen = (at: number, say: (sound: number, here: boolean) => void) => boolean;
+
+/** Listens to tokens by the numbers of their characters' readings; equal numbers of one character are said once. */
+function listenTo(
+	{ tokens }: TokenStream,
+	{ readings, spoken }: Sounds,
+	numberOf: (syllable: string) => number,
+): Listen {
+	const numbers = readings.map((syllables) => syllables.map(numberOf));
+	const others = numbers.map((own) => own.map((here) => [...new Set(own.filter((number) => number !== here))]));
+	const distinct = numbers.map((own) => [...new Set(own)]);
+	return (at, say) => {
+		const token = tokens[at] ?? -1;
+		if (!isHan(token)) return false;
+		const place = spoken[at] ?? -1;
+		const here = place < 0 ? undefined : numbers[token >> 1]?.[place];
+		if (here === undefined) {
+			const sounds = distinct[token >> 1] ?? [];
+			for (const number of sounds) say(number, true);
+			return sounds.length > 0;
+		}
+		say(here, true);
+		for (const number of others[token >> 1]?.[place] ?? []) say(number, false);
+		return true;
+	};
+}
+
 /** Two syllables in a row; the last of a run of Han characters stands alone. */
-function pinyinOf(stream: TokenStream, readings: Readings): Family {
-	const { tokens, han } = stream;
-	const syllables = ['', ...new Set([...readings.values()].flat())];
+function pinyinOf(stream: TokenStream, sounds: Sounds): Family {
+	const syllables = ['', ...new Set(sounds.readings.flat())];
 	const count = syllables.length;
 	const numbers = new Map(syllables.map((syllable, index) => [syllable, index]));
-	const sounds = han.map((character) =>
-		(readings.get(character) ?? []).map((syllable) => numbers.get(syllable) ?? 0),
-	);
-	const alone = [0];
+	const listen = listenTo(stream, sounds, (syllable) => numbers.get(syllable) ?? 0);
 	const nameOf = (key: number): string => syllables[key] ?? '';
 	return {
-		size: count ** 2,
+		size: 2 * count ** 2,
 		records: recordsOf(stream),
 		keysAt: (at, say) => {
-			const token = tokens[at] ?? -1;
-			const next = tokens[at + 1] ?? -1;
-			if (!isHan(token)) return;
-			const following = isHan(next) ? sounds[next >> 1] : undefined;
-			const seconds = following && following.length > 0 ? following : alone;
-			for (const first of sounds[token >> 1] ?? []) for (const second of seconds) say(first * count + second);
+			listen(at, (first, firstHere) => {
+				const followed = listen(at + 1, (second, secondHere) => {
+					say(numberKey(first * count + second, firstHere && secondHere));
+				});
+				if (!followed) say(numberKey(first * count, firstHere));
+			});
 		},
-		nameOf: (key) => pinyinKey(nameOf(Math.floor(key / count)), nameOf(key % count)),
+		nameOf: (key) => nameKey(key, (pair) => pinyinKey(nameOf(Math.floor(pair / count)), nameOf(pair % count))),
 	};
 }
 
 const LETTERS = 26;
 const FIRST_LETTER = 0x61;
-const NONE: readonly number[] = [];
 const letter = (number: number): string => String.fromCharCode(FIRST_LETTER + (number % LETTERS));
 const letters = (number: number): string => letter(Math.floor(number / LETTERS)) + letter(number);
 
 /** Two initials in a row in page titles, and three everywhere. */
-function initialsOf(stream: TokenStream, readings: Readings, titles: number): Family[] {
-	const { tokens, han } = stream;
-	const initials = han.map((character) => [
-		...new Set((readings.get(character) ?? []).map((syllable) => syllable.charCodeAt(0) - FIRST_LETTER)),
-	]);
-	const lettersAt = (at: number): readonly number[] => {
-		const token = tokens[at] ?? -1;
-		return isHan(token) ? (initials[token >> 1] ?? NONE) : NONE;
-	};
-	const twosAt: Family['keysAt'] = (at, say) => {
-		for (const first of lettersAt(at)) for (const second of lettersAt(at + 1)) say(first * LETTERS + second);
+function initialsOf(stream: TokenStream, sounds: Sounds, titles: number): Family[] {
+	const listen = listenTo(stream, sounds, (syllable) => syllable.charCodeAt(0) - FIRST_LETTER);
+	const twosAt = (at: number, say: (two: number, here: boolean) => void): void => {
+		listen(at, (first, firstHere) => {
+			listen(at + 1, (second, secondHere) => {
+				say(first * LETTERS + second, firstHere && secondHere);
+			});
+		});
 	};
 	return [
-		{ size: LETTERS ** 2, records: titles, keysAt: twosAt, nameOf: (key) => TITLE_INITIALS + letters(key) },
 		{
-			size: LETTERS ** 3,
-			records: recordsOf(stream),
+			size: 2 * LETTERS ** 2,
+			records: titles,
 			keysAt: (at, say) => {
-				twosAt(at, (two) => {
-					for (const third of lettersAt(at + 2)) say(two * LETTERS + third);
+				twosAt(at, (two, here) => {
+					say(numberKey(two, here));
 				});
 			},
-			nameOf: (key) => INITIALS + letters(Math.floor(key / LETTERS)) + letter(key),
+			nameOf: (key) => nameKey(key, (two) => TITLE_INITIALS + letters(two)),
+		},
+		{
+			size: 2 * LETTERS ** 3,
+			records: recordsOf(stream),
+			keysAt: (at, say) => {
+				twosAt(at, (two, twoHere) => {
+					listen(at + 2, (third, thirdHere) => {
+						say(numberKey(two * LETTERS + third, twoHere && thirdHere));
+					});
+				});
+			},
+			nameOf: (key) => nameKey(key, (three) => INITIALS + letters(Math.floor(three / LETTERS)) + letter(three)),
 		},
 	];
 }

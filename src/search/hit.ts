@@ -1,10 +1,13 @@
+import type { Edition } from '#model/edition.ts';
 import { cutSegments, locate } from './excerpt.ts';
 import type { Segment, Span } from './excerpt.ts';
 import { idOf } from './facets.ts';
 import { RECORD_KINDS } from './kinds.ts';
-import type { RecordKind } from './kinds.ts';
+import type { RecordKind, TierName } from './kinds.ts';
+import type { ParsedQuery } from './parse.ts';
 import type { Store } from './store.ts';
-import type { Reading, TierName } from './tiers.ts';
+import type { TextRow } from './text-shard.ts';
+import type { Reading } from './tiers.ts';
 
 /** One found unit or page, in the reader's edition. */
 export interface Hit {
@@ -17,6 +20,8 @@ export interface Hit {
 	anchor: string | undefined;
 	collection: string;
 	kind: RecordKind;
+	/** Place on its page: 0 for the page itself, then the units in document order. */
+	order: number;
 	/** The source lost it. */
 	gap: boolean;
 	/** The number as printed. */
@@ -33,25 +38,35 @@ export interface Hit {
 	text: readonly Segment[];
 	/** The texts are Chinese in the English edition, for want of a translation. */
 	untranslated: boolean;
+	/** Where nothing matched in the reader's language: what did in the other, cut around the match. */
+	translation: readonly Segment[] | undefined;
 }
 
 /** Characters of an excerpt: a Chinese clause stands whole, an English one mostly. */
 const WIDTHS = { han: 140, latin: 280 } as const;
 
-/** Reads one hit's text and marks what matched. */
-export async function readHit(store: Store, record: number, reading: Reading): Promise<Hit> {
-	const { entries, records } = await store.texts(record);
+/** Reads one hit's text and marks what matched; `other` is the edition in whose language it may have matched instead. */
+export async function readHit(
+	store: Store,
+	record: number,
+	reading: Reading,
+	other: Edition | undefined,
+): Promise<Hit> {
+	const [{ entries, records }, translations] = await Promise.all([
+		store.texts(record),
+		// The hit is as good without.
+		other && store.texts(record, other).catch(() => undefined),
+	]);
 	const row = records[record % store.manifest.textSize];
 	const entry = row && entries[row.entry];
 	if (!row || !entry) throw new RangeError(`The text of record ${record} is missing.`);
 	const { path, title, crumbs } = entry;
 	const spans = spansOf(reading, record, store.manifest.bits);
-	const located = locate(row.fields, row.at ?? 0, spans);
 	const kind = RECORD_KINDS[row.kind >> 1] ?? 'page';
 	const headed = row.fields.length > 1 || kind === 'page';
-	const bodies = row.fields.map((text, index) =>
-		cutSegments(text, located[index] ?? [], /\p{Script=Han}/u.test(text) ? WIDTHS.han : WIDTHS.latin),
-	);
+	const bodies = cutFields(row, spans);
+	const matched = bodies.some(hasMatch);
+	const translation = translations?.records[record % store.manifest.textSize];
 	return {
 		tier: reading.name,
 		uid: row.id === '' ? idOf(path) : `${idOf(path)}.${row.id}`,
@@ -59,6 +74,7 @@ export async function readHit(store: Store, record: number, reading: Reading): P
 		anchor: row.id || undefined,
 		collection: path.slice(0, path.indexOf('/')),
 		kind,
+		order: row.order,
 		gap: row.kind % 2 === 1,
 		label: row.label || undefined,
 		crumbs,
@@ -69,7 +85,30 @@ export async function readHit(store: Store, record: number, reading: Reading): P
 			.slice(headed ? 1 : 0)
 			.flatMap((segments, index) => (index === 0 ? segments : [{ text: ' · ', match: false }, ...segments])),
 		untranslated: row.at === undefined,
+		translation: matched || !translation ? undefined : cutFields(translation, spans).find(hasMatch),
 	};
+}
+
+function cutFields({ fields, at = 0 }: TextRow, spans: readonly Span[]): Segment[][] {
+	const located = locate(fields, at, spans);
+	return fields.map((text, index) =>
+		cutSegments(text, located[index] ?? [], /\p{Script=Han}/u.test(text) ? WIDTHS.han : WIDTHS.latin),
+	);
+}
+
+const hasMatch = (segments: readonly Segment[]): boolean => segments.some(({ match }) => match);
+
+const BY_SOUND: ReadonlySet<TierName> = new Set(['pinyin', 'initials', 'readings', 'homophone']);
+
+/** The edition in whose language a query may have matched though the reader's edition shows another. */
+export function findOtherEdition(
+	edition: Edition,
+	tier: TierName,
+	{ letters, tokens }: ParsedQuery,
+): Edition | undefined {
+	const chinese = BY_SOUND.has(tier) || tokens.some(({ han }) => han);
+	if (edition === 'en') return chinese ? 'zh-hans' : undefined;
+	return letters && !chinese ? 'en' : undefined;
 }
 
 function spansOf({ parts }: Reading, record: number, bits: number): Span[] {

@@ -7,9 +7,17 @@ export const INITIALS = '!';
 export const TITLE_INITIALS = '?';
 export const NAME = '=';
 
+/** Ends a key of sounds that some character has elsewhere in the corpus, but not where it stands; such keys follow those of what is read there. */
+export const ELSEWHERE = '*';
+
 /** Two syllables in a row; the second is '' at the end of a run of Han characters. */
 export function pinyinKey(first: string, second: string): string {
 	return `${PINYIN}${first}-${second}`;
+}
+
+/** Every pair whose first syllable begins so. */
+export function pinyinBeginning(letters: string): KeyRange {
+	return startingWith(PINYIN + letters);
 }
 
 /** A span of keys, the end left out. */

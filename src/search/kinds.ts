@@ -11,3 +11,9 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What the kind filter offers: `gap` stands for whatever the source lost, of any kind. */
 export type KindFacet = RecordKind | 'gap';
+
+/** How a group of hits relates to the query; a query's tiers stand from the surest to a guess. */
+export const TIER_NAMES = [
+	'phrase', 'all', 'alias', 'english', 'pinyin', 'initials', 'prefix', 'titled', 'readings', 'most', 'homophone',
+] as const; // prettier-ignore
+export type TierName = (typeof TIER_NAMES)[number];

@@ -29,6 +29,8 @@ export interface Manifest {
 	textSize: number;
 	/** Undefined where it is long and stands in a file of its own. */
 	facets: FacetTable | undefined;
+	/** How many units each page has, in the order of the titles; undefined where `facets` says so. */
+	sizes: readonly number[] | undefined;
 }
 
 /** Which records belong to which page, organisation and kind. */

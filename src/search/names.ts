@@ -101,13 +101,14 @@ function groupByTag(corpus: Corpus, records: readonly SearchRecord[]): Map<strin
 /** Posting lists of the names that any record bears, each by its whole normalised text. */
 export function writeNames(
 	corpus: Corpus,
+	names: readonly RegisteredName[],
 	records: readonly SearchRecord[],
 	{ bits }: TokenStream,
 	fold: FoldMap,
 ): KeyedBytes[] {
 	const tagged = groupByTag(corpus, records);
 	const named = new Map<string, Set<number>>();
-	for (const { zh, en = '', others, tag } of listNames(corpus)) {
+	for (const { zh, en = '', others, tag } of names) {
 		const found = tagged.get(tag);
 		if (!found) continue;
 		for (const name of new Set([zh, en, ...others].map((text) => normaliseText(text, { fold })))) {
@@ -120,6 +121,26 @@ export function writeNames(
 		writePostings(writer, Uint32Array.from(codes), bits);
 		return { key: NAME + name, bytes: writer.slice() };
 	});
+}
+
+/** The names that find something when they are searched for, by language: a record bears them, or a text says them. */
+export function listFindable(
+	names: readonly RegisteredName[],
+	keys: ReadonlySet<string>,
+	records: readonly SearchRecord[],
+	fold: FoldMap,
+): { zh: RegisteredName[]; en: RegisteredName[] } {
+	const borne = (name: string): boolean => keys.has(NAME + normaliseText(name, { fold }));
+	const said = (name: string): boolean =>
+		records.some(({ fields }) => fields.some(({ zh, en = '' }) => zh.includes(name) || en.includes(name)));
+	const saidInAnyCase = (name: string): boolean => {
+		const lower = name.toLowerCase();
+		return records.some(({ fields }) => fields.some(({ en }) => en?.toLowerCase().includes(lower) === true));
+	};
+	return {
+		zh: names.filter(({ zh }) => borne(zh) || said(zh)),
+		en: names.filter(({ zh, en = zh }) => borne(en) || said(en) || saidInAnyCase(en)),
+	};
 }
 
 /** Spellings to be read as another, in normal form, longest first; only those whose standard can be found. */

@@ -16,6 +16,8 @@ export interface ParsedQuery {
 	parts: readonly (readonly QueryToken[])[];
 	/** Nothing but Latin letters, so that it may be English, pinyin or initials. */
 	letters: boolean;
+	/** A mark stands behind the last token (20%), so that it is no beginning of a longer one. */
+	closed: boolean;
 }
 
 const MOST_PARTS = 32;
@@ -33,10 +35,17 @@ export function parseQuery(query: string, fold: FoldMap): ParsedQuery {
 		tokens,
 		parts: parts.length > MOST_PARTS ? [] : parts,
 		letters: tokens.length > 0 && tokens.every(isLatin),
+		closed: MARK_AT_END.test(text),
 	};
 }
 
-const isLatin = ({ text }: QueryToken): boolean => /^\p{Script=Latin}+$/u.test(text);
+// Accents and format characters stand inside words.
+const MARK_AT_END = /[^\p{L}\p{N}\p{M}\p{Cf}]$/u;
+
+/** Whether a token is a word of Latin letters. */
+export function isLatin({ text }: QueryToken): boolean {
+	return /^\p{Script=Latin}+$/u.test(text);
+}
 
 /** Reads registered variant spellings as their standard ones; undefined where there is none. */
 export function correctSpelling(

@@ -1,42 +1,85 @@
-import { collectReadings, dictionaryReadings } from '#text/pinyin.ts';
-import type { Readings } from './families.ts';
-import type { SearchRecord } from './records.ts';
+import { dictionaryReadings, readInContext } from '#text/pinyin.ts';
+import type { TokenStream } from './stream.ts';
 
-const HAN_RUN = /\p{Script=Han}+/gu;
-
-/**
- * The readings of the corpus's characters: those they have in its texts, or else those of the dictionary.
- * Reading a text in context is slow, so a run is read only where a character with several readings stands between neighbours that are new to it.
- */
-export function readCharacters(records: readonly SearchRecord[], han: readonly string[]): Readings {
-	const dictionary = new Map(han.map((character) => [character, dictionaryReadings(character)]));
-	const several = new Set(han.filter((character) => (dictionary.get(character)?.length ?? 0) > 1));
-	const seen = new Set<number>();
-	const telling: string[] = [];
-	for (const { fields } of records) {
-		for (const { zh } of fields) {
-			for (const [run] of zh.matchAll(HAN_RUN)) if (hasNews(run, several, seen)) telling.push(run);
-		}
-	}
-	const collected = collectReadings(telling);
-	const readingsOf = (character: string): readonly string[] =>
-		(several.has(character) ? collected.get(character) : undefined) ?? dictionary.get(character) ?? [];
-	return new Map(han.map((character) => [character, readingsOf(character)]));
+/** How the characters of the corpus are read. */
+export interface Sounds {
+	/** By a character's place in `TokenStream.han`: its syllables in this corpus, or else in the dictionary, without tones. */
+	readings: readonly (readonly string[])[];
+	/** Per token, the place in its character's `readings` of the one it has where it stands; −1 where that isn't known. */
+	spoken: Int8Array;
 }
 
-/** Whether a character with several readings stands beside another for the first time; every such pair is noted. */
-function hasNews(run: string, several: ReadonlySet<string>, seen: Set<number>): boolean {
-	let news = false;
-	const note = (pair: number): void => {
-		const before = seen.size;
-		if (seen.add(pair).size > before) news = true;
-	};
-	for (let at = 0; at < run.length; at += 1) {
-		if (!several.has(run.charAt(at))) continue;
-		const code = run.charCodeAt(at);
-		// Before and after are told apart by the order; 0 stands for an end of the run.
-		note((at > 0 ? run.charCodeAt(at - 1) : 0) * 0x10000 + code);
-		note(code * 0x10000 + (at + 1 < run.length ? run.charCodeAt(at + 1) : 0));
+/** Where a character stands: between which two, as one number. */
+type Context = number;
+
+/**
+ * Reads the corpus's characters where they stand. Reading a text in context is slow, so a run of characters is read only where one with
+ * several readings stands between two neighbours for the first time; in the same company it is taken to sound the same.
+ */
+export function readCharacters(stream: TokenStream): Sounds {
+	const { tokens, han } = stream;
+	const dictionary = han.map((character) => dictionaryReadings(character));
+	const several = Uint8Array.from(dictionary, ({ length }) => (length > 1 ? 1 : 0));
+	const heard = readContexts(stream, several);
+	const counts = countReadings(heard, han.length + 1);
+	const readings = dictionary.map((known, character) => {
+		const here = [...(counts.get(character) ?? [])].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+		return here.length > 0 ? here.map(([syllable]) => syllable) : known;
+	});
+	const spoken = new Int8Array(tokens.length).fill(-1);
+	visitCharacters(stream, several, (at, character, context) => {
+		const own = readings[character] ?? [];
+		if (own.length > 1) spoken[at] = own.indexOf(heard.get(context) ?? '');
+	});
+	return { readings, spoken };
+}
+
+/** Visits every character with several readings, with its place, number and context. */
+function visitCharacters(
+	{ tokens, joined, han }: TokenStream,
+	several: Uint8Array,
+	visit: (at: number, character: number, context: Context) => void,
+): void {
+	const size = han.length + 1;
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at] ?? -1;
+		if (token < 0 || token % 2 === 1 || several[token >> 1] !== 1) continue;
+		const before = joined[at] === 1 ? (tokens[at - 1] ?? 0) / 2 + 1 : 0;
+		const after = joined[at + 1] === 1 ? (tokens[at + 1] ?? 0) / 2 + 1 : 0;
+		visit(at, token >> 1, ((token >> 1) * size + before) * size + after);
 	}
-	return news;
+}
+
+/** The syllable of a character with several readings in each context it has. */
+function readContexts(stream: TokenStream, several: Uint8Array): Map<Context, string> {
+	const { tokens, joined, han } = stream;
+	const heard = new Map<Context, string>();
+	let [from, to] = [0, 0];
+	let syllables: readonly (string | undefined)[] = [];
+	visitCharacters(stream, several, (at, _character, context) => {
+		if (heard.has(context)) return;
+		if (at >= to) {
+			from = at;
+			while (joined[from] === 1) from -= 1;
+			to = at + 1;
+			while (joined[to] === 1) to += 1;
+			const run = Array.from(tokens.subarray(from, to), (token) => han[token >> 1] ?? '');
+			syllables = readInContext(run.join(''));
+		}
+		const syllable = syllables[at - from];
+		if (syllable !== undefined) heard.set(context, syllable);
+	});
+	return heard;
+}
+
+/** How often each character is read so, counted by contexts. */
+function countReadings(heard: ReadonlyMap<Context, string>, size: number): Map<number, Map<string, number>> {
+	const counts = new Map<number, Map<string, number>>();
+	for (const [context, syllable] of heard) {
+		const character = Math.floor(context / size ** 2);
+		const readings = counts.get(character) ?? new Map<string, number>();
+		readings.set(syllable, (readings.get(syllable) ?? 0) + 1);
+		counts.set(character, readings);
+	}
+	return counts;
 }

@@ -16,6 +16,8 @@ export interface SearchRecord {
 	unit: Unit | undefined;
 	/** Place of its entry in `RecordSet.entries`. */
 	entryIndex: number;
+	/** Place on its page: 0 for the title, then the units in document order. */
+	order: number;
 	kind: RecordKind;
 	gap: boolean;
 	/** What is searched, in this order: heading and text of a unit, or the names of a page. */
@@ -60,15 +62,16 @@ function createTitle({ entry }: SearchEntry, entryIndex: number): SearchRecord {
 		entry,
 		unit: undefined,
 		entryIndex,
+		order: 0,
 		kind: 'page',
 		gap: false,
 		fields: [titleOf(entry), ...others],
 	};
 }
 
-function createRecord(unit: Unit, entryIndex: number): SearchRecord {
+function createRecord(unit: Unit, entryIndex: number, order: number): SearchRecord {
 	const { uid, entry, kind, gap, heading, zh, en } = unit;
-	return { uid, entry, unit, entryIndex, kind, gap, fields: [...(heading ? [heading] : []), { zh, en }] };
+	return { uid, entry, unit, entryIndex, order, kind, gap, fields: [...(heading ? [heading] : []), { zh, en }] };
 }
 
 /** Keeps reading order within a kind; gaps of a kind stand together after it. */
@@ -87,7 +90,7 @@ export function createRecords(corpus: Corpus): RecordSet {
 		.map((entry) => describe(corpus, entry));
 	const titles = entries.map(createTitle);
 	const units = entries.flatMap(({ entry }, index) =>
-		sortByKind(corpus.unitsOf(entry.id).map((unit) => createRecord(unit, index))),
+		sortByKind(corpus.unitsOf(entry.id).map((unit, place) => createRecord(unit, index, place + 1))),
 	);
 	return { entries, records: [...titles, ...units] };
 }

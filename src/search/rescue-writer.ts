@@ -23,7 +23,7 @@ function listReadings(): readonly string[] {
 	return common;
 }
 
-/** What a search that finds nothing may need: how characters sound, and what names there are. */
+/** What a search that finds nothing may need: how characters sound, and which names find something. */
 export function writeRescue(names: readonly RegisteredName[], edition: Edition): Rescue {
 	const speak = createSpeaker(edition);
 	return { readings: listReadings(), names: [...new Set(names.map(speak))].sort() };

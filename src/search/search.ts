@@ -2,19 +2,21 @@ import type { Edition } from '#model/edition.ts';
 import { SearchError } from './error.ts';
 import { FacetIndex, narrows } from './facets.ts';
 import type { Facets, Filters } from './facets.ts';
-import { readHit } from './hit.ts';
+import { findOtherEdition, readHit } from './hit.ts';
 import type { Hit } from './hit.ts';
+import type { TierName } from './kinds.ts';
 import { createLoad } from './load.ts';
 import type { Load } from './load.ts';
 import { parseQuery } from './parse.ts';
+import type { ParsedQuery } from './parse.ts';
 import { findRelated, loadPagefind } from './related.ts';
 import type { Pagefind, RelatedPage } from './related.ts';
 import { Store } from './store.ts';
 import { suggestNames } from './suggest.ts';
-import { combine, rank, tally } from './tally.ts';
+import { combine, groupByPage, rank, tally } from './tally.ts';
 import type { Scale } from './tally.ts';
-import { readExactly, readHomophones, readLetters } from './tiers.ts';
-import type { Reading, TierName } from './tiers.ts';
+import { readApart, readExactly, readHomophones, readLetters } from './tiers.ts';
+import type { Reading } from './tiers.ts';
 
 export interface SearchOptions {
 	/** The path of the site's home, such as `/` or `/handbook/`. */
@@ -48,11 +50,15 @@ export interface SearchResult {
 	/** The query holds nothing that can be searched: no letter, no digit. */
 	empty: boolean;
 	total: number;
+	/** What there would be without filters. */
+	unfiltered: number;
 	/** Tiers that have hits, in order. */
 	tiers: readonly Tier[];
 	/** Given where they were asked for. */
 	facets: Facets | undefined;
-	/** Reads hits by their places in all tiers together, best first. Rejects with a `SearchError`. */
+	/** The first place from `place` on, in all tiers together, at which no page's hits are cut apart. */
+	endOfPage: (place: number) => number;
+	/** Reads hits by their places in all tiers together: in each tier the hits of a page side by side, the pages best first. Rejects with a `SearchError`. */
 	read: (from: number, to: number) => Promise<Hit[]>;
 }
 
@@ -126,7 +132,7 @@ export function createSearch({
 async function openIndex(load: Load, edition: Edition, fresh: boolean): Promise<Opened> {
 	const store = await Store.open(load, edition, fresh);
 	const { records, bits, titles } = store.manifest;
-	return { store, scale: { records, bits, titles }, facets: undefined };
+	return { store, scale: { records, bits, titles, pages: store.pages }, facets: undefined };
 }
 
 function openFacets(opened: Opened): Promise<FacetIndex> {
@@ -150,7 +156,7 @@ function rankReadings(readings: readonly Reading[], scale: Scale): RankedTier[] 
 	return readings
 		.map((reading) => {
 			const parts = reading.parts.map((matches) => tally(matches, scale));
-			return { reading, records: rank(combine(parts, reading.least, scale), scale, seen) };
+			return { reading, records: groupByPage(rank(combine(parts, reading, scale), scale, seen), scale) };
 		})
 		.filter(({ records }) => records.length > 0);
 }
@@ -171,6 +177,8 @@ async function runQuery(
 	let found = rankReadings(readings, scale);
 	if (found.length === 0) {
 		found = rankReadings(await readHomophones(store, parsed), scale);
+		const others = found.length === 0 ? await readApart(store, parsed) : [];
+		for (const other of others) if (found.length === 0) found = rankReadings(other, scale);
 		signal?.throwIfAborted();
 	}
 	const verdicts = index?.judge(filters);
@@ -184,20 +192,51 @@ async function runQuery(
 	return {
 		query,
 		empty: parsed.tokens.length === 0,
-		total: tiers.reduce((sum, { records }) => sum + records.length, 0),
+		total: countHits(tiers),
+		unfiltered: countHits(found),
 		tiers: tiers.map(({ reading, records }) => ({ name: reading.name, total: records.length })),
 		facets: facets && verdicts ? index?.count(all, verdicts, filters) : undefined,
-		read: (from, to) => readHits(store, tiers, from, to),
+		endOfPage: (place) => findEndOfPage(tiers, scale, place),
+		read: (from, to) => readHits(store, parsed, tiers, from, to),
 	};
 }
 
-async function readHits(store: Store, tiers: readonly RankedTier[], from: number, to: number): Promise<Hit[]> {
+const countHits = (tiers: readonly RankedTier[]): number => tiers.reduce((sum, { records }) => sum + records.length, 0);
+
+function findEndOfPage(tiers: readonly RankedTier[], { pages }: Scale, place: number): number {
+	let start = 0;
+	for (const { records } of tiers) {
+		let at = place - start;
+		if (at <= 0) return Math.max(0, place);
+		if (at < records.length) {
+			while (at < records.length && pages[records[at] ?? 0] === pages[records[at - 1] ?? 0]) at += 1;
+			return start + at;
+		}
+		start += records.length;
+	}
+	return start;
+}
+
+async function readHits(
+	store: Store,
+	parsed: ParsedQuery,
+	tiers: readonly RankedTier[],
+	from: number,
+	to: number,
+): Promise<Hit[]> {
 	const wanted: Promise<Hit>[] = [];
 	let start = 0;
 	for (const { reading, records } of tiers) {
+		const other = findOtherEdition(store.edition, reading.name, parsed);
 		for (const record of records.subarray(Math.max(0, from - start), Math.max(0, to - start)))
-			wanted.push(readHit(store, record, reading));
+			wanted.push(readHit(store, record, reading, other));
 		start += records.length;
 	}
-	return Promise.all(wanted);
+	return sortWithinPages(await Promise.all(wanted));
+}
+
+/** The index has alike kinds of a page's units side by side; readers see them in document order. */
+function sortWithinPages(hits: readonly Hit[]): Hit[] {
+	const pages = Map.groupBy(hits, ({ tier, path }) => `${tier} ${path}`);
+	return [...pages.values()].flatMap((page) => page.sort((a, b) => a.order - b.order));
 }

@@ -22,8 +22,10 @@ export class Store {
 	readonly manifest: Manifest;
 	readonly fold: FoldMap;
 	readonly syllables: ReadonlySet<string>;
+	/** Per record, the number of its page. */
+	readonly pages: Uint32Array;
 	readonly #load: Load;
-	readonly #edition: Edition;
+	readonly edition: Edition;
 	readonly #firstKeys: readonly string[];
 	readonly #nameHashes = new Set<number>();
 	readonly #kept = new Map<string, Promise<unknown>>();
@@ -32,10 +34,11 @@ export class Store {
 	constructor(manifest: Manifest, load: Load, edition: Edition) {
 		this.manifest = manifest;
 		this.#load = load;
-		this.#edition = edition;
+		this.edition = edition;
 		this.#firstKeys = manifest.firstKeys.split('\n');
 		this.fold = unpackFold(manifest.fold);
 		this.syllables = new Set(manifest.syllables.split(' '));
+		this.pages = numberPages(manifest);
 		let hash = 0;
 		for (const distance of manifest.names) this.#nameHashes.add((hash += distance));
 	}
@@ -79,18 +82,18 @@ export class Store {
 
 	async facets(): Promise<FacetTable> {
 		return (
-			this.manifest.facets ?? (this.#json(facetsPath(this.manifest.folder, this.#edition)) as Promise<FacetTable>)
+			this.manifest.facets ?? (this.#json(facetsPath(this.manifest.folder, this.edition)) as Promise<FacetTable>)
 		);
 	}
 
 	rescue(): Promise<Rescue> {
-		return this.#json(rescuePath(this.manifest.folder, this.#edition)) as Promise<Rescue>;
+		return this.#json(rescuePath(this.manifest.folder, this.edition)) as Promise<Rescue>;
 	}
 
-	/** The text shard that holds a record. */
-	texts(record: number): Promise<TextShard> {
+	/** The text shard that holds a record, in the reader's edition or another. */
+	texts(record: number, edition = this.edition): Promise<TextShard> {
 		const index = Math.floor(record / this.manifest.textSize);
-		return this.#keep(textPath(this.manifest.folder, this.#edition, index), (bytes) =>
+		return this.#keep(textPath(this.manifest.folder, edition, index), (bytes) =>
 			readTextShard(decode(bytes)),
 		) as Promise<TextShard>;
 	}
@@ -142,6 +145,23 @@ export class Store {
 		}
 	}
 }
+
+/** The titles come first, one for each page, and then the pages' units in the same order. */
+function numberPages({ records, titles, facets, sizes = [] }: Manifest): Uint32Array {
+	const pages = new Uint32Array(records);
+	const counts = facets ? facets.entries.map(countUnits) : sizes;
+	let record = titles;
+	for (let page = 0; page < titles; page += 1) {
+		const end = record + (counts[page] ?? 0);
+		pages[page] = page;
+		pages.fill(page, record, end);
+		record = end;
+	}
+	return pages;
+}
+
+const countUnits = ([, , , ...runs]: FacetTable['entries'][number]): number =>
+	runs.reduce((sum, value, index) => (index % 2 === 1 ? sum + value : sum), 0);
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

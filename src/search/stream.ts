@@ -7,6 +7,8 @@ import type { SearchRecord } from './records.ts';
 export interface TokenStream {
 	/** Token numbers: a Han character's is even, a word's is odd, −1 stands after each field. Halved, they are places in `han` and `words`. */
 	tokens: Int32Array;
+	/** Per token, 1 where it is a Han character with another right before it, no mark between them. */
+	joined: Uint8Array;
 	/** First token of each record, and the end of the last. */
 	starts: Uint32Array;
 	/** Per record, where its English fields begin, counted from its start. */
@@ -59,19 +61,30 @@ class Numbering {
 /** Token numbers in a row that grows. */
 class Row {
 	#items = new Int32Array(1 << 16);
+	#joined = new Uint8Array(1 << 16);
 	length = 0;
 
-	push(item: number): void {
-		if (this.length === this.#items.length) {
-			const larger = new Int32Array(this.length * 2);
-			larger.set(this.#items);
-			this.#items = larger;
-		}
+	push(item: number, joined = false): void {
+		if (this.length === this.#items.length) this.#grow();
+		this.#joined[this.length] = joined ? 1 : 0;
 		this.#items[this.length++] = item;
 	}
 
 	get items(): Int32Array {
 		return this.#items.subarray(0, this.length);
+	}
+
+	get joined(): Uint8Array {
+		return this.#joined.subarray(0, this.length);
+	}
+
+	#grow(): void {
+		const items = new Int32Array(this.length * 2);
+		items.set(this.#items);
+		this.#items = items;
+		const joined = new Uint8Array(this.length * 2);
+		joined.set(this.#joined);
+		this.#joined = joined;
 	}
 }
 
@@ -94,7 +107,7 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 			end = to;
 		} else {
 			if (previous === WORD) finishWord();
-			if (kind === HAN) row.push(numbering.numberHan(character));
+			if (kind === HAN) row.push(numbering.numberHan(character), previous === HAN);
 		}
 		previous = kind;
 	};
@@ -126,5 +139,6 @@ export function createStream(records: readonly SearchRecord[], fold: FoldMap): T
 	const bits = Math.ceil(Math.log2(longest + 1));
 	if (records.length * 2 ** bits > 2 ** 32)
 		throw new RangeError(`${records.length} records of up to ${longest} tokens are too many for the index.`);
-	return { tokens: row.items, starts, englishAt, han: numbering.han, words: numbering.words, longest, bits };
+	const { items: tokens, joined } = row;
+	return { tokens, joined, starts, englishAt, han: numbering.han, words: numbering.words, longest, bits };
 }

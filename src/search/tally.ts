@@ -13,6 +13,8 @@ export interface Scale {
 	bits: number;
 	/** Records from the first on that are page titles. */
 	titles: number;
+	/** Per record, the number of its page, which is also that of the page's title among the records. */
+	pages: Uint32Array;
 }
 
 /** Counts the occurrences of any of several matches. */
@@ -31,8 +33,12 @@ export function tally(matches: readonly Match[], { records, bits }: Scale): Tall
 	return { counts, firsts };
 }
 
-/** Adds up the tallies of a query's parts for records that hold at least `least` of them. */
-export function combine(parts: readonly Tally[], least: number, { records }: Scale): Tally {
+/** Adds up the tallies of a query's parts for records that hold at least `least` of them; with `titled`, a clause that holds one holds its page's title too. */
+export function combine(
+	parts: readonly Tally[],
+	{ least, titled = false }: { least: number; titled?: boolean },
+	{ records, titles, pages }: Scale,
+): Tally {
 	const [only] = parts;
 	if (parts.length === 1 && only) return only;
 	const counts = new Uint32Array(records);
@@ -43,12 +49,15 @@ export function combine(parts: readonly Tally[], least: number, { records }: Sca
 		let first = Infinity;
 		for (const part of parts) {
 			const times = part.counts[record] ?? 0;
-			if (times === 0) continue;
+			if (times === 0) {
+				if (titled && record >= titles && (part.counts[pages[record] ?? 0] ?? 0) > 0) held += 1;
+				continue;
+			}
 			held += 1;
 			count += times;
 			first = Math.min(first, part.firsts[record] ?? 0);
 		}
-		if (held < least) continue;
+		if (held < least || count === 0) continue;
 		counts[record] = count;
 		firsts[record] = first;
 	}
@@ -69,4 +78,16 @@ export function rank({ counts, firsts }: Tally, { records, bits, titles }: Scale
 		ranks[total++] = (rarity * 2 ** bits + (firsts[record] ?? 0)) * records + record;
 	}
 	return Uint32Array.from(ranks.subarray(0, total).sort(), (value) => value % records);
+}
+
+/** Brings the records of a page together where its best one stands: its title first, then the others as they are numbered. */
+export function groupByPage(ranked: Uint32Array, { pages }: Scale): Uint32Array {
+	const groups = new Map<number, number[]>();
+	for (const record of ranked) {
+		const page = pages[record] ?? 0;
+		const group = groups.get(page);
+		if (group) group.push(record);
+		else groups.set(page, [record]);
+	}
+	return Uint32Array.from([...groups.values()].flatMap((group) => group.sort((a, b) => a - b)));
 }

@@ -4,6 +4,8 @@ export interface TextRow {
 	entry: number;
 	/** Kind code × 2 + gap. */
 	kind: number;
+	/** Place on its page, as in document order. */
+	order: number;
 	/** Position of the first field's first token; `undefined` where the edition has no text yet and shows the Chinese. */
 	at: number | undefined;
 	/** Unit id; '' for a page title. */
@@ -38,8 +40,8 @@ const clean = (text: string): string => (MARKS.test(text) ? text.replace(MARKS, 
 /** Writes a shard as plain lines: a page or record each, with an empty line between. */
 export function writeTextShard({ entries, records }: TextShard): string {
 	const pages = entries.map(({ path, title, crumbs }) => [path, title, ...crumbs].map(clean).join(CELL));
-	const rows = records.map(({ entry, kind, at, id, label, trail, fields }) => {
-		const facts = `${entry}${CELL}${kind}${CELL}${at ?? ''}${CELL}${id}${CELL}`;
+	const rows = records.map(({ entry, kind, order, at, id, label, trail, fields }) => {
+		const facts = `${entry}${CELL}${kind}${CELL}${order}${CELL}${at ?? ''}${CELL}${id}${CELL}`;
 		return `${facts}${clean(label)}${CELL}${trail.map(clean).join(PART)}${CELL}${fields.map(clean).join(CELL)}`;
 	});
 	return [...pages, '', ...rows].join(LINE);
@@ -52,9 +54,10 @@ export function readTextShard(text: string): TextShard {
 	if (gap < 0) throw new RangeError('A text shard has no empty line.');
 	return {
 		entries: lines.slice(0, gap).map(([path = '', title = '', ...crumbs]) => ({ path, title, crumbs })),
-		records: lines.slice(gap + 1).map(([entry, kind, at, id = '', label = '', trail = '', ...fields]) => ({
+		records: lines.slice(gap + 1).map(([entry, kind, order, at, id = '', label = '', trail = '', ...fields]) => ({
 			entry: Number(entry),
 			kind: Number(kind),
+			order: Number(order),
 			at: at === '' ? undefined : Number(at),
 			id,
 			label,

@@ -26,12 +26,18 @@ export function createSpeaker(edition: Edition): Speak {
 	return edition === 'zh-hant' ? ({ zh }) => toTraditional(zh) : ({ zh }) => zh;
 }
 
+/** A full-width mark behind a number brings its own space. */
+function joinLabel(label: string, heading: string): string {
+	return `${label}${/[\u3000-\u303f\uff00-\uff60]$/u.test(label) ? '' : ' '}${heading}`.trim();
+}
+
 function describeAncestors(unit: Unit, speak: Speak): string[] {
 	const trail: string[] = [];
 	for (let above = unit.parent; above; above = above.parent) {
 		const { label = '', heading } = above;
-		const name = heading ? `${label} ${speak(heading)}`.trim() : label;
-		if (name !== '') trail.unshift(name);
+		const name = heading ? joinLabel(label, speak(heading)) : label;
+		// A scored item bears the number of its duty: once is enough.
+		if (name !== '' && name !== trail[0] && (trail.length > 0 || name !== unit.label)) trail.unshift(name);
 	}
 	return trail;
 }
@@ -50,6 +56,7 @@ function describeRecord(
 	return {
 		entry,
 		kind: codeOf(record),
+		order: record.order,
 		at: untranslated ? undefined : english ? englishAt : 0,
 		id: unit?.id ?? '',
 		label: unit?.label ?? '',

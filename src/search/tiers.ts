@@ -1,22 +1,21 @@
 import { stem } from '#text/stem.ts';
-import { foldPinyin, segmentSyllables } from '#text/syllables.ts';
-import { hashName, INITIALS, NAME, pinyinKey, startingWith, stemPrefix, TITLE_INITIALS } from './keys.ts';
+import type { TierName } from './kinds.ts';
+import { hashName, NAME, startingWith, stemPrefix } from './keys.ts';
 import { intersect, mergePostings } from './matching.ts';
 import type { Match } from './matching.ts';
-import { correctSpelling } from './parse.ts';
+import { correctSpelling, isLatin } from './parse.ts';
 import type { ParsedQuery, QueryToken } from './parse.ts';
 import { coverRun, matchPhrase, planPhrase } from './phrase.ts';
-import type { Need } from './phrase.ts';
+import { listPair, matchInitials, matchPinyin } from './sounds.ts';
 import type { Store } from './store.ts';
-
-/** How a group of hits relates to the query; a reading lists its tiers from the surest to a guess. */
-export type TierName = 'phrase' | 'all' | 'most' | 'alias' | 'english' | 'pinyin' | 'initials' | 'prefix' | 'homophone';
 
 /** One way to read a query: records must hold at least `least` of the parts, each in any of its forms. */
 export interface Reading {
 	name: TierName;
 	parts: readonly (readonly Match[])[];
 	least: number;
+	/** Of a page's clauses that hold one part, the title may hold the others. */
+	titled?: boolean;
 }
 
 /** English words that tell nothing apart; they are ignored where other words stand beside them. */
@@ -26,46 +25,89 @@ const STOP_WORDS = new Set(
 	),
 );
 
-// No word is longer, and no pinyin worth cutting up; longer ones would only cost time.
+// No word is longer; longer ones would only cost time.
 const LONGEST_WORD = 40;
-const LONGEST_PINYIN = 120;
 
-const one = (name: TierName, ...matches: Match[]): Reading => ({ name, parts: [matches], least: 1 });
+/** Runs of one script in a mixed query that are still read one by one. */
+const MOST_MIXED = 8;
+
+const one = (name: TierName, ...matches: readonly Match[]): Reading => ({ name, parts: [matches], least: 1 });
 const majority = (count: number): number => Math.floor(count / 2) + 1;
 
 const phrase = (store: Store, tokens: readonly QueryToken[], lastIsPrefix: boolean): Promise<Match> =>
 	matchPhrase(store, planPhrase(tokens, lastIsPrefix), tokens.length);
 
-/** Reads a query that holds Han characters or digits: exactly, then by its parts, then by registered names and spellings. */
-export async function readExactly(store: Store, { tokens, parts }: ParsedQuery): Promise<Reading[]> {
+/** Reads a query that holds Han characters or digits: exactly, then by its parts, then by registered names and spellings, then by the beginning of its last word. */
+export async function readExactly(store: Store, { tokens, parts, closed }: ParsedQuery): Promise<Reading[]> {
 	const several = parts.length > 1;
-	const [whole, alias, ...matches] = await Promise.all([
-		phrase(store, tokens, true),
-		readAlias(store, tokens),
-		...(several ? parts.map((part, index) => phrase(store, part, index === parts.length - 1)) : []),
+	const open = !closed && tokens.at(-1)?.han === false;
+	const [whole, alias, each, beginning, sounds] = await Promise.all([
+		phrase(store, tokens, false),
+		readAlias(store, tokens, open),
+		several ? Promise.all(parts.map((part) => phrase(store, part, false))) : [],
+		open ? phrase(store, several ? (parts.at(-1) ?? []) : tokens, true) : undefined,
+		tokens.some(isLatin) ? readMixed(store, parts, open) : undefined,
 	]);
-	const each = matches.map((match) => [match]);
+	const exactly = each.map((match) => [match]);
+	const loosely = beginning ? [...exactly.slice(0, -1), [beginning]] : exactly;
+	const { length } = parts;
 	return [
 		one('phrase', whole),
-		...(several ? [{ name: 'all', parts: each, least: parts.length } as const] : []),
+		...(several ? [{ name: 'all', parts: exactly, least: length } as const] : []),
 		alias,
-		...(parts.length > 2 ? [{ name: 'most', parts: each, least: majority(parts.length) } as const] : []),
+		...(sounds ? [sounds] : []),
+		...(beginning ? [{ name: 'prefix', parts: loosely, least: Math.max(1, exactly.length) } as const] : []),
+		...(several ? [{ name: 'titled', parts: loosely, least: length, titled: true } as const] : []),
+		...(length > 2 ? [{ name: 'most', parts: loosely, least: majority(length) } as const] : []),
 	];
 }
 
+/** Reads each run of Han characters as it stands and each of letters as pinyin (档案 guanli); undefined where no letters are pinyin. */
+async function readMixed(
+	store: Store,
+	parts: readonly (readonly QueryToken[])[],
+	open: boolean,
+): Promise<Reading | undefined> {
+	const pieces = parts.flatMap(cutByScript);
+	if (pieces.length > MOST_MIXED) return undefined;
+	const read = await Promise.all(
+		pieces.map(async (piece, index) => {
+			const stands = phrase(store, piece, open && index === pieces.length - 1);
+			if (!piece.every(isLatin)) return { forms: [await stands], sounds: false };
+			const { anywhere } = await matchPinyin(store, piece.map(({ text }) => text).join(' '));
+			return { forms: [await stands, ...anywhere], sounds: anywhere.length > 0 };
+		}),
+	);
+	if (!read.some(({ sounds }) => sounds)) return undefined;
+	return { name: 'pinyin', parts: read.map(({ forms }) => forms), least: pieces.length };
+}
+
+function cutByScript(part: readonly QueryToken[]): QueryToken[][] {
+	const pieces: QueryToken[][] = [];
+	for (const [index, token] of part.entries()) {
+		const before = part[index - 1];
+		if (before && isLatin(before) === isLatin(token)) pieces.at(-1)?.push(token);
+		else pieces.push([token]);
+	}
+	return pieces;
+}
+
 /** Reads a query of Latin letters: as it stands, by English stems, as pinyin, as initials, as the beginning of a word. */
-export async function readLetters(store: Store, { tokens, parts, text }: ParsedQuery): Promise<Reading[]> {
+export async function readLetters(store: Store, { tokens, parts, text, closed }: ParsedQuery): Promise<Reading[]> {
 	const single = tokens.length === 1;
 	const telling = tokens.filter(({ text: word }) => !STOP_WORDS.has(word));
 	const words = telling.length > 0 ? telling : tokens;
 	const few = parts.length > 0;
 	const [whole, alias, stems, pinyin, initials, beginning] = await Promise.all([
-		phrase(store, tokens, !single),
-		readAlias(store, tokens),
+		phrase(store, tokens, !single && !closed),
+		readAlias(store, tokens, !closed),
 		few ? Promise.all(words.map((word) => matchStem(store, word.text))) : [],
-		few ? matchPinyin(store, text) : [],
-		matchInitials(store, tokens),
-		few ? phrase(store, tokens.slice(-1), true) : undefined,
+		few ? matchPinyin(store, text) : undefined,
+		matchInitials(
+			store,
+			tokens.map((token) => token.text),
+		),
+		few && !closed ? phrase(store, tokens.slice(-1), true) : undefined,
 	]);
 	const each = stems.map((match) => [match]);
 	const last = words.at(-1) === tokens.at(-1) ? each.slice(0, -1) : each;
@@ -73,9 +115,11 @@ export async function readLetters(store: Store, { tokens, parts, text }: ParsedQ
 		one('phrase', whole),
 		{ name: 'english', parts: each, least: Math.max(1, each.length) },
 		alias,
-		one('pinyin', ...pinyin),
-		one('initials', ...initials),
+		one('pinyin', ...(pinyin?.here ?? [])),
+		one('initials', ...initials.here),
 		...(beginning ? [{ name: 'prefix', parts: [...last, [beginning]], least: last.length + 1 } as const] : []),
+		...(each.length > 1 ? [{ name: 'titled', parts: each, least: each.length, titled: true } as const] : []),
+		one('readings', ...(pinyin?.anywhere ?? []), ...initials.anywhere),
 		...(each.length > 2 ? [{ name: 'most', parts: each, least: majority(each.length) } as const] : []),
 	];
 }
@@ -91,11 +135,37 @@ export async function readHomophones(store: Store, { tokens }: ParsedQuery): Pro
 	const lists = await Promise.all(
 		needs.map(async (offset) => {
 			const [first = [], second = []] = sounds.slice(offset, offset + 2);
-			const keys = first.flatMap((a) => second.map((b) => pinyinKey(a, b)));
-			return { offset, postings: mergePostings(await Promise.all(keys.map((key) => store.list(key)))) };
+			const pairs = first.flatMap((a) => second.map((b) => listPair(store, a, b)));
+			return { offset, postings: mergePostings(await Promise.all(pairs)) };
 		}),
 	);
 	return [one('homophone', { codes: intersect(lists), length: tokens.length })];
+}
+
+/** Runs of Han characters that may be two words without a space. */
+const RUNS_TO_CUT = { shortest: 4, longest: 12 } as const;
+
+/** Reads a run of Han characters that nothing has as two words (副主任安全保卫), in each way it can be cut, the evenest first; of several parts any. */
+export async function readApart(store: Store, { tokens, parts }: ParsedQuery): Promise<Reading[][]> {
+	if (parts.length > 1) {
+		const each = await Promise.all(parts.map(async (part) => [await phrase(store, part, false)]));
+		return [[{ name: 'most', parts: each, least: 1 }]];
+	}
+	const { length } = tokens;
+	const { shortest, longest } = RUNS_TO_CUT;
+	if (length < shortest || length > longest || !tokens.every(({ han }) => han)) return [];
+	const cuts = Array.from({ length: length - 3 }, (_, index) => index + 2);
+	cuts.sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
+	return Promise.all(
+		cuts.map(async (cut) => {
+			const halves = [tokens.slice(0, cut), tokens.slice(cut)];
+			const each = await Promise.all(halves.map(async (half) => [await phrase(store, half, false)]));
+			return [
+				{ name: 'all', parts: each, least: 2 },
+				{ name: 'titled', parts: each, least: 2, titled: true },
+			] as const;
+		}),
+	).then((readings) => readings.map((reading) => [...reading]));
 }
 
 async function matchStem(store: Store, word: string): Promise<Match> {
@@ -109,43 +179,13 @@ async function matchStem(store: Store, word: string): Promise<Match> {
 	};
 }
 
-async function matchPinyin(store: Store, text: string): Promise<Match[]> {
-	if (text.length > LONGEST_PINYIN) return [];
-	const ways = segmentSyllables(text, store.syllables);
-	const complete = ways.filter(({ partial }) => !partial);
-	const usable = complete.length > 0 ? complete : ways.filter(({ syllables }) => syllables.length > 1);
-	return Promise.all(
-		usable.map(({ syllables, partial }) => matchPhrase(store, planSyllables(syllables, partial), syllables.length)),
-	);
-}
-
-function planSyllables(syllables: readonly string[], partial: boolean): Need[] {
-	const needs = coverRun(syllables, 2, 0, ([first = '', second]) =>
-		second === undefined ? startingWith(pinyinKey(first, '')) : pinyinKey(first, second),
-	);
-	const last = needs.at(-1);
-	return partial && typeof last?.key === 'string'
-		? [...needs.slice(0, -1), { offset: last.offset, key: startingWith(last.key) }]
-		: needs;
-}
-
-async function matchInitials(store: Store, tokens: readonly QueryToken[]): Promise<Match[]> {
-	const letters = foldPinyin(tokens[0]?.text ?? '');
-	if (tokens.length !== 1 || letters.length < 2 || letters.length > 8) return [];
-	const needs =
-		letters.length === 2
-			? [{ offset: 0, key: TITLE_INITIALS + letters }]
-			: coverRun(Array.from(letters), 3, 0, (three) => INITIALS + three.join(''));
-	return [await matchPhrase(store, needs, letters.length)];
-}
-
 /** The whole query as a registered name, and with registered variant spellings put right. */
-async function readAlias(store: Store, tokens: readonly QueryToken[]): Promise<Reading> {
+async function readAlias(store: Store, tokens: readonly QueryToken[], open: boolean): Promise<Reading> {
 	const name = tokens.map(({ text }) => text).join('');
 	const corrected = correctSpelling(tokens, store.manifest.variants);
 	const [named, respelt] = await Promise.all([
 		store.mayBeName(hashName(name)) ? store.list(NAME + name) : new Uint32Array(0),
-		corrected ? phrase(store, corrected, true) : undefined,
+		corrected ? phrase(store, corrected, open) : undefined,
 	]);
 	return one('alias', { codes: named, length: 0 }, ...(respelt ? [respelt] : []));
 }

@@ -1,6 +1,6 @@
-/** Words that any sanction may use and that say nothing about which conduct it punishes. */
+/** Words that any sanction may use and that say nothing about which conduct it punishes: of breach and outcome, and of when it happens. */
 const EMPTY =
-	/违反|违规|违章|违背|规定|规章|制度|细则|规范|办法|禁令|条款|造成|导致|致使|引起|行为|情形|情节|以上|上述|有关|相关|各项|后果|影响|责任|领导|单位|人员|使用|进行|严重|轻微|经济损失|损失|事故|[的者或和与及等被把在对由不未没有无]/gu;
+	/(?:上班|工作|营业|当班|值班|办公|作业|岗位|在岗)(?:时间|期间|时段|时候|过程)(?:内|里|中)?|(?:上班|营业|当班|值班|办公|在岗)时|违反|违规|违章|违背|规定|规章|制度|细则|规范|办法|禁令|条款|造成|导致|致使|引起|行为|情形|情节|以上|上述|有关|相关|各项|后果|影响|责任|领导|单位|人员|使用|进行|严重|轻微|经济损失|损失|事故|[的者或和与及等被把在对由不未没有无]/gu;
 /** Different words for one conduct, each group under its first. */
 const SYNONYMS: readonly (readonly string[])[] = [
 	['爱护', '爱惜', '珍惜'],

@@ -35,11 +35,16 @@ function findUnmet(figures: readonly Figure[], others: readonly Figure[]): Figur
 		if (partner) used.set(partner, (used.get(partner) ?? 0) + 1);
 		return partner !== undefined;
 	};
-	const exact = (figure: Figure) => meet(figure, (other) => figureKey(other) === figureKey(figure));
+	const keys = new Map(others.map((other) => [other, figureKey(other)]));
+	const exact = (figure: Figure) => {
+		const key = figureKey(figure);
+		return meet(figure, (other) => keys.get(other) === key);
+	};
 	const loose = (figure: Figure) =>
 		meet(figure, (other) => readingsOf(other).some((key) => readingsOf(figure).includes(key)));
 	// The exact partners first, so that a loose one doesn't take them.
 	const unmet = wanted.filter((figure) => !exact(figure)).filter((figure) => !loose(figure));
+	if (unmet.length === 0) return [];
 	const ends = new Map<Figure, string[]>(others.map((other) => [other, endsOf(other).flatMap(readingsOf)]));
 	const meetsEnd = (figure: Figure): boolean =>
 		[...ends].some(([other, keys]) => {

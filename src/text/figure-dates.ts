@@ -93,9 +93,10 @@ function readTime(text: string, at: number, expressions: readonly RegExp[]): Tim
 
 const matchTime: Matcher = (text, at) => {
 	const whole = [CLOCK, SPOKEN, HALF_DAY, NAMED];
-	const first = readTime(text, at, whole) ?? readTime(text, at, [BARE_HOUR]);
+	const clear = readTime(text, at, whole);
+	const first = clear ?? readTime(text, at, [BARE_HOUR]);
 	if (!first) return undefined;
-	const bare = readTime(text, at, whole) === undefined;
+	const bare = clear === undefined;
 	const join = matchAt(JOIN, text, first.to);
 	const second = join && readTime(text, first.to + join[0].length, bare ? [HALF_DAY, SPOKEN] : [...whole, BARE_HOUR]);
 	// Of a bare second hour only what follows a spoken first one counts: 上午9时至下午18 lost its 时, 9:00-18 did not.
@@ -115,10 +116,16 @@ const matchTime: Matcher = (text, at) => {
 };
 
 /** Dates: 二00七年八月一日, 2007-08-01, 1 August 2007, August 2007, 8月; a value is yyyymmdd with 00 for what is missing. */
-export const dates: FigureForms = { match: matchDate, characters: NUMBER_CHARACTERS, words: MONTH_WORDS };
+export const dates: FigureForms = {
+	match: matchDate,
+	characters: NUMBER_CHARACTERS,
+	words: MONTH_WORDS,
+	needs: new RegExp(`[年月]|\\d{4}|${SHORT_MONTHS.join('|')}`, 'i'),
+};
 /** Times of day and intervals of them: 9:00–18:00, 上午9时至下午18时, 9 a.m. to 6 p.m.; values in minutes since midnight. */
 export const times: FigureForms = {
 	match: matchTime,
 	characters: NUMBER_CHARACTERS + PART_OF_DAY.replaceAll('|', ''),
 	words: ['noon', 'midday'],
+	needs: /[:时点]|\d\s*(?:[ap]\.?m\b|o['’]clock)|noon|midday/i,
 };

@@ -10,6 +10,8 @@ export interface FigureForms {
 	match: Matcher;
 	characters: string;
 	words: readonly string[];
+	/** A folded text without this has no figure of the family. */
+	needs?: RegExp;
 }
 
 const WIDE = /[\u00a0\u2002-\u200a\u2010-\u2015\u202f\u2212\u223c\u3000\u301c\uff01-\uff0b\uff0d-\uff5e\uffe5]/;
@@ -70,7 +72,7 @@ export function readRange(low: string, high: string | undefined): { value: numbe
 
 /** Two Han digits side by side that mean “about”: 两三, 三五. */
 export function readApproximation(printed: string): { value: number; upper?: number } | undefined {
-	const [low, high] = Array.from(printed, (character) => parseHanNumeral(character));
-	if (!/^[一二两三四五六七八九]{2}$/u.test(printed) || low === undefined || high === undefined) return undefined;
+	if (!/^[一二两三四五六七八九]{2}$/u.test(printed)) return undefined;
+	const [low = 0, high = 0] = Array.from(printed, (character) => parseHanNumeral(character));
 	return low >= 1 && low < high && high <= 9 ? { value: low, upper: high } : undefined;
 }

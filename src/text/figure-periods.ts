@@ -12,6 +12,7 @@ const FORMS: readonly (readonly [expression: RegExp, confidence: Confidence])[] 
 	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`), 'certain'],
 	[sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`), 'certain'],
 	[sticky('[按逐](?<unit>日|天|周|月|季度?|年)(?![志期轻龄常节])'), 'likely'],
+	[sticky(String.raw`\b(?<unit>day|week|month|quarter|year)[ -]by[ -]\k<unit>\b`), 'likely'],
 	[
 		sticky(
 			String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other)[ -])?(?<unit>${ENGLISH_PERIOD})\b`,
@@ -73,5 +74,5 @@ const matchPeriod: Matcher = (text, at) => {
 export const periods: FigureForms = {
 	match: matchPeriod,
 	characters: '每/按逐年月季周',
-	words: ['every', 'each', 'per', 'a', 'an', ...ADVERBS.keys()],
+	words: ['every', 'each', 'per', 'a', 'an', 'day', 'week', 'month', 'quarter', 'year', ...ADVERBS.keys()],
 };

@@ -63,6 +63,7 @@ export const percents: FigureForms = {
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
+	needs: /[%‰成]|[百千]分|per ?cent/i,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
@@ -76,6 +77,7 @@ export const sums: FigureForms = {
 	]),
 	characters: `${NUMBER_CHARACTERS}人¥`,
 	words: [...NUMBER_WORDS, 'between', 'rmb', 'cny'],
+	needs: /[元角¥]|人民币|yuan|renminbi|rmb|cny/i,
 };
 
 /** Telephone numbers (010-6641700, 13800000000, 400-800-1234): the digits as one number, without leading zeros. */
@@ -92,4 +94,5 @@ export const identifiers: FigureForms = {
 	]),
 	characters: '014',
 	words: [],
+	needs: /\d{4}/,
 };

@@ -1,8 +1,7 @@
-import { Converter } from 'opencc-js/t2cn';
+import { Converter, Locale } from 'opencc-js/t2cn';
 import { visitCharacters } from './normalise.ts';
 import type { FoldMap } from './normalise.ts';
 
-const LAST_HAN = 0x3ffff;
 let full: FoldMap | undefined;
 
 /**
@@ -33,7 +32,7 @@ export function restrictFold(fold: FoldMap, texts: Iterable<string>): FoldMap {
 }
 
 function createFold(): FoldMap {
-	const characters = everyHanCharacter();
+	const characters = listCharacters();
 	const fold = new Map<number, number>();
 	for (const from of ['t', 'hk']) {
 		// One call for all characters: a line break between them keeps OpenCC's phrase table out of it.
@@ -48,11 +47,10 @@ function createFold(): FoldMap {
 	return new Map([...fold].filter(([key]) => !targets.has(key)));
 }
 
-function everyHanCharacter(): string[] {
-	const characters: string[] = [];
-	for (let code = 0x2e80; code <= LAST_HAN; code += 1) {
-		const character = code >= 0xd800 && code <= 0xdfff ? '' : String.fromCodePoint(code);
-		if (/^\p{Script=Han}$/u.test(character)) characters.push(character);
-	}
-	return characters;
+/** Every Han character that OpenCC’s tables hold, in order of code points; it leaves all others as they are. */
+function listCharacters(): string[] {
+	const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
+	return [...new Set(JSON.stringify(Locale))]
+		.filter((character) => /^\p{Script=Han}$/u.test(character))
+		.sort((a, b) => codeOf(a) - codeOf(b));
 }

@@ -1,7 +1,7 @@
 import { walkHtml } from './html-script.ts';
 
-/** Han characters, with the marks that stand between them. */
-const HAN_RUN = /\p{Script=Han}+(?:[·—、，《》（）“”]*\p{Script=Han}+)*/gu;
+/** Han characters, with the marks that stand between them, and those after them that only Chinese has. */
+const HAN_RUN = /\p{Script=Han}+(?:[·—、，《》（）“”]*\p{Script=Han}+)*[、，。；：]*/gu;
 /** Two English words or more; a single one is a name or a loan more often than English. */
 const ENGLISH_RUN = /(?<![&#\w])[a-z]+(?:['’-][a-z]+)*(?:,? [a-z]+(?:['’-][a-z]+)*)+/giu;
 

@@ -16,6 +16,11 @@ const CONVERTED_ATTRIBUTES = new Set([
 	'placeholder',
 	'label',
 	'content',
+	// What a script tells readers of the element.
+	'data-of',
+	// What a style sheet prints on every sheet of paper.
+	'data-running',
+	'data-foot',
 ]);
 
 const MARKUP = /<(?:!--|!|\?|(\/?)([a-z][^\s/>]*))/gi;
@@ -40,7 +45,7 @@ interface Switch {
  * Turns the text of a finished page into another script. The language of `<html>` (in a fragment zh-Hant) is the base: text in
  * it is converted, with the attributes that readers read. An element in any other language is left alone with all it holds,
  * but for parts that return to the base; so are code, kbd, pre, samp, var, scripts, styles, comments and translate="no".
- * Tags, addresses, ids, data attributes and white space stay byte for byte.
+ * Tags, addresses, ids, other data attributes and white space stay byte for byte.
  */
 export function convertHtml(html: string, convert: TextConverter): string {
 	const change = (text: string): string => convertText(text, convert);

@@ -1,4 +1,6 @@
 import { splitSentences } from './clauses.ts';
+import { dateSpans, JOIN, monthDaySpans, weekdaySpans } from './day-spans.ts';
+import type { Span } from './day-spans.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
 
@@ -13,23 +15,15 @@ export interface IntervalConflict {
 	unit: 'minute' | 'day';
 }
 
-interface Span {
-	length: number;
-	/** The other way to count: days with both ends. */
-	alternative: number;
-	text: string;
-	to: number;
-}
-
 /** Without a clock time and a length, or a date and a number of days, there is nothing to compare. */
 const CLOCK = /\d\s*[:：]\s*\d|[\d一二三四五六七八九十][时点]/u;
 const LENGTH = /小时|钟头|分钟/u;
-const DATE = /月\s*[\d一二三四五六七八九十]+\s*[日号]|\d{4}[-/.]\d/u;
-const DAYS = /[\d一二三四五六七八九十百]\s*[天日]/u;
+const DATE =
+	/月\s*[\d一二三四五六七八九十]+\s*[日号]|\d{4}[-/.]\d|\d\s*[日号]\s*(?:起?[至到]|[-–—~～])|(?:周|星期|礼拜)[一二三四五六日天]\s*(?:[至到]|[-–—~～])/u;
+const DAYS = /[\d一二两三四五六七八九十百]\s*(?:[天日周]|个(?:月|星期|礼拜))/u;
 const isWorthReading = (text: string): boolean =>
 	(LENGTH.test(text) && CLOCK.test(text)) || (DATE.test(text) && DAYS.test(text));
 
-const JOIN = /^\s*(?:起?[至到]|[-–—~～]+)\s*(?:次日|第二天|翌日|次晨|隔天)?\s*$/u;
 /** A length that is no length of the interval: ahead of time, every so often, within. */
 const OTHER_MATTER =
 	/(?:提前|提早|推迟|延后|延长|缩短|每隔|间隔|相隔|迟到|早到|加班|另外?|其中|逾期|超过|留)[^，。；]{0,3}$/u;
@@ -37,11 +31,14 @@ const OTHER_AFTER = /^\s*(?:以?内|之内|以?前|之前|以?后|之后|一次|
 const REST = /(?:休息|午休|用餐|就餐|吃饭|间歇)[^，。；]{0,4}$/u;
 const AT_LEAST = /(?:不少于|不低于|不得少于|不得低于|至少|最少|不短于|达到?)[^，。；\d]{0,3}$/u;
 const AT_MOST = /(?:不超过|不得超过|不多于|至多|最多|不长于)[^，。；\d]{0,3}$/u;
+/** Days a week. */
+const A_WEEK = /[每一]周(?:工作|营业|上班|上岗|当班|值班|开放|开门|共计?|合计|计)*\s*$/u;
+/** Days of a week or month, and by how many a span may differ: months are of several lengths, and ends may count or not. */
+const LONG_UNITS = new Map<string | undefined, readonly [days: number, tolerance: number]>([
+	['week', [7, 2]],
+	['month', [30.4, 12]],
+]);
 const TOTAL = /(?:共计?|合计|总计|累计|为期|历时|[用费耗需]时|计|满|总共|时长为?)\s*$/u;
-
-const isDay = (value: number): boolean => value % 100 !== 0 && Math.floor(value / 100) % 100 !== 0;
-const toDay = (value: number): number =>
-	Date.UTC(Math.floor(value / 10_000) || 2001, (Math.floor(value / 100) % 100) - 1, value % 100) / 86_400_000;
 
 function clockSpans(figures: readonly Figure[], text: string): Span[] {
 	const spans: Span[] = [];
@@ -59,20 +56,6 @@ function clockSpans(figures: readonly Figure[], text: string): Span[] {
 	return spans;
 }
 
-function dateSpans(figures: readonly Figure[], text: string): Span[] {
-	const spans: Span[] = [];
-	for (const [at, figure] of figures.entries()) {
-		const next = figures[at + 1];
-		if (figure.kind !== 'date' || next?.kind !== 'date' || !JOIN.test(text.slice(figure.to, next.from))) continue;
-		if (!isDay(figure.value) || !isDay(next.value)) continue;
-		const year = next.value < 10_000 ? Math.floor(figure.value / 10_000) * 10_000 : 0;
-		const days = toDay(next.value + year) - toDay(figure.value);
-		const length = days < 0 ? days + 365 : days;
-		spans.push({ length: length + 1, alternative: length, text: text.slice(figure.from, next.to), to: next.to });
-	}
-	return spans;
-}
-
 interface Length {
 	figure: Figure;
 	/** In minutes or days. */
@@ -81,8 +64,8 @@ interface Length {
 }
 
 function readLength(figure: Figure, text: string): Length {
-	const factor = figure.unit === 'hour' ? 60 : 1;
-	const [low, high] = [figure.value * factor, (figure.upper ?? figure.value) * factor];
+	const [factor, tolerance] = LONG_UNITS.get(figure.unit) ?? [figure.unit === 'hour' ? 60 : 1, 0];
+	const [low, high] = [figure.value * factor - tolerance, (figure.upper ?? figure.value) * factor + tolerance];
 	const before = text.slice(0, figure.from);
 	const after = text.slice(figure.to);
 	const fits = (length: number): boolean => {
@@ -126,21 +109,28 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 				OTHER_AFTER.test(sentence.slice(to))
 			)
 				return false;
-			// Minutes and days mean the whole only where they say so.
-			return unit === 'hour' || ((unit === 'minute' || unit === 'day') && TOTAL.test(sentence.slice(0, from)));
+			const before = sentence.slice(0, from);
+			if (unit === 'hour' || (unit === 'day' && A_WEEK.test(before))) return true;
+			// Minutes, days and longer units mean the whole only where they say so.
+			return (unit === 'minute' || unit === 'day' || LONG_UNITS.has(unit)) && TOTAL.test(before);
 		});
 		const rests = figures.filter(
 			({ kind, unit, from }) =>
 				kind === 'quantity' && (unit === 'hour' || unit === 'minute') && REST.test(sentence.slice(0, from)),
 		);
-		const read = (ofDays: boolean): Length[] =>
+		const scaleOf = ({ unit, from }: Figure): 'clock' | 'week' | 'calendar' => {
+			if (unit === 'hour' || unit === 'minute') return 'clock';
+			return unit === 'day' && A_WEEK.test(sentence.slice(0, from)) ? 'week' : 'calendar';
+		};
+		const read = (scale: ReturnType<typeof scaleOf>): Length[] =>
 			measured
-				.filter((figure) => (figure.unit === 'day') === ofDays && !rests.includes(figure))
+				.filter((figure) => scaleOf(figure) === scale && !rests.includes(figure))
 				.map((figure) => readLength(figure, sentence));
 		const pauses = rests.map((figure) => readLength(figure, sentence));
 		return [
-			...compare(clockSpans(figures, sentence), read(false), pauses, 'minute'),
-			...compare(dateSpans(figures, sentence), read(true), [], 'day'),
+			...compare(clockSpans(figures, sentence), read('clock'), pauses, 'minute'),
+			...compare([...dateSpans(figures, sentence), ...monthDaySpans(sentence)], read('calendar'), [], 'day'),
+			...compare(weekdaySpans(sentence), read('week'), [], 'day'),
 		];
 	});
 }

@@ -25,9 +25,17 @@ const ENGLISH_HEADWORD = /^(?:article|chapter|clause|item|no|number|paragraph|pa
 const COUNTED_BEFORE = /[第篇]$/u;
 const COUNTED_AFTER = /^(?:部分|阶段|[条章节篇款项步])$/u;
 
+// The same few labels stand in every list.
+const remembered = new Map<string, Label | undefined>();
+
 /** Reads a label as printed; undefined when no number can be read from it, as from 【第】. */
 export function parseLabel(label: string): Label | undefined {
 	if (label.length > LONGEST_LABEL) return undefined;
+	if (!remembered.has(label)) remembered.set(label, readLabel(label));
+	return remembered.get(label);
+}
+
+function readLabel(label: string): Label | undefined {
 	const printed = label.trim();
 	const circled = parseCircledNumeral(printed.replace(CLOSING, ''));
 	const text = printed.normalize('NFKC');
@@ -99,7 +107,9 @@ export function parseLabels(labels: readonly string[]): (Label | undefined)[] {
 			readings.find(({ style }) => settled.has(style)) ??
 			readings.find(({ value }) => value === previous + 1) ??
 			readings[0];
-		result.push(label && chosen ? { ...label, value: chosen.value, style: chosen.style } : undefined);
+		result.push(
+			label && chosen && chosen !== label ? { ...label, value: chosen.value, style: chosen.style } : label,
+		);
 	}
 	return result;
 }

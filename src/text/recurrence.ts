@@ -24,10 +24,14 @@ function readPeriod({ kind, value, unit, confidence }: Figure): number | undefin
 	return kind === 'period' && confidence !== 'doubtful' && rate !== undefined ? rate / value : undefined;
 }
 
+// A definite period begins with one of these.
+const PERIOD = /[每/／按逐]|every|each|per|by/iu;
+
 /** The clauses of a Chinese text that give a definite period. */
 export function findRecurrences(text: string): Recurrence[] {
 	if (!/每|[按逐][日天周月季年]/u.test(text)) return [];
 	return splitClauses(text).flatMap(({ text: clause }) => {
+		if (!PERIOD.test(clause)) return [];
 		const figures = findFigures(clause);
 		const period = figures.find((figure) => readPeriod(figure) !== undefined);
 		if (!period) return [];
@@ -64,4 +68,12 @@ const WORDS: readonly (readonly [per: string, words: RegExp])[] = [
 /** The period that words such as 按月 or 每季度一次 name; undefined where they name none. */
 export function readPer(words: string): string | undefined {
 	return WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const EVERY =
+	/[每按逐](?:[一两二双半]|\d+)?个?(?:季度?|年度?|月|周|星期|礼拜|[日天])|[年月季周]度|不?定期|[上下]?半年|[全当本]年|[年月季]终?[初末底]|[当本][月季周日天]/gu;
+
+/** The periods that a text names, with the words for each: 每周, 按月, 季度, 定期. */
+export function findPers(text: string): { per: string; text: string }[] {
+	return Array.from(text.matchAll(EVERY), ([found]) => ({ per: readPer(found) ?? '', text: found }));
 }

@@ -61,8 +61,16 @@ export function hasTraditional(text: string): boolean {
 	return findTraditional(text).length > 0;
 }
 
+// One look into a table passes a character by; rarer ones, beyond the first plane, are looked up.
+let folded: Uint8Array | undefined;
+
 function hasFoldedCharacter(text: string): boolean {
 	const fold = getFold();
-	for (const character of text) if (fold.has(character.codePointAt(0) ?? 0)) return true;
+	if (!folded) {
+		folded = new Uint8Array(0x1_0000).fill(1, 0xd800, 0xdc00);
+		for (const code of fold.keys()) folded[code] = 1;
+	}
+	for (let at = 0; at < text.length; at += 1)
+		if (folded[text.charCodeAt(at)] === 1 && fold.has(text.codePointAt(at) ?? 0)) return true;
 	return false;
 }

@@ -27,43 +27,56 @@ export function findSimilarPairs(
 ): SimilarPair[] {
 	if (!(threshold > 0 && threshold <= 1))
 		throw new RangeError('A similarity threshold must be above 0 and at most 1.');
-	const profiles = rankByRarity(items, options);
 	const scopes = Map.groupBy(items.keys(), (index) => items[index]?.scope ?? '');
-	const pairs = [...scopes.values()].flatMap((indices) => joinScope(indices, profiles, threshold));
+	const pairs = [...scopes.values()].flatMap((indices) => joinScope(indices, items, threshold, options));
 	return pairs.sort((first, second) => first.a - second.a || first.b - second.b);
 }
 
 /** Profiles renumbered so that the rarest bigram has the lowest number and therefore stands first. */
-function rankByRarity(items: readonly SimilarityItem[], options: NormaliseOptions): Profile[] {
+function rankByRarity(texts: readonly string[], options: NormaliseOptions): Profile[] {
 	const table = createGramTable(options);
-	const profiles = items.map(({ text }) => table.profile(text));
+	const profiles = texts.map((text) => table.profile(text));
 	const counts = new Int32Array(table.size());
 	for (const profile of profiles) for (const gram of profile) counts[gram] = (counts[gram] ?? 0) + 1;
 	const order = Int32Array.from(counts.keys()).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
 	const rank = new Int32Array(order.length);
 	for (const [position, gram] of order.entries()) rank[gram] = position;
-	return profiles.map((profile) => profile.map((gram) => rank[gram] ?? 0).sort());
+	for (const profile of profiles) {
+		for (const [at, gram] of profile.entries()) profile[at] = rank[gram] ?? 0;
+		profile.sort();
+	}
+	return profiles;
 }
 
 // Dice ≥ t means sharing at least t(|a|+|b|)/2 bigrams; the tiny subtraction keeps rounding from raising the bound.
 const leastShared = (threshold: number, total: number): number => Math.ceil((threshold * total) / 2 - 1e-9);
 
-function joinScope(indices: readonly number[], profiles: readonly Profile[], threshold: number): SimilarPair[] {
+function joinScope(
+	indices: readonly number[],
+	items: readonly SimilarityItem[],
+	threshold: number,
+	options: NormaliseOptions,
+): SimilarPair[] {
 	const pairs: SimilarPair[] = [];
-	const lengthOf = (index: number): number => profiles[index]?.length ?? 0;
+	const texts = indices.map((index) => items[index]?.text ?? '');
 	// Shortest first: each is looked up among those before it, which are no longer than itself.
-	const members = indices.filter((index) => lengthOf(index) > 0).sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
-	const blocks = new Blocks(members.map(lengthOf), threshold);
-	for (const [member, index] of members.entries()) {
-		const profile = profiles[index] ?? new Int32Array();
+	const members = rankByRarity(texts, options)
+		.map((profile, at) => ({ profile, index: indices[at] ?? 0 }))
+		.filter(({ profile }) => profile.length > 0)
+		.sort((a, b) => a.profile.length - b.profile.length || a.index - b.index);
+	const blocks = new Blocks(
+		members.map(({ profile }) => profile.length),
+		threshold,
+	);
+	for (const [member, { profile, index }] of members.entries()) {
 		for (const candidate of blocks.find(member, profile)) {
-			const other = members[candidate] ?? 0;
-			const partner = profiles[other] ?? new Int32Array();
-			const total = profile.length + partner.length;
-			const shared = countShared(profile, partner);
-			if (shared >= leastShared(threshold, total)) {
-				pairs.push({ a: Math.min(index, other), b: Math.max(index, other), similarity: (2 * shared) / total });
-			}
+			const other = members[candidate];
+			if (!other) continue;
+			const total = profile.length + other.profile.length;
+			const shared = countShared(profile, other.profile);
+			if (shared < leastShared(threshold, total)) continue;
+			const [a, b] = index < other.index ? [index, other.index] : [other.index, index];
+			pairs.push({ a, b, similarity: (2 * shared) / total });
 		}
 		blocks.add(member, profile);
 	}

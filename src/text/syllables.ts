@@ -7,6 +7,7 @@ export interface Segmentation {
 
 const LONGEST_SYLLABLE = 6;
 const MOST_WAYS = 16;
+const MOST_PARTIAL = 8;
 /** Letters; nobody types a longer word, and the ways to cut one grow too many. */
 const LONGEST_QUERY = 80;
 
@@ -24,9 +25,10 @@ export function foldPinyin(query: string): string {
 }
 
 /**
- * The ways to cut a query into known syllables, the best 16 at most: fewest syllables first, then the longest first syllable.
- * Spaces and apostrophes are boundaries; only the end of the query may be a partial syllable, and complete ways stand before
- * partial ones. Empty when there is no way (or more than 80 letters): the query is no pinyin.
+ * The ways to cut a query into known syllables, the best 16 complete and 8 partial ones at most: fewest syllables first, then
+ * the longest first syllable. Spaces and apostrophes are boundaries; only the end of the query may be a partial syllable (`zhan`
+ * is a syllable and may yet become `zhang`), and complete ways stand before partial ones. Empty when there is no way (or more
+ * than 80 letters): the query is no pinyin.
  */
 export function segmentSyllables(query: string, syllables: ReadonlySet<string>): Segmentation[] {
 	const parts = foldPinyin(query)
@@ -63,7 +65,7 @@ function cutPart(
 		for (let to = at + 1; to <= Math.min(part.length, at + LONGEST_SYLLABLE); to += 1) {
 			const piece = part.slice(at, to);
 			if (syllables.has(piece)) ways.push(...(waysFrom[to] ?? []).map((after) => join([piece], after)));
-			else if (to === part.length && beginnings?.has(piece)) ways.push({ syllables: [piece], partial: true });
+			if (to === part.length && beginnings?.has(piece)) ways.push({ syllables: [piece], partial: true });
 		}
 		waysFrom[at] = best(ways);
 	}
@@ -73,13 +75,14 @@ function cutPart(
 function best(ways: Segmentation[]): Segmentation[] {
 	const lengths = ({ syllables }: Segmentation): string =>
 		syllables.map((syllable) => String(syllable.length)).join('');
-	return ways
-		.sort((a, b) => {
-			if (a.partial !== b.partial) return a.partial ? 1 : -1;
-			if (a.syllables.length !== b.syllables.length) return a.syllables.length - b.syllables.length;
-			return lengths(a) < lengths(b) ? 1 : -1;
-		})
-		.slice(0, MOST_WAYS);
+	ways.sort((a, b) => {
+		if (a.syllables.length !== b.syllables.length) return a.syllables.length - b.syllables.length;
+		return lengths(a) < lengths(b) ? 1 : -1;
+	});
+	return [
+		...ways.filter(({ partial }) => !partial).slice(0, MOST_WAYS),
+		...ways.filter(({ partial }) => partial).slice(0, MOST_PARTIAL),
+	];
 }
 
 const beginningsCache = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

@@ -51,8 +51,15 @@ const KNOWN = [
 	[/^季$/u, 'quarter'],
 ] as const;
 
+const remembered = new Map<string, string>();
+
 /** The English name of a printed unit (小时 → hour, points → point); an unknown measure word comes back as printed. */
 export function readUnit(printed: string): string {
-	for (const [pattern, name] of KNOWN) if (pattern.test(printed)) return name || printed;
-	return printed;
+	let unit = remembered.get(printed);
+	if (unit === undefined) {
+		const name = KNOWN.find(([pattern]) => pattern.test(printed))?.[1] ?? '';
+		unit = name === '' ? printed : name;
+		remembered.set(printed, unit);
+	}
+	return unit;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { slashIsOn, switchSlash } from '../../src/client/search-keys.ts';
-import { eraseRecent, keepRecent, readRecent } from '../../src/client/search-recent.ts';
+import { eraseRecent, forgetRecent, keepRecent, readRecent } from '../../src/client/search-recent.ts';
 
 /** What the two modules use of a browser's storage. */
 function createStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
@@ -32,6 +32,12 @@ test('keeps the beginning of a long search', () => {
 	expect(readRecent()[0]).toHaveLength(100);
 });
 
+test('forgets one', () => {
+	for (const query of ['a', 'b', 'c']) keepRecent(query);
+	forgetRecent('b');
+	expect(readRecent()).toEqual(['c', 'a']);
+});
+
 test('forgets them all', () => {
 	keepRecent('a');
 	eraseRecent();
@@ -55,6 +61,7 @@ test('a device that keeps nothing searches as well', () => {
 	vi.stubGlobal('localStorage', undefined);
 	keepRecent('a');
 	switchSlash(false);
+	forgetRecent('a');
 	eraseRecent();
 	expect(readRecent()).toEqual([]);
 	expect(slashIsOn()).toBe(true);

@@ -38,10 +38,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 	},
 	layouts: { layers: ['model', 'components', 'client', 'styles'], outside: ['type:astro/types'] },
 	pages: {
-		layers: ['corpus/astro.ts', 'corpus/pages.ts', 'layouts', 'components', 'model', 'search'],
+		layers: ['corpus/astro.ts', 'corpus/pages.ts', 'layouts', 'components', 'model', 'search', 'styles'],
 		outside: ['astro', 'astro:content'],
 	},
-	client: { layers: ['search', 'model', 'text'], outside: [] },
+	client: { layers: ['search', 'model', 'text', 'styles'], outside: [] },
 	styles: { layers: [], outside: [] },
 	'content.config.ts': { layers: ['schema', 'corpus/loader.ts'], outside: ['astro:content', 'astro/zod'] },
 	'middleware.ts': { layers: ['text'], outside: ['astro', 'astro:middleware'] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody } from '#corpus/body.ts';
+import { parseEntry } from '#corpus/disk.ts';
 
 const complaints = (body: string, line = 1) =>
 	readBody('content/guides/essay.mdx', body, line).findings.map(
@@ -72,4 +73,13 @@ describe('a body', () => {
 			{ kind: 'unit', to: 'b.c', line: 6, column: 1 },
 		]);
 	});
+});
+
+it('An entry knows the line its prose begins on', () => {
+	const text = (body: string) =>
+		`---\ntitle: { zh: '随笔', en: 'Essay' }\ntitleStatus: printed\nsource: { id: source-000, place: '正文' }\nparts: [{ id: a, kind: section, zh: '甲。', en: 'A.', place: '正文' }]\n---\n${body}`;
+	const read = (body: string) => parseEntry({ file: 'content/guides/essay.mdx', text: text(body) });
+	expect(read('\n\n正文。\n')).toMatchObject({ body: '正文。', bodyLine: 9 });
+	expect(read('正文。')).toMatchObject({ bodyLine: 7 });
+	expect(read('\n')).not.toHaveProperty('bodyLine');
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readCorpus } from '#corpus/disk.ts';
+import type { Texts } from '#corpus/disk.ts';
 import type { Finding } from '#diagnostics/finding.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 
@@ -36,7 +37,7 @@ ${body}`;
 }
 
 /** Findings as `file:line:column rule: message`. */
-export function tellFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>): string[] {
+export function tellFindings(findings: readonly Finding[], texts: Texts): string[] {
 	const positions = createPositions((file) => texts.get(file));
 	return resolveFindings(findings, positions).map(
 		({ at, position, rule, message }) => `${at.file}:${position.line}:${position.column} ${rule}: ${message.en}`,

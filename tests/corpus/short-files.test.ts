@@ -28,12 +28,15 @@ describe('the short addresses', () => {
 			'/u/chauffeur.drive/',
 			'/u/driver.drive/',
 			'/u/driver.steer/',
+			'/print/posts/bank-office/chauffeur/',
 			'/zh-hant/u/chauffeur.drive/',
 			'/zh-hant/u/driver.drive/',
 			'/zh-hant/u/driver.steer/',
+			'/zh-hant/print/posts/bank-office/chauffeur/',
 			'/en/u/chauffeur.drive/',
 			'/en/u/driver.drive/',
 			'/en/u/driver.steer/',
+			'/en/print/posts/bank-office/chauffeur/',
 		]);
 	});
 
@@ -46,6 +49,12 @@ describe('the short addresses', () => {
 		expect(html).toContain('<a href="/hr/kb/en/posts/bank-office/driver/#drive">Driver &amp; guard · 1.</a>');
 		expect(html).toContain('<meta name="robots" content="noindex">');
 		expect(html).not.toMatch(/<script|<style|canonical/u);
+	});
+
+	it('have a print set of a page that moved lead to that of its heir', () => {
+		expect(files('/').get('/en/print/posts/bank-office/chauffeur/')?.()).toContain(
+			'<meta http-equiv="refresh" content="0; url=/en/print/posts/bank-office/driver/">',
+		);
 	});
 
 	it('name the page they lead to, without its anchor, where the host is known', () => {
@@ -61,18 +70,39 @@ describe('the short addresses', () => {
 });
 
 describe('the QR codes', () => {
-	it('are drawn for each unit and each page of an entry where the host is known', () => {
-		const drawn = files('/handbook/', 'https://handbook.example.org');
-		expect([...drawn.keys()].filter((address) => address.endsWith('.svg'))).toEqual([
-			'/handbook/qr/driver.drive.svg',
-			'/handbook/qr/driver.svg',
-			'/handbook/qr/source-000.svg',
+	const drawn = files('/handbook/', 'https://handbook.example.org');
+
+	it('are drawn for each page, and for each unit by its names of today and before, where the host is known', () => {
+		const codes = [...drawn.keys()].flatMap((address) => /^\/handbook\/qr\/(.*)\.svg$/u.exec(address)?.[1] ?? []);
+		expect(codes.filter((code) => !code.startsWith('consistency/'))).toEqual([
+			'chauffeur.drive',
+			'driver.drive',
+			'driver.park',
+			'driver.steer',
+			'index',
+			'contents',
+			'a-z',
+			'gaps',
+			'consistency',
+			'accessibility',
+			'posts',
+			'posts/bank-office/driver',
+			'sources',
+			'sources/source-000',
+			'posts/bank-office/chauffeur',
 		]);
+		expect([...files('/').keys()].filter((address) => address.endsWith('.svg'))).toEqual([]);
+	});
+
+	it('open the edition they are of', () => {
 		expect(drawn.get('/handbook/qr/driver.drive.svg')?.()).toBe(
 			drawQr('https://handbook.example.org/handbook/u/driver.drive/'),
 		);
-		expect(drawn.get('/handbook/qr/driver.svg')?.()).toBe(
-			drawQr('https://handbook.example.org/handbook/posts/bank-office/driver/'),
+		expect(drawn.get('/handbook/en/qr/driver.drive.svg')?.()).toBe(
+			drawQr('https://handbook.example.org/handbook/en/u/driver.drive/'),
+		);
+		expect(drawn.get('/handbook/zh-hant/qr/posts/bank-office/driver.svg')?.()).toBe(
+			drawQr('https://handbook.example.org/handbook/zh-hant/posts/bank-office/driver/'),
 		);
 	});
 });

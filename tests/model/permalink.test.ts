@@ -18,6 +18,8 @@ describe('an address', () => {
 		const permalink = createPermalink('/');
 		expect(permalink('zh-hans', 'data/units.json')).toBe('/data/units.json');
 		expect(permalink('zh-hans', qrPath('office.abstract'))).toBe('/qr/office.abstract.svg');
+		expect(permalink('en', qrPath(''))).toBe('/en/qr/index.svg');
+		expect(permalink('en', qrPath('posts/x/y'))).toBe('/en/qr/posts/x/y.svg');
 		expect(permalink('en', shortPath('office.abstract'))).toBe('/en/u/office.abstract/');
 	});
 });

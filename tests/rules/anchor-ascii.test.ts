@@ -37,6 +37,19 @@ describe('a heading in a body', () => {
 		]);
 	});
 
+	it.each(['附则\n===\n\n另行通知。', '正文。\n\n附则\n---\n'])('may be a line with another under it: %j', (body) => {
+		expect(said([guide('office', {}, body)])).toEqual([
+			'The heading “附则” in the body would make an anchor of Chinese characters.',
+		]);
+	});
+
+	it.each(['正文。\n\n---\n\n正文。', '- 附则\n---\n', '| 甲 | 乙 |\n| --- | --- |\n', 'Notes\n===\n'])(
+		'is none in Chinese: %j',
+		(body) => {
+			expect(said([guide('office', {}, body)])).toEqual([]);
+		},
+	);
+
 	it('is no heading inside a code block', () => {
 		expect(said([guide('office', {}, '```\n# 不是标题\n```\n')])).toEqual([]);
 	});

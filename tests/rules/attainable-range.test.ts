@@ -4,9 +4,9 @@ import { corpusOf, criterion, findingsOf } from './build.ts';
 import { scoredDuty, scoredPost } from './sheets.ts';
 
 type Criteria = NonNullable<Parameters<typeof scoredDuty>[2]>['criteria'];
-const find = (criteria: Criteria, passMark: number | 'unknown' = 'unknown') => {
+const find = (criteria: Criteria, passMark: number | 'unknown' = 'unknown', total = 100) => {
 	const duties = [scoredDuty('report', '上报材料。', { weight: 100, criteria })];
-	const findings = findingsOf(rule, corpusOf([scoredPost('secretary', duties, { passMark })]));
+	const findings = findingsOf(rule, corpusOf([scoredPost('secretary', duties, { passMark, total })]));
 	return findings.sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 };
 
@@ -32,6 +32,13 @@ describe('the range of a complete sheet', () => {
 	it('is a warning where nobody can pass', () => {
 		const [, finding] = find([criterion('late', { per: 'once', points: 100 })], 120);
 		expect(finding?.identity).toBe('attainable-range:secretary:pass');
+	});
+
+	it('is a warning where the items alone exceed the full score', () => {
+		const [, finding, ...others] = find([criterion('late', { points: 100 })], 'unknown', 80);
+		expect(finding?.message.zh).toBe('各项相加最高100分，超过满分80分。');
+		expect(others).toEqual([]);
+		expect(find([criterion('late', { points: 100 })])).toHaveLength(1);
 	});
 
 	it('is a warning where awards lift it above the full score or have no limit', () => {

@@ -17,6 +17,8 @@ describe('a telephone number', () => {
 		'010-66417000',
 		'0731-8888888',
 		'0731-88888888',
+		'0991-8888888',
+		'0660-8888888',
 		'13800138000',
 		'400-810-0000',
 		'11185',
@@ -32,6 +34,8 @@ describe('a telephone number', () => {
 		['0731-888888', 'wrong number of digits'],
 		['1380013800', 'wrong number of digits'],
 		['000-12345678', 'area code that doesn’t exist'],
+		['0600-8312345', 'area code that doesn’t exist'],
+		['026-83123456', 'area code that doesn’t exist'],
 	])('may not be %s', (number, says) => {
 		expect(faults(number)).toEqual([expect.stringContaining(says)]);
 	});
@@ -55,6 +59,7 @@ describe('a telephone number', () => {
 
 	it('is found in a text', () => {
 		expect(written('举报电话010-66417000、手机13800138000，邮编100000，金额12345678元。')).toEqual([]);
+		expect(written('举报电话0600-8312345。')[0]?.message.en).toContain('area code that doesn’t exist');
 		expect(written('举报电话０１０－６６４１７００。')[0]).toMatchObject({
 			uids: ['rules.call'],
 			at: { path: ['articles', 0, 'zh'] },

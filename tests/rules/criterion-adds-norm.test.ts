@@ -15,6 +15,9 @@ describe('a criterion', () => {
 		['上报材料。', '月底前未报的，扣5分。', ['月底']],
 		['收取费用。', '少收500元以上的，扣5分。', ['500元']],
 		['每季组织检查。', '每月未检查的，扣10分。', ['每月']],
+		['办理公文。', '拖延工作超过一周的，扣3分。', ['一周']],
+		['上报材料。', '迟报一天以上的，扣3分。', ['一天']],
+		['上报材料。', '逾期一个月的，扣3分。', ['一个月']],
 	])('that states a figure the duty lacks is reported: %s / %s', (text, zh, quoted) => {
 		const [finding] = find(text, zh);
 		expect(finding?.values.slice(0, -1)).toEqual(quoted);
@@ -26,6 +29,9 @@ describe('a criterion', () => {
 		['每月组织检查。', '未按月检查、每月缺查的，扣10分。'],
 		['检查面达到百分之百。', '检查面不到100%的，一次性扣10分。'],
 		['组织检查。', '一经上级行表扬，奖励10分。'],
+		['在一日内办理公文。', '超过一日未办的，每次扣3分。'],
+		['办理公文，不超过一个星期。', '拖延超过一星期的，扣3分。'],
+		['办理公文。', '有一天不在岗位的，扣3分。'],
 	])('that only states points, or what the duty states, is not: %s / %s', (text, zh) => {
 		expect(find(text, zh)).toEqual([]);
 	});

@@ -20,11 +20,36 @@ describe('a list that announces a number', () => {
 		['in its field', listed(3, { name: { zh: '检查' }, declared: 4 }), '应有4项，这里有3项'],
 		['in its name', listed(3, { name: { zh: '四个坚持' } }), '应有4项，这里有3项'],
 		['in its sentence', listed(2, { name: { zh: '检查' } }, '做好下列三项检查。'), '应有3项，这里有2项'],
+		[
+			'in a sentence that goes on after 分…步',
+			listed(2, { name: { zh: '督查' } }, '制度管理分三步督查。'),
+			'应有3项，这里有2项',
+		],
+		[
+			'in a sentence about so many',
+			listed(3, { name: { zh: '服务' } }, '四类服务各有要求。'),
+			'应有4项，这里有3项',
+		],
+		[
+			'in a sentence of parts',
+			listed(3, { name: { zh: '管理' } }, '由目标、制度两部分组成。'),
+			'应有2项，这里有3项',
+		],
 		['in a sentence with 分…步', listed(2, { name: { zh: '办法' } }, '操作分三步。'), '应有3项，这里有2项'],
 	])('and holds another number is reported: %s', (_, corpus, says) => {
 		const [finding, ...rest] = findingsOf(rule, corpus);
 		expect(rest).toEqual([]);
 		expect(finding?.message.zh).toContain(says);
+	});
+
+	it.each([
+		[3, '制度管理分三步督查。'],
+		[4, '四类服务各有要求。'],
+		[3, '有两个以上的，先报告。'],
+		[3, '说明工作中要处理的四个方面的关系。'],
+		[3, '每月扣分两次以上的。'],
+	])('holds %i, or its sentence announces nothing: %s', (count, zh) => {
+		expect(findingsOf(rule, listed(count, { name: { zh: '办法' }, declared: count }, zh))).toEqual([]);
 	});
 
 	it('may be named after something else by us', () => {

@@ -27,6 +27,19 @@ describe('a deduction', () => {
 	});
 });
 
+describe('a text that gives the points', () => {
+	it.each(['出现失误的，每次扣3分。', '一次性扣3分。', '每发现一处，扣3分。', '一经表扬，奖励3分。', '逐项扣3分。'])(
+		'says how often too: %s',
+		(zh) => {
+			expect(find(criterion('a', { zh, per: 'time' }))).toEqual([]);
+		},
+	);
+
+	it.each(['出现失误的，扣3分。', '未回复的，扣3至5分。'])('doesn’t: %s', (zh) => {
+		expect(find(criterion('a', { zh, per: 'time' }))[0]?.identity).toBe('deduction-not-bounded:secretary.a:per');
+	});
+});
+
 it('An award is held to the same', () => {
 	expect(find(criterion('a', { effect: 'award', per: 'unknown' }))[0]?.message.en).toContain('Awards 2 points');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/expired-still-cited.ts';
 import { corpusOf, duty, findingsOf, post, rulebook, unit, unknownValidity, vocabulary } from './build.ts';
+import { withLinks } from './prose.ts';
 
 const old = (effectiveUntil?: string) =>
 	rulebook('old', {
@@ -42,6 +43,17 @@ describe('a citation', () => {
 		});
 		const duties = [duty('d', { works: ['rules'] })];
 		expect(findingsOf(rule, corpusOf([works, old('2020-01-01'), post('clerk', { duties })]))).toHaveLength(1);
+	});
+
+	it.each([
+		['a page', '参见[细则](/rulebooks/old/)。'],
+		['a clause', '见<UnitLink uid="old.a" />。'],
+	])('may be a link in prose, to %s', (_, body) => {
+		const prose = withLinks(post('driver', { duties: [duty('d')] }, body));
+		const [finding, ...more] = findingsOf(rule, corpusOf([old('2020-01-01'), prose]));
+		expect(more).toEqual([]);
+		expect(finding).toMatchObject({ uids: ['driver', 'old'], at: { line: 1 } });
+		expect(findingsOf(rule, corpusOf([old('2027-01-01'), prose]))).toEqual([]);
 	});
 
 	it('inside the text that ended is left alone', () => {

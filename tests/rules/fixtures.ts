@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkReading } from '#corpus/check.ts';
 import { readCorpus } from '#corpus/disk.ts';
+import { listFiles } from '#corpus/files.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 
 /** Content that every fixture stands on; a fixture's file of the same name takes its place. */
@@ -37,7 +38,9 @@ export function readFixture(name: string): { marks: string[]; found: string[] } 
 			({ at, position, rule }) => `${at.file}:${position.line} ${rule}`,
 		);
 		return {
-			marks: [...reading.texts].flatMap(([file, text]) => findMarks(file, text)).sort(),
+			marks: listFiles(root, 'content')
+				.names.flatMap((file) => findMarks(file, reading.texts.get(file) ?? ''))
+				.sort(),
 			found: found.sort(),
 		};
 	} finally {

@@ -63,6 +63,26 @@ describe('one duty', () => {
 	});
 });
 
+describe('a registered period', () => {
+	const saying = (zh: string, ...frequencies: Frequency[]) => within(duty('a', { zh, frequencies }));
+
+	it('that the duty’s own words contradict is reported', () => {
+		const [finding, ...more] = saying('每周召开一次经营分析会。', often('每月', 'month'));
+		expect(finding?.message.zh).toBe('职责写的是“每周”，登记的却是“每月”。');
+		expect(more).toEqual([]);
+	});
+
+	it.each([
+		['每月召开经营分析会。', often('每月', 'month')],
+		['每周召开例会，月底汇总。', often('每月', 'month')],
+		['召开经营分析会。', often('每月', 'month')],
+		['起草半年和年度总结。', often('半年（总结）', 'half-year')],
+		['按规定的频次检查，每月汇报。', often('按规定', 'prescribed')],
+	])('that they name, or leave open, is not: %s', (zh, frequency) => {
+		expect(saying(zh, frequency)).toEqual([]);
+	});
+});
+
 describe('versions of a role', () => {
 	const monthly = post('head', { organisation: 'one', duties: [holding('a', often('每月', 'month'))] });
 	const yearly = [holding('b', often('每年', 'year'))];

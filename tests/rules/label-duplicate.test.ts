@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/label-duplicate.ts';
-import { corpusOf, duty, findingsOf, post, reportedBy } from './build.ts';
+import { corpusOf, duty, findingsOf, post, reportedBy, scored } from './build.ts';
 
 const labelled = (...labels: string[]) =>
 	corpusOf([post('driver', { duties: labels.map((label, index) => duty(`duty-${index}`, { label })) })]);
@@ -9,6 +9,24 @@ describe('two items of one list', () => {
 	it('may not share a number, however it is written', () => {
 		expect(reportedBy(rule, labelled('1、', '2、', '（2）'))).toEqual(['driver.duty-2+driver.duty-1']);
 		expect(reportedBy(rule, labelled('一、', '二、', '二、', '二、'))).toHaveLength(2);
+	});
+
+	it('may not share it in two numeral systems unless one counts by itself', () => {
+		expect(reportedBy(rule, labelled('1、', '2、', '二、', '3、'))).toEqual(['driver.duty-2+driver.duty-1']);
+		expect(findingsOf(rule, labelled('1、', '二、', '3、'))).toEqual([]);
+	});
+
+	it('may not share it on a score sheet', () => {
+		const sheet = (...labels: string[]) =>
+			corpusOf([
+				post('clerk', {
+					duties: labels.map((label, index) =>
+						duty(`duty-${index}`, { scored: scored(`score-${index}`, { label }) }),
+					),
+				}),
+			]);
+		expect(reportedBy(rule, sheet('1,', '2,', '2.'))).toEqual(['clerk.score-2+clerk.score-1']);
+		expect(findingsOf(rule, sheet('1,', '2,', '3.'))).toEqual([]);
 	});
 
 	it('may have the same number in two numeral systems: one is nested in the other', () => {

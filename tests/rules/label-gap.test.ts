@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/label-gap.ts';
-import { corpusOf, duty, findingsOf, gap, method, part, post, reportedBy } from './build.ts';
+import { corpusOf, duty, findingsOf, gap, method, part, post, reportedBy, scored } from './build.ts';
 
 const labelled = (...labels: (string | undefined)[]) =>
 	corpusOf([
@@ -45,6 +45,22 @@ describe('the labels of one list', () => {
 		});
 		const bare = post('clerk', { duties: [duty('a', { label: '1' }), gap('b'), duty('c', { label: '3' })] });
 		expect(findingsOf(rule, corpusOf([numbered, bare]))).toEqual([]);
+	});
+
+	it('follow each other on a score sheet too', () => {
+		const sheet = (...labels: string[]) =>
+			corpusOf([
+				post('clerk', {
+					duties: labels.map((label, index) =>
+						duty(`duty-${index}`, { scored: scored(`score-${index}`, { label }) }),
+					),
+				}),
+			]);
+		expect(findingsOf(rule, sheet('1.', '2,', '3.'))).toEqual([]);
+		const [finding, ...rest] = findingsOf(rule, sheet('1.', '2,', '4.'));
+		expect(rest).toEqual([]);
+		expect(finding).toMatchObject({ uids: ['clerk.score-2'] });
+		expect(finding?.message.zh).toContain('评分表”的编号从“2,”跳到“4.”');
 	});
 
 	it('may go on from the list before', () => {

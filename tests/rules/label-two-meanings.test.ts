@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/label-two-meanings.ts';
-import { corpusOf, findingsOf, guide, part, reportedBy } from './build.ts';
+import { corpusOf, duty, findingsOf, guide, part, post, reportedBy } from './build.ts';
 
 const list = (id: string, items: string[], fields: { anonymous?: true } = {}) =>
 	part('section', id, {
@@ -31,5 +31,44 @@ describe('one name', () => {
 			list('c', ['读一本书。']),
 		];
 		expect(reportedBy(rule, corpusOf([guide('essay', { parts })]))).toEqual([]);
+	});
+});
+
+describe('a sentence that spells a name out', () => {
+	const checks = guide('essay', {
+		parts: [
+			part('section', 'checks', {
+				list: { name: { zh: '三检查' } },
+				children: ['检查台面，看是否摆放整齐。', '检查仪表，看着装是否规范。', '检查备品，看是否齐全。'].map(
+					(zh, index) => part('list-item', `check-${index}`, { zh }),
+				),
+			}),
+		],
+	});
+	const saying = (...texts: string[]) =>
+		post('clerk', { duties: texts.map((zh, index) => duty(`d-${index}`, { zh })) });
+
+	it.each(['做到“三检查”：检查门窗、检查电源、检查水管。', '坚持“三检查”（检查台面、检查账目、检查仪表）。'])(
+		'means something else than its list: %s',
+		(zh) => {
+			expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual(['essay.checks+clerk.d-0']);
+		},
+	);
+
+	it.each([
+		'做到“三检查”：检查台面、检查仪表、检查备品。',
+		'做到“三检查”。',
+		'站好“窗口”：微笑、问候、起立。',
+		'做到“三检查”：按规定办。',
+	])('means the same, or spells out nothing: %s', (zh) => {
+		expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual([]);
+	});
+
+	it('means something else than another sentence', () => {
+		const texts = [
+			'做到“四个一”：一本账、一张表、一次会、一封信。',
+			'坚持“四个一”：一支笔、一块牌、一张卡、一把锁。',
+		];
+		expect(reportedBy(rule, corpusOf([saying(...texts)]))).toEqual(['clerk.d-0+clerk.d-1']);
 	});
 });

@@ -72,4 +72,16 @@ describe('a worse outcome', () => {
 		expect(find([fine(200, undefined, '首次'), fine(500, undefined, '再次')])).toEqual([]);
 		expect(find([fine(500, undefined, '情节较轻的')], [fine(200, undefined, '情节严重的')])).toEqual([]);
 	});
+
+	it('is worse than the plain case, for which no condition is given', () => {
+		expect(find([fine(200), fine(100, undefined, '情节严重的')])).toHaveLength(1);
+		expect(find([fine(50), fine(30, undefined, '再次安装的')])).toHaveLength(1);
+		expect(find([fine(100), fine(200, undefined, '情节严重的')])).toEqual([]);
+		expect(find([fine(200), fine(100, undefined, '情节轻微的')])).toEqual([]);
+		expect(find([fine(100), fine(200, undefined, '初犯')])).toHaveLength(1);
+	});
+
+	it('may add less to the plain case', () => {
+		expect(find([fine(200), { ...fine(100, undefined, '造成损失的'), join: 'and' }])).toEqual([]);
+	});
 });

@@ -18,6 +18,8 @@ describe('a phrase', () => {
 	it('that differs in courtesies alone is the same', () => {
 		expect(find('请您稍等。', '你稍等一下。')).toHaveLength(1);
 		expect(find('请问您要寄什么？', '您要寄什么？')).toHaveLength(1);
+		expect(find('请出示您的身份证，谢谢。', '出示身份证，谢谢。')).toHaveLength(1);
+		expect(find('请出示您的身份证，谢谢。', '请出示您的工作证，谢谢。')).toEqual([]);
 	});
 
 	it('of another sense is another', () => {

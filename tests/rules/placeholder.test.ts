@@ -15,6 +15,8 @@ describe('a text', () => {
 		'保管____。',
 		'填写这一项职责。',
 		'内容待补',
+		'扣X分。',
+		'提前X天上报。',
 	])('is unfinished in Chinese: %s', (zh) => {
 		expect(find(zh)[0]).toMatchObject({ uids: ['clerk.a'], severity: 'error', at: { path: ['duties', 0, 'zh'] } });
 	});
@@ -26,6 +28,7 @@ describe('a text', () => {
 		'To be translated.',
 		'Fill in this duty.',
 		'Inspect XX times.',
+		'Deduct X points.',
 	])('is unfinished in English: %s', (en) => {
 		expect(find('保管印章。', en)[0]?.at.path).toEqual(['duties', 0, 'en']);
 	});
@@ -34,6 +37,8 @@ describe('a text', () => {
 		['正确填报业务报表。', 'Fill in the returns correctly.'],
 		['把换下的设备作待修处理。', 'Mark equipment as waiting for repair.'],
 		['某某局设办公室。', 'Such-and-such a bureau has an office.'],
+		['拍摄X光片，扣5分。', 'Take an X-ray; deduct 5 points.'],
+		['收取3×5元。', 'Take 3 × 5 yuan.'],
 	])('is finished: %s', (zh, en) => {
 		expect(find(zh, en)).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/preferred-term.ts';
-import { corpusOf, duty, findingsOf, post, vocabulary } from './build.ts';
+import { corpusOf, duty, entry, findingsOf, post, vocabulary } from './build.ts';
 
 const terms = vocabulary({
 	vocabulary: 'terms',
@@ -29,5 +29,20 @@ describe('a registered variant', () => {
 		expect(find({ zh: '管理账务。', notes: [{ kind: 'corrected', printed: '帐', zh: '“帐”应为“账”。' }] })).toEqual(
 			[],
 		);
+	});
+});
+
+describe('a registered variant beside the fields of two languages', () => {
+	it('is reported in prose where it stands, but not where it is quoted', () => {
+		const prose = (body: string) => ({ ...post('clerk', { duties: [duty('a')] }, body), bodyLine: 20 });
+		const [finding, ...more] = findingsOf(rule, corpusOf([terms, prose('正文。\n\n帐务另有通知。')]));
+		expect(finding).toMatchObject({ uids: ['clerk'], at: { line: 22, column: 1 } });
+		expect(more).toEqual([]);
+		expect(findingsOf(rule, corpusOf([terms, prose('来源作“帐务”。\n\n账务另有通知。')]))).toEqual([]);
+	});
+
+	it('is reported in the interface', () => {
+		const ui = entry('ui', 'zh', { language: 'zh', strings: { 'nav.other': '其它' } });
+		expect(findingsOf(rule, corpusOf([terms, ui]))[0]?.at.path).toEqual(['strings', 'nav.other']);
 	});
 });

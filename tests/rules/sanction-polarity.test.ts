@@ -42,4 +42,6 @@ it('A penalty’s trigger is bad conduct too', () => {
 		corpusOf([prohibition('bans', { sanctions: [penalty('fine', { trigger: { zh } })] })]);
 	expect(findingsOf(rule, withTrigger('违反以上规定。'))).toEqual([]);
 	expect(findingsOf(rule, withTrigger('按时上报。'))[0]?.uids).toEqual(['bans.fine']);
+	expect(findingsOf(rule, withTrigger('爱惜终端，保持设备完好的。'))).toHaveLength(1);
+	expect(findingsOf(rule, withTrigger('不爱惜终端，设备不完好的。'))).toEqual([]);
 });

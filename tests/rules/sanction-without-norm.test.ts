@@ -33,6 +33,11 @@ describe('a penalty', () => {
 		expect(find(norm, punish(trigger))).toEqual([]);
 	});
 
+	it('of conduct needs a norm about it, not about the time it happens', () => {
+		expect(find('上班时间不得离开终端。', punish('上班时间炒股。'))).toHaveLength(1);
+		expect(find('上班时间不得炒股。', punish('工作期间炒股。'))).toEqual([]);
+	});
+
 	it('that cites its norm has one', () => {
 		expect(find('保持设备干净。', punish('造成丢失。', { cites: ['rules.a'] }))).toEqual([]);
 	});

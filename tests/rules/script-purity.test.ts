@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/script-purity.ts';
-import { corpusOf, duty, findingsOf, post } from './build.ts';
+import { corpusOf, duty, entry, findingsOf, post } from './build.ts';
 
 const find = (fields: Parameters<typeof duty>[1]) =>
 	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', fields)] })]));
@@ -25,5 +25,22 @@ describe('Chinese', () => {
 			'zh',
 		]);
 		expect(find({ notes: [{ kind: 'remark', zh: '原文作“辦公”。' }] })).toEqual([]);
+	});
+});
+
+describe('Chinese beside the fields of two languages', () => {
+	it('is read in the interface, in its Chinese only', () => {
+		const ui = (language: 'zh' | 'en', text: string) =>
+			entry('ui', language, { language, strings: { 'site.name': text } });
+		const [finding, ...more] = findingsOf(rule, corpusOf([ui('zh', '崗位职责'), ui('en', '繁體')]));
+		expect(finding).toMatchObject({ uids: ['zh'], at: { path: ['strings', 'site.name'] } });
+		expect(more).toEqual([]);
+		expect(findingsOf(rule, corpusOf([ui('zh', '岗位职责')]))).toEqual([]);
+	});
+
+	it('is read in prose, where the source may be quoted', () => {
+		const prose = (body: string) => findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a')] }, body)]));
+		expect(prose('整理檔案。')[0]?.uids).toEqual(['clerk']);
+		expect(prose('来源作“檔案”。')).toEqual([]);
 	});
 });

@@ -27,6 +27,19 @@ describe('two duties of one post', () => {
 		);
 	});
 
+	it.each([
+		['做好档案管理工作。', '做好档案的管理工作。'],
+		['保证部门的人员、资金和车辆安全。', '保证本部门的人员、资金、车辆的安全。'],
+	])('that differ in particles alone are reported: %s – %s', (one, two) => {
+		const [finding, ...others] = find(one, two);
+		expect(finding?.message.zh).toContain('几乎相同');
+		expect(others).toEqual([]);
+	});
+
+	it('may share most of their words and still be two', () => {
+		expect(find('做好档案管理工作。', '做好文件的管理工作。', '做好档案的鉴定工作。')).toEqual([]);
+	});
+
 	it('may end alike in a set phrase', () => {
 		expect(find('学习业务知识，提高服务水平。', '改进窗口服务，提高服务水平。')).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/supersession-targets.ts';
-import { corpusOf, findingsOf, prohibition, rulebook, unit, unknownValidity } from './build.ts';
+import { corpusOf, duty, findingsOf, post, prohibition, rulebook, unit, unknownValidity } from './build.ts';
 
 const prevailing = 'these-prevail';
 const find = (zh: string, supersedes: string[] | 'unknown' = [], about: 'supersession' | 'other' = 'supersession') => {
@@ -21,6 +21,40 @@ describe('a clause that lets its text prevail', () => {
 		expect(find('以本禁令为准。', ['old-bans'])).toEqual([]);
 		expect(find('以本禁令为准。', 'unknown')).toEqual([]);
 		expect(find('《旧禁令》同时废止。')).toEqual([]);
+	});
+
+	const validity = { ...unknownValidity, supersedes: [] };
+	const inArticle = (zh: string, fields: object = {}) =>
+		findingsOf(rule, corpusOf([rulebook('rules', { validity, articles: [{ ...unit('a', { zh }), ...fields }] })]));
+
+	it.each([
+		'按图解操作；此前印发的使用规定停止执行。',
+		'以往的设备管理办法自本细则施行之日起作废。',
+		'原有制度自即日起失效。',
+		'旧办法不再执行。',
+	])('may put an end to others in many words: %s', (zh) => {
+		expect(inArticle(zh)).toHaveLength(1);
+	});
+
+	it.each(['过期的票据作废，按原号保存。', '密码失效的，说明原因。', '停止使用旧终端的，上报。'.replace('旧', '')])(
+		'is none that ends a thing: %s',
+		(zh) => {
+			expect(inArticle(zh)).toEqual([]);
+		},
+	);
+
+	it('is answered by a citation of its own, not by that of another sentence', () => {
+		const cites = { cites: ['old.a'] };
+		expect(inArticle('此前印发的使用规定停止执行。', cites)).toEqual([]);
+		expect(inArticle('按图解操作；此前印发的使用规定停止执行。', cites)).toHaveLength(1);
+	});
+
+	it('may stand in a post with a validity, which may name the post it displaces', () => {
+		const duties = [duty('a', { zh: '不得违规使用运钞车，原驾驶员守则同时废止。' })];
+		expect(findingsOf(rule, corpusOf([post('driver', { validity, duties })]))).toHaveLength(1);
+		expect(findingsOf(rule, corpusOf([post('driver', { validity, duties, supersedes: 'old-driver' })]))).toEqual(
+			[],
+		);
 	});
 
 	it('is known by its words wherever it stands', () => {

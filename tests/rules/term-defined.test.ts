@@ -72,6 +72,9 @@ describe('a named principle', () => {
 		'落实五个一活动。',
 		'做到“三个必查”。',
 		'落实首接负责制。',
+		'实行限时办结制。',
+		'落实“一岗双责”。',
+		'推行服务承诺制，接受监督。',
 	])('that is not registered is reported: %s', (zh) => {
 		const [finding, ...rest] = findingsOf(rule, corpusOf([terms({ id: 'word', zh: '账' }), saying(zh)]));
 		expect(rest).toEqual([]);
@@ -85,6 +88,9 @@ describe('a named principle', () => {
 		'一个坚持到底的人。',
 		'修改本部门的责任制、考核办法。',
 		'在两个“窗口”之间走动。',
+		'实行限时办结制度。',
+		'参与设计的办理制定方案。',
+		'挂“一米线”，设“一卡通”窗口。',
 	])('is not seen in %s', (zh) => {
 		expect(findingsOf(rule, corpusOf([terms({ id: 'word', zh: '账' }), saying(zh)]))).toEqual([]);
 	});

@@ -30,6 +30,15 @@ describe('a published text', () => {
 		]);
 		expect(find({ zh: 'UPS。', en: 'UPS.' })).toEqual([]);
 	});
+
+	it.each(['很抱歉。', 'Don’t use the 运钞车 against the rules.'])('has no word left in Chinese: %s', (en) => {
+		expect(find({ zh: '保管印章。', en })[0]?.at.path).toEqual(['duties', 0, 'en']);
+	});
+
+	it('may quote Chinese, and name words of the source in a note', () => {
+		const notes = [{ kind: 'remark' as const, zh: '“印”应为“章”。', en: '印 is a slip for 章.' }];
+		expect(find({ zh: '保管印章。', en: 'Keep what the source calls “印章”.', notes })).toEqual([]);
+	});
 });
 
 it('a draft may wait for its translation', () => {

@@ -13,6 +13,8 @@ describe('the figures of a text', () => {
 		['第九条列出两项。', 'Article 9 lists two items.'],
 		['统一管理，进一步落实。', 'Manage in one way and follow up.'],
 		['由每个岗位负责。', 'Every post answers for it.'],
+		['按月统计收入。', 'Count the revenue month by month.'],
+		['按月统计收入。', 'Count the monthly revenue.'],
 	])('agree: %s – %s', (zh, en) => {
 		expect(find(zh, en)).toEqual([]);
 	});
@@ -26,6 +28,8 @@ describe('the figures of a text', () => {
 
 	it.each([
 		['每月检查。', 'Inspect every quarter.'],
+		['按月统计收入。', 'Count the revenue week by week.'],
+		['逐日登记。', 'Record it month by month.'],
 		['2007年8月1日起施行。', 'In force from 1 September 2007.'],
 		['检查面达到100%。', 'Cover all of them.'],
 		['及时答复。', 'Answer within 24 hours.'],

@@ -36,6 +36,7 @@ describe('two clauses that differ in a negation', () => {
 	it.each([
 		['不让各种差错在我手中发生。', '让各种差错在我手里发生。'],
 		['严禁私自外借邮戳。', '可以私自外借邮戳。'],
+		['不断提高业务水平。', '不再提高业务水平。'],
 	])('are found in other words too: %s – %s', (one, two) => {
 		const parts = [part('clause', 'a', { zh: one }), part('clause', 'b', { zh: two })];
 		expect(reportedBy(rule, corpusOf([guide('essay', { parts })]))).toHaveLength(1);
@@ -68,6 +69,23 @@ describe('two clauses that differ in a negation', () => {
 describe('a series of denials', () => {
 	it('has no bad conduct that is not denied', () => {
 		expect(reportedBy(rule, posts('做到不迟到、不早退、擅自脱岗。'))).toEqual(['post-0.a']);
+	});
+
+	it.each(['电池箱盖不得随意打开，线路乱接。', '不假公济私，吃拿卡要。'])(
+		'has none from clause to clause: %s',
+		(zh) => {
+			expect(reportedBy(rule, posts(zh))).toEqual(['post-0.a']);
+		},
+	);
+
+	it.each([
+		'电池箱盖不得随意打开，线路不得乱接。',
+		'不得迟到，早退。',
+		'不假公济私，热情服务。',
+		'设备不得带病运行，发现违规使用立即制止。',
+		'不按时上报，造成延误的。',
+	])('may go on from clause to clause: %s', (zh) => {
+		expect(reportedBy(rule, posts(zh))).toEqual([]);
 	});
 
 	it.each(['不推诿、不拖延、热情服务。', '严禁不登记、私自外借。', '不养成疲沓、拖拉和工作过夜的习惯。'])(

@@ -14,6 +14,8 @@ describe('a duty', () => {
 		'营业终了时，关好门窗。',
 		'把企业的目标落实到岗位。',
 		'提前15分钟上岗。',
+		'密切配合各部门开展业务营销。',
+		'如实、详细地登记来访。',
 	])('begins with a verb: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
@@ -30,6 +32,23 @@ describe('a duty', () => {
 	])('doesn’t: %s', (zh) => {
 		expect(find(zh).map(({ uids }) => uids)).toEqual([['clerk.a']]);
 	});
+
+	const inEnglish = (en: string) =>
+		findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh: '管理食堂。', en })] })]));
+
+	it.each(['The staff canteen.', 'A record of visits.', 'Its seals and their use.'])(
+		'doesn’t in English: %s',
+		(en) => {
+			expect(inEnglish(en)[0]?.at.path).toEqual(['duties', 0, 'en']);
+		},
+	);
+
+	it.each(['Manage the staff canteen.', 'Each morning, open the canteen.', 'Before the shift, clean.'])(
+		'does in English: %s',
+		(en) => {
+			expect(inEnglish(en)).toEqual([]);
+		},
+	);
 
 	it('that is lost is not read', () => {
 		expect(

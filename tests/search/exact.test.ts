@@ -43,14 +43,16 @@ describe('the exact tier finds what a plain scan finds, no more and no less', ()
 		let right = 0;
 		for (const { query } of queries.filter(({ kind }) => kind === drawn)) {
 			const result = await search.search(query);
-			// One word of letters may also be pinyin, so its longer forms stand apart from it.
-			const single = isLetters(query) && oracle.cut(query).length === 1;
-			const hits = single
-				? await found(result, 'phrase', 'english', 'prefix', 'pinyin', 'initials', 'alias')
-				: await found(result, 'phrase');
 			const truth = oracle.containing(query);
+			const whole = oracle.containing(query, { wholeWords: true });
+			// Of several words of letters the last may be unfinished; one word may also be pinyin, so its longer forms stand apart, as longer figures do.
+			const several = isLetters(query) && oracle.cut(query).length > 1;
+			const all = new Set((await readAll(result)).map(({ uid }) => uid));
 			right += truth.length;
-			faults.push(...compare(query, single ? hits.filter((uid) => truth.includes(uid)) : hits, truth));
+			faults.push(
+				...compare(query, await found(result, 'phrase'), several ? truth : whole),
+				...truth.filter((uid) => !all.has(uid)).map((uid) => `${query}: ${uid} is missing`),
+			);
 		}
 		expect(faults).toEqual([]);
 		expect(right).toBeGreaterThan(queries.length / 20);
@@ -124,4 +126,67 @@ describe('pinyin, initials and English', () => {
 		const result = await recall(kind, count);
 		expect(result.recall, result.missed.slice(0, 5).join('\n')).toBeGreaterThanOrEqual(0.99);
 	});
+});
+
+describe('hits in their order', () => {
+	it.each(['管理', '的', '20', '负责 管理', 'guanli', 'manage', '扣 1'])(
+		'stand page by page, in batches that cut none, the title first, then as in the document: %s',
+		async (query) => {
+			const result = await search.search(query);
+			const hits = await readAll(result);
+			const groups: { key: string; from: number; orders: number[] }[] = [];
+			for (const [at, { tier, path, order }] of hits.entries()) {
+				const key = `${tier} ${path}`;
+				if (groups.at(-1)?.key !== key) groups.push({ key, from: at, orders: [] });
+				groups.at(-1)?.orders.push(order);
+			}
+			expect(groups.length).toBeGreaterThan(1);
+			expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+			for (const { key, orders } of groups) expect(orders, key).toEqual([...orders].sort((a, b) => a - b));
+			const ends = new Set([...groups.map(({ from }) => from), hits.length]);
+			for (let at = 0; at <= hits.length; at += 1) {
+				const end = result.endOfPage(at);
+				expect(ends.has(end) && end >= at).toBe(true);
+				expect([...ends].some((other) => other >= at && other < end)).toBe(false);
+			}
+			expect(result.endOfPage(hits.length + 5)).toBe(hits.length);
+		},
+	);
+
+	it('lead with the page whose title was found', async () => {
+		const hits = await readAll(await search.search('管理'));
+		const titled = new Set(hits.filter(({ kind }) => kind === 'page').map(({ path }) => path));
+		const paths = [...new Set(hits.map(({ path }) => path))];
+		expect(new Set(paths.slice(0, titled.size))).toEqual(titled);
+	});
+});
+
+describe('figures', () => {
+	it.each(['20%', '5', '10', '100元', '第2', '月 1'])('stand whole before longer ones: %s', async (query) => {
+		const hits = await readAll(await search.search(query));
+		const whole = new Set(oracle.containing(query, { wholeWords: true }));
+		expect(whole.size).toBeGreaterThan(0);
+		const marks = hits.map(({ uid }) => whole.has(uid));
+		expect(marks.lastIndexOf(true)).toBe(whole.size - 1);
+	});
+
+	it('that a mark closes are not the beginnings of others', async () => {
+		const hits = await readAll(await search.search('20%'));
+		expect(hits.map(({ uid }) => uid).sort()).toEqual(oracle.containing('20', { wholeWords: true }).sort());
+	});
+});
+
+describe('sounds', () => {
+	it.each(['pinyin', 'initials'] as const)(
+		'of %s lead with what is read so where it stands, and hold nothing else',
+		async (kind) => {
+			const faults: string[] = [];
+			for (const { query, syllables } of drawQueries(corpus, { [kind]: 300 }, 11)) {
+				const truth = new Set(kind === 'pinyin' ? oracle.sounding(syllables ?? []) : oracle.abbreviated(query));
+				const hits = await found(await search.search(query), kind);
+				faults.push(...hits.filter((uid) => !truth.has(uid)).map((uid) => `${query}: ${uid}`));
+			}
+			expect(faults.length, faults.slice(0, 5).join('\n')).toBeLessThan(3);
+		},
+	);
 });

@@ -7,7 +7,8 @@ import { loadFrom, readAll } from './node-search.ts';
 import { createSmallCorpus } from './small-corpus.ts';
 import { corpusOf, post } from '../rules/build.ts';
 
-const files = buildIndex(createSmallCorpus());
+// All texts in one shard, so that the first answer for it is the first for all.
+const files = buildIndex(createSmallCorpus(), { textSize: 16 });
 const isShard = (path: string): boolean => /\/[0-9a-f]{12}\/[0-9a-z]+\.bin$/u.test(path);
 const isText = (path: string): boolean => /\/[0-9a-f]{12}\/zh-hans-\d+\.bin$/u.test(path);
 

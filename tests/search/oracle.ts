@@ -19,15 +19,16 @@ export interface OracleRecord {
 /** The truth that search is measured against: a plain scan, knowing nothing of the index but how texts are cut into tokens. */
 export class Oracle {
 	readonly records: readonly OracleRecord[];
-	/** Traditional forms as the tokeniser reads them for these texts. */
+	/** Every traditional form there is, and those that stand for another in words only. */
 	readonly #fold: FoldMap;
 	readonly #stems = new Map<string, string>();
 
 	constructor(corpus: Corpus) {
-		this.#fold = restrictFold(getFold(), [
+		const inWords = restrictFold(getFold(), [
 			...corpus.units.flatMap(({ heading, zh }) => [heading?.zh ?? '', zh]),
 			...corpus.entries.map((entry) => titleOf(entry).zh),
 		]);
+		this.#fold = new Map([...inWords, ...getFold()]);
 		const pages = corpus.entries
 			.filter(({ collection }) => collection !== 'ui')
 			.map((entry) => {
@@ -50,8 +51,8 @@ export class Oracle {
 		return tokenise(query, { fold: this.#fold });
 	}
 
-	/** Records that hold the query's tokens in a row, the last word as the beginning of one unless it must be whole. */
-	containing(query: string, { wholeWords = false } = {}): string[] {
+	/** Records that hold the query's tokens in a row, the last word as the beginning of one unless it must be whole or a mark closes it. */
+	containing(query: string, { wholeWords = endsInMark(query) } = {}): string[] {
 		const wanted = this.cut(query);
 		const last = wanted.length - 1;
 		const fits = (token: Token | undefined, index: number): boolean => {
@@ -74,7 +75,7 @@ export class Oracle {
 	/** Records that hold each of the parts in a row. */
 	containingAll(parts: readonly string[]): string[] {
 		const sets = parts.map(
-			(part, index) => new Set(this.containing(part, { wholeWords: index < parts.length - 1 })),
+			(part, index) => new Set(this.containing(part, index < parts.length - 1 ? { wholeWords: true } : {})),
 		);
 		return this.#where(({ uid }) => sets.every((set) => set.has(uid)));
 	}
@@ -116,6 +117,12 @@ export class Oracle {
 	#where(holds: (record: OracleRecord) => boolean): string[] {
 		return this.records.filter(holds).map(({ uid }) => uid);
 	}
+}
+
+/** Whether a query's last character is neither letter nor digit, nor a part of one. */
+function endsInMark(query: string): boolean {
+	const last = Array.from(query.trim()).findLast((character) => !/[\p{M}\p{Cf}]/u.test(character)) ?? '';
+	return !/[\p{L}\p{N}]/u.test(last);
 }
 
 /** The syllable of each token, read in its run of Han characters. */

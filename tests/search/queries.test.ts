@@ -38,9 +38,9 @@ describe('a query in Chinese', () => {
 	it('may be one character, wherever it stands', async () => {
 		expect(await find('理')).toEqual([
 			'phrase: archivist',
+			'phrase: archivist.keep-archives',
 			'phrase: essentials.first',
 			'phrase: driver.drive',
-			'phrase: archivist.keep-archives',
 		]);
 		expect(await find('匙')).toEqual(['phrase: driver.drive']);
 	});
@@ -52,7 +52,29 @@ describe('a query in Chinese', () => {
 	});
 
 	it('never runs across two fields or units', async () => {
-		expect(await find('目标提高')).toEqual([]);
+		expect(await find('目标提高')).toEqual(['all: essentials.aims']);
+		expect(await find('标提高')).toEqual([]);
+	});
+
+	it('may leave one of its parts to the title of the page', async () => {
+		expect(await find('档案管理员 做好')).toEqual(['titled: archivist.keep-archives']);
+		expect(await find('管理员 做好')).toEqual(['titled: archivist.keep-archives']);
+	});
+
+	it('of parts that stand nowhere together finds any', async () => {
+		expect(await find('打印机 效率')).toEqual(['most: rules.item', 'most: essentials.aims']);
+		expect(await find('打印机 效率 钥匙')).toHaveLength(3);
+	});
+
+	it('may be two words without a space', async () => {
+		expect(await find('管理员档案')).toEqual(['all: archivist', 'titled: archivist.keep-archives']);
+		expect(await find('钥匙运钞车')).toEqual(['all: driver.drive']);
+	});
+
+	it('may hold pinyin beside characters', async () => {
+		expect(await find('档案 guanli')).toEqual(['pinyin: archivist', 'pinyin: archivist.keep-archives']);
+		expect(await find('baoguan档案')).toEqual(['pinyin: archivist.keep-archives', 'pinyin: rules.checks']);
+		expect(await find('检查 sheb')).toEqual(['pinyin: rules.checks']);
 	});
 
 	it('of several parts finds them together, then all, then most', async () => {
@@ -79,8 +101,9 @@ describe('figures', () => {
 		},
 	);
 
-	it('match from their beginning, not from within', async () => {
-		expect(await find('10')).toEqual(['phrase: archivist.fines']);
+	it('match from their beginning, not from within, longer ones apart', async () => {
+		expect(await find('10')).toEqual(['prefix: archivist.fines']);
+		expect(await find('罚10')).toEqual(['prefix: archivist.fines']);
 		expect(await find('00元')).toEqual([]);
 	});
 });
@@ -88,9 +111,9 @@ describe('figures', () => {
 describe('a query in letters', () => {
 	it('is read as English, whatever the form of the word', async () => {
 		expect(await find('checking')).toEqual([
+			'english: driver.drive',
 			'english: driver.accounts',
 			'english: rules.checks',
-			'english: driver.drive',
 		]);
 	});
 
@@ -99,6 +122,13 @@ describe('a query in letters', () => {
 		expect(await find('keys of bank')).toContain('english: driver.accounts');
 		expect(await find('equip')).toEqual(['english: rules', 'english: rules.checks']);
 		expect(await find('equi')).toEqual(['prefix: rules', 'prefix: rules.checks']);
+	});
+
+	it('finds something at every letter of a word', async () => {
+		for (const word of ['danganguanli', 'zhanghu', 'yinhang', 'yunchaochejiashi']) {
+			for (let end = 3; end <= word.length; end += 1)
+				expect(await find(word.slice(0, end)), word.slice(0, end)).not.toEqual([]);
+		}
 	});
 
 	it.each(['danganguanli', 'dang an guan li', "dang'an guanli", 'dàng’àn guǎnlǐ', 'DangAnGuanLi', 'danganguanl'])(
@@ -157,6 +187,24 @@ describe('a hit', () => {
 		expect(marked((await read('zh-hant', 'dangan'))?.heading)).toBe('[檔案]管理員');
 	});
 
+	it('that matched in the language that is not shown says what did', async () => {
+		const read = async (edition: 'zh-hans' | 'zh-hant' | 'en', query: string) =>
+			(await readAll(await searchIn(corpus, edition).search(query))).map(({ text, translation }) => [
+				marked(text),
+				translation && marked(translation),
+			]);
+		expect(await read('zh-hans', 'vehicle')).toEqual([
+			['驾驶运钞车，检查车辆；管理好𠮷字号钥匙。', 'Drive the cash truck and check [vehicles].'],
+		]);
+		expect(await read('zh-hant', 'printers')).toEqual([['打印機。', '[Printers].']]);
+		expect(await read('en', '车辆')).toEqual([
+			['Drive the cash truck and check vehicles.', '驾驶运钞车，检查[车辆]；管理好𠮷字号钥匙。'],
+		]);
+		expect(await read('en', 'cheliang')).toEqual(await read('en', '车辆'));
+		expect(await read('en', 'vehicle')).toEqual([['Drive the cash truck and check [vehicles].', undefined]]);
+		expect(await read('zh-hans', '车辆')).toEqual([['驾驶运钞车，检查[车辆]；管理好𠮷字号钥匙。', undefined]]);
+	});
+
 	it('says where it stands', async () => {
 		const [hit] = await readAll(await search.search('打印机'));
 		expect(hit).toMatchObject({
@@ -197,5 +245,9 @@ describe('suggestions', () => {
 		expect(await search.suggest('档案工坐')).toEqual(['档案工作']);
 		expect(await searchIn(corpus, 'en').suggest('archivs')).toEqual(['Archives']);
 		expect(await search.suggest('完全无关')).toEqual([]);
+		expect(await search.suggest('档按')).toEqual(['档案工作']);
+		expect(await search.suggest('当案')).toEqual(['档案工作']);
+		expect(await search.suggest('按档')).toEqual(['档案工作']);
+		expect(await search.suggest('旧案')).toEqual([]);
 	});
 });

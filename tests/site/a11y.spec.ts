@@ -70,12 +70,13 @@ for (const theme of THEMES) {
 
 test('the accessibility statement says what is tested', async () => {
 	const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
-	const checked = /^date: '?([\d-]+)/mu.exec(readFileSync('content/as-of.mdx', 'utf8'))?.[1];
+	const content = /^date: '?([\d-]+)/mu.exec(readFileSync('content/as-of.mdx', 'utf8'))?.[1];
 	const tested = {
 		standard: 'WCAG 2.2 AA',
 		axe: version,
 		rules: AXE_RULES,
-		checked,
+		content,
+		longest: LONGEST,
 		editions,
 		themes: THEMES,
 		widths: WIDTHS,

@@ -7,6 +7,16 @@ export interface PdfPage {
 	height: number;
 	/** In drawing order, without white space (a PDF has none of its own), compatibility forms folded but for radicals. */
 	text: string;
+	/** What is drawn, glyph by glyph or in short runs. */
+	runs: readonly PdfRun[];
+}
+
+/** Text drawn at one place; lengths in points, `y` of its baseline from the top of the page. */
+export interface PdfRun {
+	text: string;
+	x: number;
+	y: number;
+	size: number;
 }
 
 interface PdfObject {
@@ -74,7 +84,8 @@ function readPage(objects: Map<string, PdfObject>, { head }: PdfObject): PdfPage
 	const content = referencesOf(head, 'Contents')
 		.map((id) => objects.get(id)?.stream ?? '')
 		.join('\n');
-	return { width, height, text: readText(content, fonts) };
+	const runs = readRuns(content, fonts).map((run) => ({ ...run, y: height - run.y }));
+	return { width, height, text: foldRuns(runs), runs };
 }
 
 /** Glyph (one or two bytes in hexadecimal, as the font has them) → characters. */
@@ -103,18 +114,53 @@ function readCharacters(objects: Map<string, PdfObject>, font: string): Map<stri
 	return characters;
 }
 
-function readText(content: string, fonts: Map<string, Map<string, string>>): string {
+const OPERATION =
+	/\/(\S+) ([\d.]+) Tf|<([\da-f]+)>\s*Tj|\[((?:<[\da-f]*>|[-\d.\s])*)\]\s*TJ|((?:-?[\d.]+ ){6})(cm|Tm)|(-?[\d.]+) (-?[\d.]+) Td|(?:^|\s)(q|Q|BT)(?=\s)/giu;
+
+/** Follows what moves the pen (Chromium turns nothing, so that a transformation is a scale and a shift), and takes down what is drawn. */
+function readRuns(content: string, fonts: Map<string, Map<string, string>>): PdfRun[] {
+	type Frame = readonly [scale: number, x: number, y: number, flip: number];
+	const saved: Frame[] = [];
+	let frame: Frame = [1, 0, 0, 1];
 	let font: Map<string, string> | undefined;
-	let text = '';
-	for (const [, name, hex, array] of content.matchAll(
-		/\/(\S+) [\d.]+ Tf|<([\da-f]+)>\s*Tj|\[((?:<[\da-f]*>|[-\d.\s])*)\]\s*TJ/giu,
-	)) {
-		if (name !== undefined) font = fonts.get(name);
-		const codes = hex ?? [...(array ?? '').matchAll(/<([\da-f]*)>/giu)].map(([, part = '']) => part).join('');
-		const width = [...(font?.keys() ?? [])][0]?.length ?? 4;
-		for (const code of codes.match(new RegExp(`.{${width}}`, 'gu')) ?? [])
-			text += font?.get(code.toUpperCase()) ?? '';
+	let size = 0;
+	let pen = { x: 0, y: 0, flip: 1 };
+	const runs: PdfRun[] = [];
+	for (const [, name, points, hex, array, numbers, into, right, down, act] of content.matchAll(OPERATION)) {
+		const [scale, left, base, flip] = frame;
+		const [a = 1, , , d = 1, e = 0, f = 0] = numbers?.trim().split(' ').map(Number) ?? [];
+		if (name !== undefined) [font, size] = [fonts.get(name), Number(points)];
+		else if (into === 'cm') frame = [scale * a, left + scale * e, base + scale * flip * f, flip * Math.sign(d)];
+		else if (into === 'Tm') pen = { x: e, y: f, flip: d };
+		else if (act === 'BT') pen = { x: 0, y: 0, flip: 1 };
+		else if (act === 'q') saved.push(frame);
+		else if (act === 'Q') frame = saved.pop() ?? frame;
+		else if (right !== undefined) pen = { ...pen, x: pen.x + Number(right), y: pen.y + pen.flip * Number(down) };
+		else {
+			const codes = hex ?? [...(array ?? '').matchAll(/<([\da-f]*)>/giu)].map(([, part = '']) => part).join('');
+			const width = [...(font?.keys() ?? [])][0]?.length ?? 4;
+			const glyphs = codes.match(new RegExp(`.{${width}}`, 'gu')) ?? [];
+			const text = glyphs.map((code) => font?.get(code.toUpperCase()) ?? '').join('');
+			runs.push({ text, x: left + scale * pen.x, y: base + scale * flip * pen.y, size: scale * size });
+		}
 	}
+	return runs;
+}
+
+/** The text of runs, as pages have it. */
+export function foldRuns(runs: readonly PdfRun[]): string {
+	const text = runs.map((run) => run.text).join('');
 	// A radical stands for whichever character shares its glyph; folded, it would become one certain character.
 	return text.replaceAll(/[^\u2E80-\u2FDF]+/gu, (part) => part.normalize('NFKC')).replaceAll(/\s/gu, '');
+}
+
+/** Groups runs into lines by baseline, from the top down, each in reading order. */
+export function listLines(runs: readonly PdfRun[]): PdfRun[][] {
+	const lines: PdfRun[][] = [];
+	for (const run of [...runs].filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y)) {
+		const line = lines.at(-1);
+		if (line?.[0] && run.y - line[0].y < 1.5) line.push(run);
+		else lines.push([run]);
+	}
+	return lines.map((line) => line.sort((a, b) => a.x - b.x));
 }

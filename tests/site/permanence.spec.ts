@@ -21,12 +21,18 @@ test('every unit has its short address in every edition', () => {
 	expect(wrong).toEqual([]);
 });
 
-test('every unit has a QR code of its short address where the host is known', () => {
+test('every unit has a QR code of its short address in every edition where the host is known', () => {
 	const root = HOSTED_ENV.SITE_URL + HOSTED_ENV.BASE_PATH;
-	const wrong = units.filter(
-		({ uid }) => readFileSync(join(HOSTED, 'qr', `${uid}.svg`), 'utf8') !== drawQr(`${root}u/${uid}/`),
+	const wrong = units.flatMap(({ uid }) =>
+		Object.values(EDITION_PATHS)
+			.filter(
+				(edition) =>
+					readFileSync(join(HOSTED, edition, 'qr', `${uid}.svg`), 'utf8') !==
+					drawQr(`${root}${edition}u/${uid}/`),
+			)
+			.map((edition) => edition + uid),
 	);
-	expect(wrong.map(({ uid }) => uid)).toEqual([]);
+	expect(wrong).toEqual([]);
 });
 
 test.describe('after a move', () => {
@@ -45,6 +51,13 @@ test.describe('after a move', () => {
 			test('the old page of an entry leads to the new one, in its edition', async ({ page }) => {
 				await page.goto(`${site.url}en/posts/bank-office/cash-driver/`);
 				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/escort-driver/`);
+			});
+
+			test('the old address of a print set leads to the new one, or says why it is gone', async ({ page }) => {
+				await page.goto(`${site.url}print/posts/bank-office/cash-driver/`);
+				await expect(page).toHaveURL(`${site.url}print/posts/bank-office/escort-driver/`);
+				await page.goto(`${site.url}en/print/posts/bank-office/porter/`);
+				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/porter/`);
 			});
 
 			test('short addresses lead to a clause by its new and its old names', async ({ page }) => {
@@ -67,6 +80,7 @@ test.describe('after a move', () => {
 				await page.locator('#wear-badge').getByRole('link').click();
 				await expect(page).toHaveURL(`${site.url}en/posts/counter-clerk-collection/counter-clerk-1/`);
 				await page.goto(`${site.url}en/posts/bank-office/escort-guard/#count-cash`);
+				await expect(page.locator('#count-cash')).toContainText('a clause that was removed count-cash');
 				await expect(page.locator('#count-cash')).toContainText(
 					'Removed on 2026-01-01. The clause was dropped.',
 				);
@@ -78,13 +92,15 @@ test.describe('after a move', () => {
 				await expect(page.getByRole('main')).toContainText('Removed on 2026-01-01. The post was abolished.');
 				await expect(
 					page.getByRole('main').getByRole('link', { name: 'Escort (vault guard) staff', exact: true }),
-				).toBeVisible();
+				).toHaveCSS('text-decoration-line', 'underline');
 				await expect(page.locator('#open-gate')).toBeInViewport();
 			});
 
 			test('the short address of a removed clause says why', async ({ page }) => {
 				await page.goto(`${site.url}en/u/escort-guard.count-cash/`);
 				await expect(page.getByRole('main')).toContainText('The clause was dropped.');
+				await expect(page.getByRole('heading', { level: 1 })).toContainText('a clause that was removed');
+				await expect(page.getByRole('main').locator('code')).toHaveText('escort-guard.count-cash');
 			});
 		});
 	}

@@ -1,24 +1,53 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readPdf, type PdfPage } from './pdf.ts';
+import { HOSTED_ENV } from '../../scripts/testing/steps.ts';
+import { drawQr } from '../../src/model/qr.ts';
+import { findViolations } from './axe.ts';
+import { foldRuns, listLines, readPdf, type PdfPage, type PdfRun } from './pdf.ts';
 
-const POST = '/posts/bank-office/deputy-director-security/';
-const SETS = {
+const HOSTED = process.env.TEST_HOSTED_SITE ?? 'about:blank#no-hosted-build/';
+const ROOT = HOSTED_ENV.SITE_URL + HOSTED_ENV.BASE_PATH;
+const POST = 'posts/bank-office/deputy-director-security/';
+const PRINTED = {
 	'a scored post': POST,
-	'all posts of an organisation': '/print/organisations/bank-office/',
-	'a post with all that binds it': '/print/posts/postal-sub-branch/branch-head/',
-	'a rulebook': '/print/rulebooks/information-equipment-rules/',
+	'a post in 繁體': 'zh-hant/posts/postal-sub-branch/counter-clerk/',
+	'a post in English': `en/${POST}`,
+	'all posts of an organisation': 'print/organisations/bank-office/',
+	'a post with all that binds it': 'print/posts/postal-sub-branch/branch-head/',
+	'a rulebook': 'rulebooks/information-equipment-rules/',
+	'a rulebook in English': 'en/print/rulebooks/information-equipment-rules/',
+	'a prohibition': 'en/prohibitions/eight-bans/',
+	'a set of phrases in 繁體': 'zh-hant/phrases/zhuzhou-phrases/',
+	'a method': 'methods/one-two-three-window-service/',
+	'a guide in English': 'en/guides/office-essentials/',
+	'an organisation with its table of posts': 'organisations/bank-office/',
+	'the front page in 繁體': 'zh-hant/',
+	'a chart': 'consistency/',
 } as const;
-/** In points, and the width in CSS pixels that the margins leave for text. */
+/** In points, and the width in CSS pixels of the sheet and of what its margins leave for text. */
 const PAPERS = {
-	A4: { width: 595, height: 842, text: 642 },
-	A5: { width: 420, height: 595, text: 408 },
+	A4: { width: 595, height: 842, sheet: 794, text: 642 },
+	A5: { width: 420, height: 595, sheet: 559, text: 446 },
 } as const;
+type Paper = keyof typeof PAPERS;
+/** What A5 does not show already. */
+const ON_A4 = new Set(['a scored post', 'a post with all that binds it', 'a rulebook', 'a prohibition', 'a chart']);
+/** In points: above and below, the margins hold running title, date and page number. */
+const MARGIN = 42;
+/** Lines; a page that holds no more is as good as empty. */
+const FEW = 2;
 
-interface PrintedUnit {
-	uid: string;
-	says: string;
-	/** Of a duty that is scored: the address of its scored item. */
-	score: string | undefined;
+/** What of a page must be found on paper. */
+interface Printed {
+	title: string;
+	address: string;
+	foot: string;
+	units: {
+		uid: string;
+		says: string;
+		/** Of a duty that is scored: its scored item, and what follows the head of its score. */ score: string;
+		first: string;
+	}[];
+	heads: { head: string; next: string }[];
 }
 
 /** As a PDF has it: compatibility forms folded, no white space. */
@@ -41,70 +70,187 @@ function pagesWith(pages: readonly PdfPage[], text: string): number[] {
 	return pages.flatMap((page, index) => (pattern.test(page.text) ? [index] : []));
 }
 
-async function printPage(page: Page, address: string, format: keyof typeof PAPERS): Promise<PdfPage[]> {
-	await page.goto(address);
-	return readPdf(await page.pdf({ format }));
+function areTogether(pages: readonly PdfPage[], one: string, other: string): boolean {
+	const there = pagesWith(pages, other);
+	return pagesWith(pages, one).some((at) => there.includes(at));
 }
 
-/** The clauses of a page in order, each by its address and its first words. */
-function listUnits(page: Page): Promise<PrintedUnit[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('article.unit')].map((unit) => ({
-			uid: unit.dataset.unit ?? '',
-			says: (unit.querySelector('.says')?.textContent ?? '').slice(0, 12),
-			score: unit.querySelector<HTMLElement>(':scope > div > .score')?.dataset.unit,
-		})),
-	);
+function bodyOf({ runs, height }: PdfPage): PdfRun[] {
+	return runs.filter(({ y }) => y > MARGIN && y < height - MARGIN);
 }
 
-for (const [paper, { width, height }] of Object.entries(PAPERS) as [keyof typeof PAPERS, (typeof PAPERS)['A4']][]) {
-	for (const [name, address] of Object.entries(SETS)) {
-		test(`${name} is printed whole on ${paper}, with running title, page numbers and addresses`, async ({
-			page,
-		}) => {
-			const pages = await printPage(page, address, paper);
-			const title = await page.title();
-			expect(pages.length).toBeGreaterThan(0);
+/** Lines drawn through each other: closer than their type allows, over the same stretch of the page. */
+function findOverprint(page: PdfPage): string[] {
+	const lines = listLines(bodyOf(page));
+	return lines.flatMap((line, index) => {
+		const below = lines[index + 1] ?? [];
+		const struck = line.flatMap((run) =>
+			below.filter(
+				({ x, y, size }) =>
+					y - run.y < 0.6 * Math.min(run.size, size) && Math.abs(x - run.x) < 0.5 * Math.min(run.size, size),
+			),
+		);
+		return struck.length > 1 ? [`${foldRuns(line)} × ${foldRuns(below)}`] : [];
+	});
+}
+
+/** What stands on the page, read where it is printed: hidden parts are left out. */
+async function describe(page: Page): Promise<Printed> {
+	await page.emulateMedia({ media: 'print' });
+	return page.evaluate(() => {
+		const START = 12;
+		const isShown = (element: Element) => element.getClientRects().length > 0;
+		const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').trim().slice(0, 12);
+		/** The first words after an element that are not a number. */
+		const findNext = (element: Element): string => {
+			const walker = document.createTreeWalker(
+				document.querySelector('main') ?? document.body,
+				NodeFilter.SHOW_TEXT,
+			);
+			walker.currentNode = element.lastChild ?? element;
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const parent = node.parentElement;
+				const text = node.textContent?.trim() ?? '';
+				if (text.length > 1 && parent && isShown(parent) && !parent.closest('.num, .alias'))
+					return text.slice(0, START);
+			}
+			return '';
+		};
+		return {
+			title: document.documentElement.dataset.running ?? '',
+			address: document.querySelector('.print-head p')?.textContent ?? '',
+			foot: document.documentElement.dataset.foot ?? '',
+			units: [...document.querySelectorAll<HTMLElement>('article.unit')].filter(isShown).map((unit) => {
+				const head = unit.querySelector(':scope > div > .score .score-head');
+				return {
+					uid: unit.dataset.unit ?? '',
+					says: textOf(unit.querySelector('.says')),
+					score: head?.closest<HTMLElement>('.score')?.dataset.unit ?? '',
+					first: head ? findNext(head) : '',
+				};
+			}),
+			heads: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, caption, [scope="rowgroup"])')]
+				.filter(isShown)
+				.map((head) => ({ head: head.textContent.trim(), next: findNext(head) })),
+		};
+	});
+}
+
+for (const [paper, { width, height }] of Object.entries(PAPERS) as [Paper, (typeof PAPERS)[Paper]][]) {
+	for (const [name, address] of Object.entries(PRINTED)) {
+		if (paper === 'A4' && !ON_A4.has(name)) continue;
+		test(`${name} is printed whole on ${paper}, and nothing that belongs together is parted`, async ({ page }) => {
+			await page.goto(HOSTED + address);
+			const pages = readPdf(await page.pdf({ format: paper }));
+			const { title, address: printed, foot, units, heads } = await describe(page);
+			const inPrint = /(?:^|\/)print\//u.test(address) ? address.replace('print/', '') : address;
+			expect(printed).toBe(ROOT + inPrint);
 			for (const [index, sheet] of pages.entries()) {
 				expect(Math.round(sheet.width)).toBeCloseTo(width, -1);
 				expect(Math.round(sheet.height)).toBeCloseTo(height, -1);
 				expect(sheet.text).toMatch(patternOf(title));
 				expect(sheet.text).toContain(`${index + 1}/${pages.length}`);
+				expect(findOverprint(sheet)).toEqual([]);
+				expect(sheet.text).toMatch(patternOf(foot));
+				expect(listLines(bodyOf(sheet)).length, `lines of page ${index + 1}`).toBeGreaterThan(FEW);
 			}
-			const units = await listUnits(page);
-			expect(units.length).toBeGreaterThan(5);
+			// A page wider than its paper would be printed smaller.
+			expect(pages[0]?.runs.some(({ size }) => Math.abs(size - 6.5) < 0.1)).toBe(true);
+
+			const edition = /^(?:en|zh-hant)\//u.exec(address)?.[0] ?? '';
 			const lost = units.filter(({ uid, says }) => {
-				const at = pagesWith(pages, says);
-				return at.length === 0 || pagesWith(pages, `/u/${uid}/`).length !== 1;
+				const at = pagesWith(pages, `${ROOT}${edition}u/${uid}/`);
+				return at.length !== 1 || !areTogether(pages, says, `/u/${uid}/`);
 			});
 			expect(lost).toEqual([]);
+			const split = units.filter(
+				({ uid, score, first }) =>
+					score !== '' &&
+					!(areTogether(pages, `/u/${uid}/`, `/u/${score}/`) && areTogether(pages, `/u/${score}/`, first)),
+			);
+			expect(split).toEqual([]);
+			const alone = heads.filter(({ head, next }) => !areTogether(pages, head, next));
+			expect(alone).toEqual([]);
+			const lows = pages.map((sheet) => foldRuns(listLines(bodyOf(sheet)).at(-1) ?? []));
+			const whole = pages.map(({ text }) => text).join('');
+			const low = heads.filter(
+				({ head }) => lows.includes(fold(head)) && whole.match(new RegExp(patternOf(head), 'gu'))?.length === 1,
+			);
+			expect(low).toEqual([]);
 		});
 	}
-
-	test(`a duty and its score, a heading and its first clause stand on one page of ${paper}`, async ({ page }) => {
-		const pages = await printPage(page, SETS['all posts of an organisation'], paper);
-		const units = await listUnits(page);
-		const scored = units.filter(({ score }) => score !== undefined);
-		expect(scored.length).toBeGreaterThan(15);
-		const split = scored.filter(({ says, score }) => {
-			const worth = pagesWith(pages, `/u/${score ?? ''}/`);
-			return !pagesWith(pages, says).some((at) => worth.includes(at));
-		});
-		expect(split).toEqual([]);
-		const heads = await page.evaluate(() =>
-			[...document.querySelectorAll(':is(h2, h3) + article.unit')].map((unit) => ({
-				head: unit.previousElementSibling?.textContent ?? '',
-				next: (unit.querySelector('.says')?.textContent ?? '').slice(0, 12),
-			})),
-		);
-		expect(heads.length).toBeGreaterThan(5);
-		const orphans = heads.filter(({ head, next }) => {
-			const starts = pagesWith(pages, next);
-			return !pagesWith(pages, head).some((at) => starts.includes(at));
-		});
-		expect(orphans).toEqual([]);
-	});
 }
+
+test('a set names the document at hand on each of its pages', async ({ page }) => {
+	await page.goto(`${HOSTED}en/print/organisations/bank-office/`);
+	const names = await page.locator('.part > h2').allTextContents();
+	const pages = readPdf(await page.pdf({ format: 'A5' }));
+	expect(names.length).toBeGreaterThan(3);
+	const first = pagesWith(pages, names[0] ?? '').find((at) => at > 0) ?? 0;
+	const unnamed = pages.slice(first + 1).filter(({ text }) => !names.some((name) => patternOf(name).test(text)));
+	expect(unnamed.map(({ text }) => text)).toEqual([]);
+});
+
+test('a set of posts is found on the page of its organisation', async ({ page }) => {
+	await page.goto(`${HOSTED}organisations/bank-office/`);
+	await page.locator('.page-tools > a').click();
+	await expect(page).toHaveURL(`${HOSTED}print/organisations/bank-office/`);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the running title is in the language of the page', async ({ page }) => {
+		await page.goto(`${HOSTED}en/print/posts/bank-office/office-director-bank/`);
+		const [first] = readPdf(await page.pdf());
+		expect(first?.text).toMatch(patternOf('Director · Duty Handbook'));
+		expect(first?.text).toContain(fold('Content as of'));
+	});
+
+	test('every page shows its code, and leads to those of its clauses', async ({ page }) => {
+		for (const path of ['', 'gaps/', 'consistency/', 'vocabulary/subjects/', 'sources/source-001/', 'posts/']) {
+			await page.goto(`${HOSTED}zh-hant/${path}`);
+			await page.locator('.page-tools summary').click();
+			await expect(page.locator('.page-tools img')).toBeVisible();
+		}
+		await page.goto(HOSTED + POST);
+		await page.locator('.page-tools summary').click();
+		await page.locator('.page-tools details a').click();
+		const clause = page.getByRole('listitem').filter({ hasText: '负责党员党费' }).first();
+		await expect(clause.getByRole('img')).toBeVisible();
+		await clause.getByRole('link').click();
+		await expect(page).toHaveURL(/\/posts\/bank-office\/deputy-director-security\/#manage-dues-and-finances$/u);
+	});
+});
+
+test('a sheet of codes is accessible', async ({ page }) => {
+	await page.goto(`${HOSTED}en/qr/rulebooks/information-equipment-rules/`);
+	expect(await findViolations(page)).toEqual([]);
+});
+
+test('a code opens the address that is printed beside it, in its edition', async ({ page, request }) => {
+	const read = async (source: string | null) => (await request.get(new URL(source ?? '', HOSTED).href)).text();
+	for (const path of [
+		POST,
+		`zh-hant/${POST}`,
+		'en/print/rulebooks/information-equipment-rules/',
+		'en/',
+		'zh-hant/gaps/',
+	]) {
+		await page.goto(HOSTED + path);
+		const printed = (await page.locator('.print-head p').textContent()) ?? '';
+		expect(await read(await page.locator('.print-head img').getAttribute('src')), path).toBe(drawQr(printed));
+	}
+	await page.goto(`${HOSTED}zh-hant/qr/rulebooks/information-equipment-rules/`);
+	const codes = await page.locator('.codes > li').evaluateAll((items) =>
+		items.map((item) => ({
+			source: item.querySelector('img')?.src ?? '',
+			opens: item.querySelector('small')?.textContent ?? '',
+		})),
+	);
+	expect(codes.length).toBeGreaterThan(10);
+	for (const { source, opens } of codes) expect(await read(source), opens).toBe(drawQr(opens));
+});
 
 test.describe('on paper', () => {
 	test.use({ colorScheme: 'dark' });
@@ -113,38 +259,47 @@ test.describe('on paper', () => {
 		await page.emulateMedia({ media: 'print' });
 	});
 
-	for (const [paper, { text }] of Object.entries(PAPERS)) {
+	for (const [paper, { sheet, text }] of Object.entries(PAPERS)) {
 		test(`nothing is wider than ${paper} leaves room for`, async ({ page }) => {
-			await page.setViewportSize({ width: text, height: 900 });
-			for (const address of Object.values(SETS)) {
-				await page.goto(address);
-				const over = await page.evaluate(
-					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-				);
-				expect(over, address).toBeLessThanOrEqual(0);
+			await page.setViewportSize({ width: sheet, height: 900 });
+			for (const address of Object.values(PRINTED)) {
+				await page.goto(HOSTED + address);
+				const over = await page.evaluate((room) => {
+					document.documentElement.style.inlineSize = `${room}px`;
+					return [...document.body.querySelectorAll('*')]
+						.filter((element) => element.getBoundingClientRect().right > room + 1)
+						.map(({ tagName, className }) => `${tagName} ${className}`);
+				}, text);
+				expect(over, address).toEqual([]);
 			}
 		});
 	}
 
 	test('all is black on white, and what only a screen needs is gone', async ({ page }) => {
-		await page.goto(POST);
+		await page.goto(`/${POST}`);
 		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 		await expect(page.locator('.says').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
 		for (const selector of ['.bar', '.side', '.toc', '.turn', '.tools', '.skip', '.page-tools']) {
 			await expect(page.locator(selector).first()).toBeHidden();
 		}
+		await page.goto('/');
+		await expect(page.getByRole('searchbox')).toBeHidden();
 	});
 
 	test('what is missing and what is in doubt is marked by lines', async ({ page }) => {
-		await page.goto(POST);
+		await page.goto(`/${POST}`);
 		await expect(page.locator('.gap-text').first()).toHaveCSS('border-top-style', 'dashed');
 		await expect(page.locator('.notes > .doubt').first()).toHaveCSS('border-left-style', 'double');
 		await expect(page.locator('.flag').first()).toHaveCSS('border-top-style', 'solid');
+		await page.goto('/consistency/');
+		const fills = await page
+			.locator('.key svg > *')
+			.evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).fill));
+		expect(new Set(fills).size).toBe(3);
 	});
 
-	test('the head names the address and shows a code that opens it', async ({ page }) => {
-		await page.goto(`${process.env.TEST_HOSTED_SITE ?? 'about:blank#no-hosted-build'}${POST.slice(1)}`);
-		await expect(page.locator('.print-head p')).toHaveText(`https://handbook.example.org/handbook${POST}`);
+	test('the head shows a code', async ({ page }) => {
+		await page.goto(HOSTED + POST);
 		const code = page.locator('.print-head img.qr');
 		await expect(code).toBeVisible();
 		await expect.poll(() => code.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { listFiles } from './built-site.ts';
+import { findOverflow } from './page-layout.ts';
 import { pressKey } from './search-steps.ts';
 import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
 
@@ -17,18 +18,6 @@ const types = listPageTypes('dist');
 const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 	p { margin-block-end: 2em !important; }`;
 
-/** Elements that reach beyond the window's right edge, unless they may be scrolled inside their own box. */
-async function findOverflow(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const width = document.documentElement.clientWidth;
-		if (document.documentElement.scrollWidth <= width) return [];
-		return [...document.body.querySelectorAll('*')]
-			.filter((element) => element.getBoundingClientRect().right > width + 1)
-			.slice(0, 5)
-			.map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 40)}`);
-	});
-}
-
 function sizeOf(file: string): number {
 	return brotliCompressSync(readFileSync(join('dist', file))).length;
 }
@@ -40,22 +29,16 @@ function filesOf(html: string, pattern: RegExp): string[] {
 test.describe('in a window 320 pixels wide', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 	for (const [edition, prefix] of Object.entries(EDITION_PATHS).filter(([edition]) => edition !== 'zh-Hant')) {
-		test(`no ${edition} page scrolls sideways, even with wide spacing or the largest type`, async ({ page }) => {
+		test(`no ${edition} page scrolls sideways with wide spacing`, async ({ page }) => {
 			test.setTimeout(180_000);
 			for (const { type, path } of types.filter(({ path }) => path !== '404.html')) {
 				await page.goto(`/${prefix}${path}`);
-				expect.soft(await findOverflow(page), type).toEqual([]);
 				await page.evaluate((css) => {
 					const sheet = new CSSStyleSheet();
 					sheet.replaceSync(css);
 					document.adoptedStyleSheets.push(sheet);
 				}, WIDE_SPACING);
 				expect.soft(await findOverflow(page), `${type} with wide spacing`).toEqual([]);
-				await page.evaluate(() => {
-					document.adoptedStyleSheets.pop();
-					document.documentElement.dataset.type = 'larger';
-				});
-				expect.soft(await findOverflow(page), `${type} with the largest type`).toEqual([]);
 			}
 		});
 	}
@@ -190,7 +173,7 @@ test.describe('clause links', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => copied(page)).toContain('内容截至');
 		const citation = await copied(page);
-		for (const part of ['负责安全、纪检监察', '副主任', '2,', address]) expect(citation).toContain(part);
+		for (const part of ['负责安全、纪检监察', '副主任，职责 2；', address]) expect(citation).toContain(part);
 
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('End');

@@ -136,10 +136,11 @@ test.describe('keyboard', () => {
 		await page.goto('/');
 		const dialog = await openDialog(page);
 		await look(dialog, '管理');
+		const shown = await hitsOf(dialog).count();
 		await hitsOf(dialog).locator('a').last().focus();
 		await page.keyboard.press('ArrowDown');
-		await expect.poll(() => hitsOf(dialog).count()).toBeGreaterThan(20);
-		await expect(hitsOf(dialog).locator('a').nth(20)).toBeFocused();
+		await expect.poll(() => hitsOf(dialog).count()).toBeGreaterThan(shown);
+		await expect(hitsOf(dialog).locator('a').nth(shown)).toBeFocused();
 	});
 
 	test('Enter in the box opens the first hit, which is marked as such', async ({ page }) => {
@@ -209,6 +210,23 @@ test.describe('an input method', () => {
 		await expect(boxOf(dialog)).toHaveValue('档案');
 		await waitForAnswer(dialog, '档案');
 		expect(await totalOf(dialog)).toBe(total);
+	});
+
+	test('an Escape that ends the composing does not close search', async ({ page }) => {
+		await page.goto('/');
+		const dialog = await openDialog(page);
+		const client = await page.context().newCDPSession(page);
+		await compose(client, 'dang an');
+		const escape = { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 229 };
+		await client.send('Input.dispatchKeyEvent', { type: 'keyDown', ...escape });
+		await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...escape });
+		await boxOf(dialog).evaluate((box) =>
+			box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })),
+		);
+		await compose(client, '');
+		await expect(boxOf(dialog)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialogOf(page)).toHaveCount(0);
 	});
 
 	test('“/” that it types does not open search', async ({ page }) => {
@@ -300,7 +318,7 @@ test.describe('recent searches', () => {
 		await expect(page).not.toHaveURL('/');
 
 		dialog = await openDialog(page);
-		const recent = dialog.locator('[data-part="recent-list"] button');
+		const recent = dialog.locator('[data-part="recent-list"] button:first-child');
 		await expect(recent).toHaveText(['档案']);
 		await recent.click();
 		await waitForAnswer(dialog, '档案');
@@ -313,6 +331,26 @@ test.describe('recent searches', () => {
 		await expect(recent).toHaveCount(0);
 		await expect(boxOf(dialog)).toBeFocused();
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('档案');
+	});
+
+	test('can be reached by the arrow keys, and erased one by one', async ({ page }) => {
+		await page.addInitScript(() => {
+			localStorage.setItem('searches', JSON.stringify(['档案', '印章', '反假币']));
+		});
+		await page.goto('/');
+		const dialog = await openDialog(page);
+		const recent = dialog.locator('[data-part="recent-list"] button:first-child');
+		await page.keyboard.press('ArrowDown');
+		await expect(recent.nth(0)).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(recent.nth(1)).toBeFocused();
+		await dialog.getByRole('button', { name: '去掉记录：印章' }).click();
+		await expect(recent).toHaveText(['档案', '反假币']);
+		await expect(dialog.getByRole('button', { name: '去掉记录：反假币' })).toBeFocused();
+		expect(await page.evaluate(() => localStorage.getItem('searches'))).toBe('["档案","反假币"]');
+		await recent.nth(1).focus();
+		await page.keyboard.press('Enter');
+		await waitForAnswer(dialog, '反假币');
 	});
 
 	test('a device that keeps nothing searches as well', async ({ page }) => {
@@ -361,6 +399,15 @@ test.describe('for everyone', () => {
 		await waitForAnswer(dialog, '反假币');
 	});
 
+	test('open filters leave the hits in sight', async ({ page }) => {
+		await page.goto('/');
+		const dialog = await openDialog(page);
+		await look(dialog, '管理');
+		await dialog.locator('summary').click();
+		await expect(dialog.locator('fieldset').first()).toBeVisible();
+		await expect(hitsOf(dialog).first()).toBeInViewport();
+	});
+
 	for (const [edition, query] of [
 		['', '档案'],
 		['zh-hant/', '檔案'],
@@ -388,6 +435,16 @@ test.describe('for everyone', () => {
 			});
 		}
 	}
+
+	test.describe('on a tablet', () => {
+		test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true });
+
+		test('whose keyboard may have the key, “/” can be switched off', async ({ page }) => {
+			await page.goto('/');
+			await page.locator('a[data-search]').tap();
+			await dialogOf(page).getByRole('checkbox', { name: '/' }).uncheck();
+		});
+	});
 
 	test.describe('on a phone', () => {
 		test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

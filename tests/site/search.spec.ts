@@ -81,6 +81,73 @@ test.describe('finding', () => {
 		expect(new Set(pages).size).toBe(pages.length);
 	});
 
+	test('however many hits there are, each page stands once under a tier, and has all that it has there', async ({
+		page,
+	}) => {
+		const panel = await goToSearch(page, '管理');
+		const shown = await hitsOf(panel).count();
+		expect(shown).toBeGreaterThanOrEqual(10);
+		await expect(panel.locator('[data-part="more"]')).toHaveText(/\d/u);
+		const announced = Number(/\d+/u.exec(await panel.locator('[data-part="more"]').innerText())?.[0]);
+		await panel.locator('[data-part="more"]').click();
+		await expect.poll(() => hitsOf(panel).count()).toBe(shown + announced);
+		const uids = await readAllUids(panel);
+		expect(uids).toHaveLength(await totalOf(panel));
+		expect(new Set(uids).size).toBe(uids.length);
+		const groups = await panel
+			.locator('.found')
+			.evaluateAll((found) =>
+				found.map((group) => [
+					`${group.closest<HTMLElement>('.tier')?.dataset.tier ?? ''} ${group.getAttribute('data-path') ?? ''}`,
+					...[...group.querySelectorAll<HTMLElement>('[data-unit]')].map(({ dataset }) =>
+						(dataset.unit ?? '').replace(/\..*$/u, ''),
+					),
+				]),
+			);
+		expect(new Set(groups.map(([key]) => key)).size).toBe(groups.length);
+		for (const [key = '', ...entries] of groups)
+			expect(new Set(entries), key).toEqual(new Set([key.slice(key.lastIndexOf('/') + 1)]));
+	});
+
+	test('typing pinyin letter by letter never says that there is nothing', async ({ page }) => {
+		const panel = await goToSearch(page, 'dang');
+		for (const query of [
+			'dangan',
+			'dangang',
+			'dangangu',
+			'dangangua',
+			'danganguan',
+			'yinzhan',
+			'anquanba',
+			'yinhan',
+		]) {
+			await look(panel, query);
+			expect(await totalOf(panel), query).toBeGreaterThan(0);
+		}
+	});
+
+	test('what matched only in the other language is shown, marked and named', async ({ page }) => {
+		const panel = await goToSearch(page, 'seal');
+		const hits = hitsOf(panel).and(page.locator('[data-kind="phrase"]'));
+		await expect(hits.first().locator('.hit-text mark')).toHaveCount(0);
+		await expect(hits.first().locator('.hit-other small')).toHaveText('译文相符');
+		await expect(hits.first().locator('.hit-other [lang="en"] mark')).toHaveText('seal');
+		const english = await goToSearch(page, '印章', { edition: 'en/' });
+		const hit = hitsOf(english)
+			.filter({ has: page.locator('.hit-text') })
+			.first();
+		await expect(hit.locator('.hit-other small')).toHaveText('Matched in Chinese');
+		await expect(hit.locator('.hit-other [lang="zh-Hans"] mark').first()).toHaveText('印章');
+	});
+
+	test('figures: what was typed first, longer ones under their own name', async ({ page }) => {
+		const panel = await goToSearch(page, '10');
+		await readAllUids(panel);
+		await expect(panel.locator('.tier').nth(0)).toHaveAttribute('data-tier', 'phrase');
+		await expect(panel.locator('.tier').nth(1)).toHaveAttribute('data-tier', 'prefix');
+		for (const text of await panel.locator('[data-tier="phrase"] mark').allTextContents()) expect(text).toBe('10');
+	});
+
 	for (const [name, query] of [
 		['whole pinyin', 'danganguanli'],
 		['pinyin with spaces', 'dang an guan li'],
@@ -107,6 +174,7 @@ test.describe('finding', () => {
 
 	test('parts: as typed first, then all, each under its name with its number', async ({ page }) => {
 		const panel = await goToSearch(page, '档案 管理');
+		await readAllUids(panel);
 		const tiers = panel.locator('.tier');
 		await expect(tiers.nth(0)).toHaveAttribute('data-tier', 'phrase');
 		await expect(tiers.nth(1)).toHaveAttribute('data-tier', 'all');
@@ -218,6 +286,7 @@ test.describe('filters', () => {
 		await expect(listOf(panel)).toHaveAttribute('data-total', String(count));
 
 		await panel.getByRole('button', { name: '清除全部筛选' }).click();
+		await expect(boxOf(panel)).toBeFocused();
 		await expect(listOf(panel)).toHaveAttribute('data-total', String(all));
 		expect(new URL(page.url()).searchParams.has('organisation')).toBe(false);
 	});
@@ -253,6 +322,46 @@ test.describe('filters', () => {
 		await expect(panel.locator('[data-part="count"]')).toContainText('范围');
 		await panel.getByRole('button', { name: '清除全部筛选' }).click();
 		await expect.poll(() => totalOf(panel)).toBeGreaterThan(0);
+	});
+
+	test('nothing within the filters: what there is without them is offered', async ({ page }) => {
+		const all = await totalOf(await goToSearch(page, '档案'));
+		const panel = await goToSearch(page, '档案', { filters: { kind: 'ban' } });
+		await panel.getByRole('button', { name: `不限范围，显示 ${all} 条` }).click();
+		await expect(boxOf(panel)).toBeFocused();
+		await expect(listOf(panel)).toHaveAttribute('data-total', String(all));
+		await expect(panel.locator('[data-part="widen"]')).toBeHidden();
+	});
+
+	test('that are set without a query are shown and can be taken off', async ({ page }) => {
+		await page.goto('/search/?kind=ban');
+		const panel = page.locator('main search-panel');
+		await panel.getByRole('button', { name: '去掉筛选：禁令' }).click();
+		await expect(panel.locator('[data-part="chosen"]')).toBeHidden();
+		await expect(page).toHaveURL('/search/');
+		await expect(boxOf(panel)).toBeFocused();
+	});
+
+	test('stand behind the hits for whoever uses the keyboard where they stand beside them, else before', async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1366, height: 800 });
+		const panel = await goToSearch(page, '管理');
+		const hitsComeFirst = () =>
+			panel.evaluate((element) => {
+				const [hits, filters] = ['results', 'filters-box'].map((part) =>
+					element.querySelector(`[data-part="${part}"]`),
+				);
+				return (
+					hits && filters && (hits.compareDocumentPosition(filters) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+				);
+			});
+		expect(await hitsComeFirst()).toBe(true);
+		await boxOf(panel).focus();
+		for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+		await expect(hitsOf(panel).locator('a').first()).toBeFocused();
+		await page.setViewportSize({ width: 800, height: 800 });
+		await expect.poll(hitsComeFirst).toBe(false);
 	});
 
 	test('on a phone they fold away and stay within the screen', async ({ page }) => {
@@ -390,7 +499,7 @@ test.describe('odd queries', () => {
 		await expect(panel.locator('[data-part="count"]')).toContainText(HTML);
 		await boxOf(panel).press('Enter');
 		await look(panel, '');
-		await expect(panel.locator('[data-part="recent-list"] button')).toHaveText(HTML);
+		await expect(panel.locator('[data-part="recent-list"] button:first-child')).toHaveText(HTML);
 		expect(await page.locator('img').count()).toBe(0);
 	});
 

@@ -7,7 +7,7 @@ const light = readColours(sheet, ':root');
 const dark = readColours(sheet, ":root[data-theme='dark']");
 const system = readColours(sheet, ":root:not([data-theme='light'])");
 
-const grounds = ['paper', 'sheet', 'accent-soft', 'warn-soft', 'ban-soft'];
+const grounds = ['paper', 'sheet', 'accent-soft', 'warn-soft'];
 const themes = [
 	{ name: 'light', colours: light },
 	{ name: 'dark', colours: dark },
@@ -42,7 +42,6 @@ describe.each(themes)('the $name colours', ({ colours }) => {
 		expect(findFaint(colours, ['accent', 'warn', 'ban'], ['paper', 'sheet'], 4.5)).toEqual([]);
 		expect(findFaint(colours, ['accent'], ['accent-soft'], 4.5)).toEqual([]);
 		expect(findFaint(colours, ['warn'], ['warn-soft'], 4.5)).toEqual([]);
-		expect(findFaint(colours, ['ban'], ['ban-soft'], 4.5)).toEqual([]);
 	});
 
 	it('give the edges of controls at least 3:1', () => {

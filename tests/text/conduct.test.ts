@@ -29,6 +29,7 @@ describe('conduct', () => {
 		'账务清楚无误的',
 		'设备干净整洁的',
 		'对持枪人员进行检查考核的',
+		'爱惜设备、保持完好的',
 	])('is good: %s', (text) => {
 		expect(judge(text)).toEqual(['good']);
 	});

@@ -13,6 +13,12 @@ describe('a page in English', () => {
 		);
 	});
 
+	it('keeps a Chinese mark with the number before it', () => {
+		expect(markLanguages(english('<a>二、Functions</a>'))).toBe(
+			english('<a><span lang="zh-Hans">二、</span>Functions</a>'),
+		);
+	});
+
 	it('leaves what names its language, titles and attributes alone', () => {
 		const page = english('<p title="班组"><q lang="zh">班级</q><code>班级</code></p>');
 		expect(markLanguages(page)).toBe(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { collectReadings, dictionaryReadings, readInContext } from '#text/pinyin.ts';
+import { dictionaryReadings, readInContext } from '#text/pinyin.ts';
 
 describe('readings', () => {
 	it('follow the context', () => {
@@ -20,14 +20,6 @@ describe('readings', () => {
 
 	it('stand at the character’s place, undefined for what has none', () => {
 		expect(readInContext('U盘，𠮷')).toEqual([undefined, 'pan', undefined, undefined]);
-	});
-
-	it('are collected for a corpus, the commonest first', () => {
-		const readings = collectReadings(['负责行政工作，行政后勤', '配合人民银行', '执行']);
-		expect(readings.get('行')).toEqual(['xing', 'hang']);
-		expect(readings.get('后')).toEqual(['hou']);
-		expect(readings.has('，')).toBe(false);
-		expect(readings.has('𠮷')).toBe(false);
 	});
 
 	it('can be all the dictionary knows', () => {

@@ -39,7 +39,7 @@ export const assessmentDefects = [
 	]),
 	...defectsOf(
 		'duty-unassessed',
-		[...SUMS, 'anchor-not-lost', 'collection-floor', 'assessment-total'],
+		[...SUMS, 'anchor-not-lost', 'collection-floor', 'assessment-total', 'label-gap'],
 		[
 			['archives are no longer scored', cutField(`${P}.manage-archives`, 'scored')],
 			['personnel is no longer scored', cutField(`${P}.manage-personnel-plans-and-policies`, 'scored')],

@@ -26,7 +26,8 @@ interface Asked {
 	to: number;
 }
 
-const EXCERPTS = 10;
+/** Hits that the page shows at once, and as many more as its last page has. */
+const FIRST_HITS = 10;
 
 function openSearch(edition: Edition): { search: Search; asked: Asked[] } {
 	const asked: Asked[] = [];
@@ -92,9 +93,9 @@ const bench = {
 			const { search, asked } = openSearch(edition);
 			await search.load();
 			const manifest = asked.splice(0).reduce((sum, { bytes }) => sum + bytes, 0);
-			const result = await search.search(query);
-			await result.read(0, EXCERPTS);
-			const isText = ({ path }: Asked): boolean => path.split('/').at(-1)?.startsWith(`${edition}-`) === true;
+			const result = await search.search(query, { facets: true });
+			await result.read(0, result.endOfPage(FIRST_HITS));
+			const isText = ({ path }: Asked): boolean => /-(?!facets|rescue)[0-9a-z]+\.bin$/u.test(path);
 			const sum = (list: readonly Asked[]): number => list.reduce((bytes, item) => bytes + item.bytes, 0);
 			results.push({
 				query,

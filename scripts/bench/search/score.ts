@@ -17,14 +17,24 @@ export class Scorer {
 	#wrongAbove = 0;
 	readonly #examples: string[] = [];
 
-	/** Adds a query: what it must find, what it found in order, and what of that counts as a claim to be right. */
-	add(query: string, truth: readonly string[], found: readonly string[], claimed: readonly string[] = found): void {
+	/** Adds a query: what it must find, what it found in order, what of that counts as a claim to be right, and what of the truth must stand above the rest of it. */
+	add(
+		query: string,
+		truth: readonly string[],
+		found: readonly string[],
+		claimed: readonly string[] = found,
+		first: readonly string[] = truth,
+	): void {
 		const right = new Set(truth);
 		const all = new Set(found);
 		const met = truth.filter((uid) => all.has(uid)).length;
 		const correct = claimed.filter((uid) => right.has(uid)).length;
-		const firstWrong = claimed.findIndex((uid) => !right.has(uid));
-		const wrongAbove = firstWrong >= 0 && claimed.slice(firstWrong).some((uid) => right.has(uid));
+		const best = new Set(first);
+		const isBelow = (level: ReadonlySet<string>): boolean => {
+			const outside = claimed.findIndex((uid) => !level.has(uid));
+			return outside >= 0 && claimed.slice(outside).some((uid) => level.has(uid));
+		};
+		const wrongAbove = isBelow(right) || isBelow(best);
 		this.#queries += 1;
 		this.#recall += truth.length === 0 ? 1 : met / truth.length;
 		this.#precision += claimed.length === 0 ? 1 : correct / claimed.length;

@@ -1,0 +1,97 @@
+import { foldPinyin, segmentSyllables } from '#text/syllables.ts';
+import type { Segmentation } from '#text/syllables.ts';
+import { ELSEWHERE, INITIALS, pinyinBeginning, pinyinKey, startingWith, TITLE_INITIALS } from './keys.ts';
+import { intersect, mergePostings } from './matching.ts';
+import type { Match, OffsetList } from './matching.ts';
+import { coverRun } from './phrase.ts';
+import type { Need } from './phrase.ts';
+import type { Postings } from './postings.ts';
+import type { Store } from './store.ts';
+
+/** Where characters sound so: as they are read there, and with readings that they have elsewhere. */
+export interface SoundMatches {
+	here: readonly Match[];
+	/** Holds what is in `here` too. */
+	anywhere: readonly Match[];
+}
+
+const LONGEST_PINYIN = 120;
+/** A single unfinished syllable needs so many letters, or it would ask for a good part of the index. */
+const SHORTEST_BEGINNING = 3;
+const NOTHING: SoundMatches = { here: [], anywhere: [] };
+
+/** Finds what is written so in pinyin; unfinished syllables count where nothing is read as whole ones. */
+export async function matchPinyin(store: Store, text: string): Promise<SoundMatches> {
+	if (text.length > LONGEST_PINYIN) return NOTHING;
+	const ways = segmentSyllables(text, store.syllables).filter(isTelling);
+	const found = await Promise.all(ways.map(async (way) => ({ way, ...(await matchSyllables(store, way)) })));
+	const complete = found.filter(({ way }) => !way.partial);
+	const usable = complete.some(({ here }) => here.codes.length > 0) ? complete : found;
+	return { here: usable.map(({ here }) => here), anywhere: usable.map(({ anywhere }) => anywhere) };
+}
+
+const isTelling = ({ syllables, partial }: Segmentation): boolean =>
+	!partial || syllables.length > 1 || (syllables[0]?.length ?? 0) >= SHORTEST_BEGINNING;
+
+function matchSyllables(store: Store, { syllables, partial }: Segmentation): Promise<{ here: Match; anywhere: Match }> {
+	const needs = coverRun(syllables, 2, 0, ([first = '', second]) =>
+		second === undefined ? startingWith(pinyinKey(first, '')) : pinyinKey(first, second),
+	);
+	if (!partial) return matchNeeds(store, needs, syllables.length);
+	const [before = '', last] = syllables.slice(-2);
+	const unfinished = {
+		offset: Math.max(0, syllables.length - 2),
+		key: last === undefined ? pinyinBeginning(before) : startingWith(pinyinKey(before, last)),
+	};
+	return matchNeeds(store, [...needs.slice(0, -1), unfinished], syllables.length);
+}
+
+/** Finds three to eight initials in a row, and two in titles. */
+export async function matchInitials(store: Store, words: readonly string[]): Promise<SoundMatches> {
+	const letters = foldPinyin(words[0] ?? '');
+	if (words.length !== 1 || letters.length < 2 || letters.length > 8) return NOTHING;
+	const needs =
+		letters.length === 2
+			? [{ offset: 0, key: TITLE_INITIALS + letters }]
+			: coverRun(Array.from(letters), 3, 0, (three) => INITIALS + three.join(''));
+	const { here, anywhere } = await matchNeeds(store, needs, letters.length);
+	return { here: [here], anywhere: [anywhere] };
+}
+
+/** Where two syllables stand in a row, whatever reading they are. */
+export async function listPair(store: Store, first: string, second: string): Promise<Postings> {
+	const { own, others } = await listBoth(store, pinyinKey(first, second));
+	return mergePostings([own, others]);
+}
+
+async function matchNeeds(
+	store: Store,
+	needs: readonly Need[],
+	length: number,
+): Promise<{ here: Match; anywhere: Match }> {
+	if (length > store.manifest.longest) {
+		const none = { codes: new Uint32Array(0), length };
+		return { here: none, anywhere: none };
+	}
+	const lists = await Promise.all(
+		needs.map(async ({ offset, key }) => ({ offset, ...(await listBoth(store, key)) })),
+	);
+	const match = (listed: readonly OffsetList[]): Match => ({ codes: intersect(listed), length });
+	const here = match(lists.map(({ offset, own }) => ({ offset, postings: own })));
+	if (lists.every(({ others }) => others.length === 0)) return { here, anywhere: here };
+	const all = lists.map(({ offset, own, others }) => ({ offset, postings: mergePostings([own, others]) }));
+	return { here, anywhere: match(all) };
+}
+
+/** A key's postings, or those of a range of keys: as read where they stand, and by readings from elsewhere. */
+async function listBoth(store: Store, key: Need['key']): Promise<{ own: Postings; others: Postings }> {
+	const [own, others] = await Promise.all(
+		typeof key === 'string'
+			? [store.list(key), store.list(key + ELSEWHERE)]
+			: [
+					store.range(key, (name) => !name.endsWith(ELSEWHERE)),
+					store.range(key, (name) => name.endsWith(ELSEWHERE)),
+				],
+	);
+	return { own, others };
+}

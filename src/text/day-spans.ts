@@ -1,0 +1,65 @@
+import type { Figure } from './figure.ts';
+
+/** A stretch of time within a text. */
+export interface Span {
+	length: number;
+	/** The other way to count: days with one end only. */
+	alternative: number;
+	text: string;
+	to: number;
+}
+
+/** What joins the two ends of an interval. */
+export const JOIN = /^\s*(?:起?[至到]|[-–—~～]+)\s*(?:次日|第二天|翌日|次晨|隔天)?\s*$/u;
+
+const isDay = (value: number): boolean => value % 100 !== 0 && Math.floor(value / 100) % 100 !== 0;
+const toDay = (value: number): number =>
+	Date.UTC(Math.floor(value / 10_000) || 2001, (Math.floor(value / 100) % 100) - 1, value % 100) / 86_400_000;
+const spanOf = (length: number, text: string, to: number): Span => ({
+	length: length + 1,
+	alternative: length,
+	text,
+	to,
+});
+
+/** Spans between two dates: 8月1日至8月31日. */
+export function dateSpans(figures: readonly Figure[], text: string): Span[] {
+	const spans: Span[] = [];
+	for (const [at, figure] of figures.entries()) {
+		const next = figures[at + 1];
+		if (figure.kind !== 'date' || next?.kind !== 'date' || !JOIN.test(text.slice(figure.to, next.from))) continue;
+		if (!isDay(figure.value) || !isDay(next.value)) continue;
+		const year = next.value < 10_000 ? Math.floor(figure.value / 10_000) * 10_000 : 0;
+		const days = toDay(next.value + year) - toDay(figure.value);
+		spans.push(spanOf(days < 0 ? days + 365 : days, text.slice(figure.from, next.to), next.to));
+	}
+	return spans;
+}
+
+const DAYS_OF_A_MONTH =
+	/(?<![\d.])(\d{1,2})\s*[日号]\s*(?:起?[至到]|[-–—~～]+)\s*(?:当月|本月|同月)?(\d{1,2})\s*[日号]/gu;
+
+/** Spans within one month, which needn’t be named: 每月1日至10日, 8月1日至31日. */
+export function monthDaySpans(text: string): Span[] {
+	return [...text.matchAll(DAYS_OF_A_MONTH)].flatMap((match) => {
+		const days = Number(match[2]) - Number(match[1]);
+		return days > 0 ? [spanOf(days, match[0], match.index + match[0].length)] : [];
+	});
+}
+
+const WEEKDAYS = '一二三四五六日';
+const DAYS_OF_A_WEEK =
+	/(?:周|星期|礼拜)([一二三四五六日天])(?:\s*(?:[至到]|[-–—~～]+)\s*(?:本?周|星期|礼拜)?([一二三四五六日天])|(、?[日天]))?/gu;
+
+/** Spans within one week, and the days beside them: 周一至周五、周六. None where there are single days only. */
+export function weekdaySpans(text: string): Span[] {
+	const matches = [...text.matchAll(DAYS_OF_A_WEEK)];
+	if (matches.every(([, , last]) => last === undefined)) return [];
+	return matches.map((match) => {
+		const [first, last] = [match[1], match[2] ?? match[1]].map((day = '') =>
+			WEEKDAYS.indexOf(day === '天' ? '日' : day),
+		);
+		const length = (((last ?? 0) - (first ?? 0) + 7) % 7) + (match[3] === undefined ? 1 : 2);
+		return { length, alternative: length, text: match[0], to: match.index + match[0].length };
+	});
+}

@@ -124,7 +124,7 @@ export class SearchPanel extends HTMLElement {
 				changed: () => {
 					this.#place.keep(this.#visit(), this.#settled);
 					this.#settled = false;
-					void this.#run();
+					if (writeWanted(this.wanted) !== this.#answered) void this.#run();
 				},
 				committed: () => void this.#commit(),
 			});

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArgs } from './args.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = readArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
 const staging = resolve('.cache/build', basename(out));
 const replaced = `${staging}.replaced`;

@@ -1,7 +1,10 @@
 // Writes scripts/deploy/: samples for web servers that send the headers of scripts/headers.ts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readArgs } from './args.ts';
 import { createServerSamples } from './server-samples.ts';
+
+readArgs({});
 
 mkdirSync('scripts/deploy', { recursive: true });
 for (const [file, text] of Object.entries(createServerSamples())) {

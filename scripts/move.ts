@@ -1,7 +1,6 @@
 // Renames an entry or a unit with all references to it, and keeps its old links alive: npm run move -- <old> <new> [--dry]
 import { mkdirSync, rmdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCorpus } from '#corpus/disk.ts';
 import { planMove } from '#corpus/move.ts';
 import type { MovePlan } from '#corpus/move.ts';
@@ -10,8 +9,9 @@ import type { MoveOutcome } from '#corpus/move-outcome.ts';
 import { MoveRefusal, readMoveRequest } from '#corpus/move-request.ts';
 import { LEDGER_FILE } from '#corpus/records.ts';
 import { formatLedger } from '#model/anchors.ts';
+import { readArgs } from './args.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArgs({
 	allowPositionals: true,
 	options: { dry: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
 });

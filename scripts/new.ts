@@ -1,11 +1,11 @@
 // Writes the skeleton of an entry to fill in: npm run new -- post <organisation>/<id>, or any other collection and <id>.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseEntry, readCorpus } from '#corpus/disk.ts';
+import { readArgs } from './args.ts';
 import { createEntry, NewEntryRefusal } from './authoring/new-entry.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArgs({
 	allowPositionals: true,
 	options: { root: { type: 'string', default: process.cwd() } },
 });

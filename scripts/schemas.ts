@@ -2,6 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createJsonSchemas, EDITOR_SCHEMAS } from '#corpus/json-schemas.ts';
+import { readArgs } from './args.ts';
+
+readArgs({});
 
 const schemas = createJsonSchemas();
 const stale = existsSync(EDITOR_SCHEMAS)

@@ -1,17 +1,10 @@
 // Serves the built site: npm run serve -- [--port 4321] [--dir dist] [--host localhost]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readServeArgs } from './serve-args.ts';
 import { startServer } from './server.ts';
 
-const { values } = parseArgs({
-	options: {
-		port: { type: 'string', default: '4321' },
-		dir: { type: 'string', default: 'dist' },
-		host: { type: 'string', default: 'localhost' },
-		base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
-	},
-});
+const values = readServeArgs();
 
 async function serve(): Promise<void> {
 	const port = Number(values.port);

@@ -1,16 +1,18 @@
 // Checks the content, builds the site and serves it; options are those of serve.ts.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readServeArgs } from './serve-args.ts';
 
 const STEPS = [
-	{ title: 'Checking the content', script: './check.ts' },
-	{ title: 'Building the site', script: './build.ts' },
-];
+	{ title: 'Checking the content', command: ['./check.ts', '--brief'] },
+	{ title: 'Building the site', command: ['./build.ts'] },
+] as const;
 
-const failed = STEPS.find(({ title, script }) => {
+readServeArgs(); // a wrong option is better told before than after the build
+const failed = STEPS.find(({ title, command: [script, ...options] }) => {
 	console.log(`\n${title}`);
 	const path = fileURLToPath(new URL(script, import.meta.url));
-	return spawnSync(process.execPath, [path], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
+	return spawnSync(process.execPath, [path, ...options], { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0;
 });
 
 if (failed) process.exitCode = 1;

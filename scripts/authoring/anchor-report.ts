@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LEDGER_FILE } from '#corpus/records.ts';
 import type { AnchorChange, AnchorReview } from '#model/anchors.ts';
 
 const BY: Readonly<Record<string, string>> = {
@@ -51,3 +54,20 @@ export function summarise({ changes, live, old }: AnchorReview): string {
 /** What to do about lost links. */
 export const LOST_HELP =
 	'Rename with "npm run move", or say where a lost link leads: "formerly" on the entry or unit that took its place, or a record in content/redirects.mdx.';
+
+/** What writing a first ledger does. */
+export const FIRST_WRITTEN = `Written a first ${LEDGER_FILE}: from now on every link in it has to lead somewhere; links published before it are not known.`;
+
+/** Why nothing can be done as it was asked for; undefined where it can. */
+export function explainRefusal(
+	{ root, write, first }: { root: string; write: boolean; first: boolean },
+	hasLedger: boolean,
+): string | undefined {
+	if (statSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory() !== true)
+		return `There is no folder content/ in ${root}.`;
+	if (!first) return undefined;
+	if (!write) return '--first goes with --write: it lets a first ledger be written.';
+	return hasLedger
+		? `${LEDGER_FILE} is there already; --first is for a handbook that has none, because a new ledger forgets every link published before.`
+		: undefined;
+}

@@ -129,6 +129,15 @@ leftOut: []
 damage: []`,
 };
 
+/** The role of that name, or one like it, of those that no post holds: a second list for a role must say how it relates to the first. */
+function chooseJobRole({ posts, vocabulary }: Corpus, id: string): string {
+	const held = new Set(posts.map(({ jobRole }) => jobRole));
+	const all = [...vocabulary.jobRoles.keys()];
+	const free = all.filter((role) => !held.has(role));
+	const choices = free.length > 0 ? free : all;
+	return all.includes(id) ? id : (findClosest(id, choices) ?? choices[0] ?? '');
+}
+
 /** Gathers the facts for a skeleton; what the content does not hold yet is ''. */
 export function gatherFacts(
 	corpus: Corpus,
@@ -136,7 +145,7 @@ export function gatherFacts(
 	id: string,
 	organisation: string,
 ): SkeletonFacts {
-	const { jobRoles, subjects, situations } = corpus.vocabulary;
+	const { subjects, situations } = corpus.vocabulary;
 	const first = (names: Iterable<string>): string => [...names][0] ?? '';
 	const beside =
 		collection === 'posts'
@@ -147,7 +156,7 @@ export function gatherFacts(
 		id,
 		organisation,
 		departments: (home?.data.departments ?? []).map((department) => department.id),
-		jobRole: jobRoles.has(id) ? id : (findClosest(id, jobRoles.keys()) ?? first(jobRoles.keys())),
+		jobRole: chooseJobRole(corpus, id),
 		subject: first(subjects.keys()),
 		situation: first(situations.keys()),
 		source: first(corpus.entriesOf('sources').map((entry) => entry.id)),

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readArgs } from '../args.ts';
 import { generateContent } from './generate.ts';
 
 /** What one run took. */
@@ -98,9 +99,8 @@ function measure(posts: number): Usage & { posts: number; changedSeconds: number
 	}
 }
 
-const sizes = process.argv
-	.slice(2)
-	.map(Number)
+const sizes = readArgs({ allowPositionals: true })
+	.positionals.map(Number)
 	.filter((size) => size > 0);
 console.log(
 	`Node ${process.version} on ${cpus()[0]?.model.trim() ?? 'an unknown processor'}; aims: ${AIMS.cpuPerThousand} CPU s per 1,000 posts, ${AIMS.megabytes} MB, --changed ${AIMS.changedSeconds} s`,

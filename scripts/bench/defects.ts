@@ -1,12 +1,12 @@
 // Puts every rule’s own defect into copies of the real content and counts what is caught: npm run bench:defects -- [--rule <id>] [--own] [--verbose]
-import { parseArgs } from 'node:util';
 import { ruleFacts } from '#corpus/rule-facts.ts';
+import { readArgs } from '../args.ts';
 import { defects } from './defects/all.ts';
 import { createJudge } from './defects/judge.ts';
 import type { Verdict } from './defects/judge.ts';
 import { readContent } from './defects/read.ts';
 
-const { values } = parseArgs({
+const { values } = readArgs({
 	options: {
 		rule: { type: 'string', multiple: true },
 		own: { type: 'boolean', default: false },

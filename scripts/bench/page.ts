@@ -2,16 +2,16 @@
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { checkCorpus } from '#corpus/check.ts';
+import { readArgs } from '../args.ts';
 import { findBrowser, LAUNCH_FLAGS } from '../browser.ts';
 import { startServer } from '../server.ts';
 import { EDITION_PATHS, listPageTypes } from '../testing/page-types.ts';
 import { buildPeer } from './peer.ts';
 import { weighPage, type Weight } from './weight.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
+const { values } = readArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const folder = values.dir;
 const KILOBYTE = 1024;
 

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readCorpus } from '#corpus/disk.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { readArgs } from '../args.ts';
 import { Oracle } from '../../tests/search/oracle.ts';
 import { drawQueries } from '../../tests/search/queries.ts';
 import type { DrawnQuery } from '../../tests/search/queries.ts';
@@ -20,7 +20,7 @@ import { measureStock, STOCK_USES } from './search/stock-pagefind.ts';
 
 declare const bench: Bench;
 
-const { values } = parseArgs({
+const { values } = readArgs({
 	options: { quick: { type: 'boolean', default: false }, dir: { type: 'string', default: 'dist' } },
 });
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -21,6 +21,8 @@ export interface Options {
 	today: string | undefined;
 	watch: boolean;
 	waived: boolean;
+	/** Leave notices out of the list. */
+	brief: boolean;
 	updateWaivers: boolean;
 	timing: boolean;
 	help: boolean;
@@ -32,6 +34,7 @@ const options = {
 	watch: { type: 'boolean' },
 	today: { type: 'string' },
 	waived: { type: 'boolean' },
+	brief: { type: 'boolean' },
 	'update-waivers': { type: 'boolean' },
 	format: { type: 'string' },
 	lang: { type: 'string' },
@@ -63,7 +66,11 @@ function choose<Choice extends string>(name: string, value: string, choices: rea
 /** Names of rules and families, written out as rules. */
 function selectRules(lists: readonly string[]): ReadonlySet<string> {
 	const families = new Set<string>(ruleFacts.map(({ family }) => family));
-	const names = lists.flatMap((list) => list.split(',')).map((name) => name.trim());
+	const names = lists
+		.flatMap((list) => list.split(','))
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+	if (names.length === 0) complain('--only 后面要有规则或类别。', '--only needs a rule or a family.');
 	const selected = names.flatMap((name) => {
 		const matching = ruleFacts.filter(({ id, family }) => id === name || family === name);
 		if (matching.length > 0) return matching.map(({ id }) => id);
@@ -124,6 +131,7 @@ export function readOptions(
 		today: read.today === undefined ? undefined : readDay(read.today),
 		watch: values.watch === true,
 		waived: values.waived === true,
+		brief: values.brief === true,
 		updateWaivers: values['update-waivers'] === true,
 		timing: values.timing === true,
 		help: values.help === true,

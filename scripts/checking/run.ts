@@ -57,10 +57,10 @@ function sayLeftOut(rules: readonly string[]): Bilingual {
 export function runCheck(options: Options, output: Output): number {
 	const { checked, leftOut } = check(options);
 	if (options.updateWaivers) return updateWaivers(options, checked, output);
-	const shown =
-		options.format === 'people' && !options.waived
-			? checked.findings.filter(({ waiver }) => !waiver)
-			: checked.findings;
+	const { format, waived, brief } = options;
+	const shown = checked.findings.filter(
+		({ waiver, severity }) => format !== 'people' || ((waived || !waiver) && !(brief && severity === 'notice')),
+	);
 	write(checked, shown, options, output);
 	if (leftOut.length > 0) output.err(`${sayLeftOut(leftOut)[options.language]}\n`);
 	if (options.timing) output.err(formatTimings(checked.milliseconds));

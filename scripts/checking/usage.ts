@@ -20,6 +20,7 @@ export const HELP: Bilingual = {
   --watch                content/ 一有改动就重新检查
   --today <日期>         按这一天（YYYY-MM-DD）判断是否到期；缺省为 content/as-of.mdx 的日期
   --waived               同时列出已豁免的结果
+  --brief                不列提示，只在末尾计数
   --update-waivers       更新依据已变的豁免的校验值，并给出未豁免警告的登记样式（理由须自己写）
   --format <格式>        people（缺省）、json、sarif、github
   --lang <zh|en>         报告的语言；缺省随系统语言
@@ -37,6 +38,7 @@ export const HELP: Bilingual = {
   --watch                check again whenever content/ changes
   --today <date>         judge what has expired by this day (YYYY-MM-DD), not by content/as-of.mdx
   --waived               list waived findings too
+  --brief                leave notices out of the list; they are counted at the end
   --update-waivers       renew the hashes of suspect waivers and print forms for unwaived warnings
                          (the reason is yours to write)
   --format <format>      people (default), json, sarif, github

@@ -17,7 +17,7 @@ export interface Handbook {
 	/** Open and waived findings that concern a unit or an entry, by uid or entry id. */
 	findingsOf(uid: string): readonly Finding[];
 	/** How many findings at warning or above stand in an entry, waived or not. */
-	countOpen(entryId: string): number;
+	countIssues(entryId: string): number;
 	/** The findings arranged for the overview and the rules' pages. */
 	consistency: Consistency;
 }
@@ -66,7 +66,7 @@ async function createHandbook(): Promise<Handbook> {
 		findings,
 		consistency: createConsistency(corpus, findings),
 		findingsOf: (uid) => byUid.get(uid) ?? [],
-		countOpen: (entryId) =>
+		countIssues: (entryId) =>
 			findings.filter(
 				({ severity, uids }) =>
 					severity !== 'notice' && uids.some((uid) => uid === entryId || uid.startsWith(`${entryId}.`)),

@@ -77,8 +77,14 @@ function complain(node: BodyNode): Bilingual[] {
 				];
 			return (node.attributes ?? []).flatMap(({ type, name: attribute = '…', value }) => {
 				const plain = type === 'mdxJsxAttribute' && allowed.includes(attribute) && typeof value === 'string';
-				return plain
-					? []
+				if (plain) return [];
+				return type === 'mdxJsxAttribute' && allowed.includes(attribute)
+					? [
+							{
+								zh: `${attribute} 的值要写在引号里：<${name} ${attribute}="…" />。`,
+								en: `The value of ${attribute} must stand in quotes: <${name} ${attribute}="…" />.`,
+							},
+						]
 					: [
 							{
 								zh: `<${name}> 不能带属性 ${attribute}。`,
@@ -104,6 +110,31 @@ function linkOf({ type, name, url, attributes = [] }: BodyNode): Pick<BodyLink, 
 	if (name !== 'UnitLink') return undefined;
 	const uid = attributes.find((attribute) => attribute.name === 'uid')?.value;
 	return { kind: 'unit', to: typeof uid === 'string' ? uid : '' };
+}
+
+/** Says why a body can't be parsed, and where in it. Places in the parser's sentence are counted within the body. */
+function explain(error: unknown): { line: number; column: number; message: Bilingual } {
+	const {
+		line = 1,
+		column = 1,
+		reason = String(error),
+	} = error as { line?: number; column?: number; reason?: string };
+	// At the end of the body the parser gives the tag's place in its sentence alone.
+	const open = /^Expected a closing tag for `<([\w.]+)>` \((\d+):(\d+)-/u.exec(reason);
+	if (open) {
+		const [, name = '', openLine, openColumn] = open;
+		const message = {
+			zh: `正文的 MDX 写法有误：<${name}> 在这里打开，没有收尾；<${name}> 和 </${name}> 要各占一行，前后空行。`,
+			en: `The body is not valid MDX: <${name}> opens here and is not closed; put <${name}> and </${name}> each on a line of its own between empty lines.`,
+		};
+		return { line: Number(openLine), column: Number(openColumn), message };
+	}
+	const plain = reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
+	return {
+		line,
+		column,
+		message: { zh: `正文的 MDX 写法有误：${plain}。`, en: `The body is not valid MDX: ${plain}.` },
+	};
 }
 
 /** What a body holds beside its prose. */
@@ -136,14 +167,8 @@ export function readBody(file: string, body: string, bodyLine: number): BodyRead
 	} catch (error) {
 		if (error instanceof RangeError) report(1, 1, TOO_DEEP);
 		else {
-			const {
-				line = 1,
-				column = 1,
-				reason = String(error),
-			} = error as { line?: number; column?: number; reason?: string };
-			// Places in the parser's sentence are counted within the body.
-			const plain = reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
-			report(line, column, { zh: `正文的 MDX 写法有误：${plain}。`, en: `The body is not valid MDX: ${plain}.` });
+			const { line, column, message } = explain(error);
+			report(line, column, message);
 		}
 	}
 	return { findings, links };

@@ -1,5 +1,6 @@
 import { compareFindings, exitCode } from '#diagnostics/finding.ts';
 import type { Finding, FindingInput } from '#diagnostics/finding.ts';
+import { createCorpus } from '#model/corpus.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { rules as allRules } from '#rules/index.ts';
 import type { Rule } from '#rules/rule.ts';
@@ -9,7 +10,7 @@ import { waiverFacts } from '#rules/waiver-facts.ts';
 import { applyWaivers } from '#rules/waivers.ts';
 import { concernsChanges } from './changes.ts';
 import type { Changes } from './changes.ts';
-import { readCorpus } from './disk.ts';
+import { isDraft, readCorpus } from './disk.ts';
 import type { CorpusReading } from './disk.ts';
 import { formatRules } from './format-rules.ts';
 import { ruleFacts } from './rule-facts.ts';
@@ -41,6 +42,16 @@ function namesUnread(identity: string, { broken }: Corpus): boolean {
 	return uids.some((uid) => broken.has(uid.split('.')[0] ?? ''));
 }
 
+/** Whether a register or a whole folder can't be read: any finding may rest on it. */
+function isRegisterUnread({ broken }: Corpus): boolean {
+	return [...broken.values()].some((file) => file.startsWith('content/vocabulary/') || file.endsWith('/'));
+}
+
+/** Whether no waiver can be read, so that nobody knows which warnings have been weighed. */
+function isWithoutWaivers({ broken, waivers }: Corpus): boolean {
+	return broken.has('waivers') && waivers.length === 0;
+}
+
 /** Runs rules over what was read and applies the waivers; findings of the reading stay among the rest. */
 export function checkReading(
 	reading: CorpusReading,
@@ -54,11 +65,14 @@ export function checkReading(
 		concerns: (finding: FindingInput) => concernsChanges(finding, changes),
 	};
 	const run = runRules(corpus, partial ? rules.filter(({ id }) => partial.has(id)) : rules, focus);
-	const findings = applyWaivers([...reading.findings, ...run.findings], corpus.waivers, {
+	const told = isWithoutWaivers(corpus)
+		? run.findings.filter(({ severity }) => severity !== 'warning')
+		: run.findings;
+	const findings = applyWaivers([...reading.findings, ...told], corpus.waivers, {
 		today: corpus.asOf,
 		rules: ruleFacts.map(({ id }) => id),
 		judged: (rule) => (partial?.has(rule) ?? true) && !run.failures.some((failure) => failure.rule === rule),
-		unsure: (identity) => run.withheld.has(identity) || namesUnread(identity, corpus),
+		unsure: (identity) => run.withheld.has(identity) || namesUnread(identity, corpus) || isRegisterUnread(corpus),
 	})
 		.filter(
 			({ rule }) =>
@@ -71,7 +85,32 @@ export function checkReading(
 	return { ...reading, ...run, corpus, findings, failed: exitCode(findings, run.failures.length > 0) !== 0 };
 }
 
+/** Whether all of it could be read; what rules find stands in files that can. */
+export function isReadable({ findings }: CheckedCorpus): boolean {
+	return findings.every(({ rule }) => !Object.hasOwn(formatRules, rule));
+}
+
+/** A name that leads nowhere is told in a draft too; what else rules say waits until it is published. */
+const judgesDrafts = ({ family, severity }: Rule): boolean => family === 'references' && severity === 'error';
+
+/** Checks a reading that holds drafts: no draft changes what is found in the rest. */
+function checkDrafts(reading: CorpusReading, options: CheckOptions): CheckedCorpus {
+	const { corpus } = reading;
+	const published = corpus.entries.filter((entry) => !isDraft(entry));
+	if (published.length === corpus.entries.length) return checkReading(reading, options);
+	const checked = checkReading({ ...reading, corpus: createCorpus(published, corpus) }, options);
+	const rules = (options.rules ?? allRules).filter(judgesDrafts);
+	const run = runRules(corpus, rules);
+	const others = checked.findings.filter(({ rule }) => !rules.some(({ id }) => id === rule));
+	const findings = [...others, ...run.findings].sort(compareFindings);
+	const failures = checked.failures.concat(
+		run.failures.filter(({ rule }) => !checked.failures.some((failure) => failure.rule === rule)),
+	);
+	return { ...checked, corpus, findings, failures, failed: exitCode(findings, failures.length > 0) !== 0 };
+}
+
 /** Reads and checks the content below the project's root, once. */
 export function checkCorpus(root: string, options: CheckOptions & { drafts?: boolean } = {}): CheckedCorpus {
-	return checkReading(readCorpus(root, options), options);
+	const reading = readCorpus(root, options);
+	return options.drafts === true ? checkDrafts(reading, options) : checkReading(reading, options);
 }

@@ -12,8 +12,9 @@ import { readBody } from './body.ts';
 import { listFiles, readFile } from './files.ts';
 import type { ContentFile } from './files.ts';
 import { createFormatFinding } from './format-finding.ts';
-import { parseFrontMatter } from './front-matter.ts';
-import { readLedger, salvageWaivers } from './records.ts';
+import { findEarlyEnd, parseFrontMatter } from './front-matter.ts';
+import { LEDGER_FILE, readLedger, salvageWaivers } from './records.ts';
+import { listMissing, listUnread, sayHeldBack } from './required.ts';
 import { validateData } from './validate.ts';
 
 /** Texts by file; on disk each is read anew when it is asked for, since keeping them all takes as much memory as the corpus. */
@@ -68,6 +69,8 @@ export function parseEntry({ file, text }: ContentFile): AnyEntry | Finding[] {
 	const { collection, name, id } = place;
 	const parsed = parseFrontMatter(file, text);
 	if (Array.isArray(parsed)) return parsed;
+	const early = findEarlyEnd(file, parsed);
+	if (early) return [early];
 	const body = parsed.body.trim();
 	const checked = validateData<z.ZodType>(collectionSchemas[collection], parsed.data, file);
 	const { findings: bodyFindings, links } =
@@ -91,7 +94,8 @@ export function parseRecord<Name extends RecordName>(
 	return Array.isArray(checked) ? checked : (checked.data as RecordData[Name]);
 }
 
-const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
+/** Whether an entry is shown in the authors' live server only. */
+export const isDraft = ({ data }: AnyEntry): boolean => 'draft' in data && data.draft === true;
 const nameOf = (file: string): string => file.slice('content/'.length).replace(/\.mdx$/u, '');
 const idOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/u, '');
 
@@ -107,6 +111,8 @@ export interface Contents {
 	records: Partial<RecordData>;
 	/** Files that can't be read, by the id of their entry or the name of their record. */
 	broken: Map<string, string>;
+	/** Folders that could not be listed. */
+	unread?: readonly string[];
 	findings: Finding[];
 }
 
@@ -118,9 +124,12 @@ export function readContents(root: string, names: readonly string[], options: Re
 		const name = nameOf(file);
 		const parsed = 'rule' in item ? [item] : isRecord(name) ? parseRecord(name, item) : parseEntry(item);
 		if (Array.isArray(parsed)) {
-			contents.findings.push(...parsed);
+			const waivers = name === 'waivers' && 'text' in item ? salvageWaivers(item) : [];
+			const [first, ...others] = parsed;
+			const heldBack = name === 'waivers' && waivers.length === 0 && first;
+			contents.findings.push(...(heldBack ? [sayHeldBack(first), ...others] : parsed));
 			contents.broken.set(idOf(file), file);
-			if (name === 'waivers' && 'text' in item) contents.records.waivers = { waivers: salvageWaivers(item) };
+			if (name === 'waivers') contents.records.waivers = { waivers };
 		} else if (isRecord(name)) Object.assign(contents.records, { [name]: parsed });
 		else if ('collection' in parsed && (options.drafts === true || !isDraft(parsed))) contents.entries.push(parsed);
 	}
@@ -134,16 +143,18 @@ const textsBelow = (root: string): Texts => ({
 	},
 });
 
-/** Resolves what was read, with the ledger and the records’ defaults; a record that is missing is a finding. */
-export function assembleCorpus(root: string, { entries, records, broken, findings }: Contents): CorpusReading {
+/** Resolves what was read, with the ledger and the records’ defaults; a record or a vocabulary that is missing is a finding. */
+export function assembleCorpus(
+	root: string,
+	{ entries, records, broken, unread = [], findings }: Contents,
+): CorpusReading {
 	const { ledger, findings: ledgerFindings } = readLedger(root);
 	findings.push(...ledgerFindings);
-	for (const name of Object.keys(recordSchemas).filter(isRecord)) {
-		const file = `content/${name}.mdx`;
-		if (records[name] || broken.has(name)) continue;
-		broken.set(name, file);
-		const message = { zh: `缺少文件 ${file}。`, en: `The file ${file} is missing.` };
-		findings.push(createFormatFinding('file-readable', { file, line: 1, column: 1 }, message));
+	if (ledgerFindings.length > 0) broken.set(LEDGER_FILE, LEDGER_FILE);
+	for (const [id, file] of listUnread(unread, ledger)) broken.set(id, file);
+	for (const { id, finding } of listMissing({ entries, records, broken })) {
+		broken.set(id, finding.at.file);
+		findings.push(finding);
 	}
 	const corpus = createCorpus(entries, {
 		asOf: records['as-of']?.date ?? '1970-01-01',
@@ -158,7 +169,7 @@ export function assembleCorpus(root: string, { entries, records, broken, finding
 
 /** Reads `content/` once, below the project's root; nothing throws past it, all findings come at once. */
 export function readCorpus(root: string, options: ReadOptions = {}): CorpusReading {
-	const { names, findings } = listFiles(root, 'content');
+	const { names, findings, unread } = listFiles(root, 'content');
 	const contents = readContents(root, names, options);
-	return assembleCorpus(root, { ...contents, findings: [...findings, ...contents.findings] });
+	return assembleCorpus(root, { ...contents, unread, findings: [...findings, ...contents.findings] });
 }

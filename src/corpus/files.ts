@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { createFormatFinding } from './format-finding.ts';
@@ -14,6 +14,14 @@ const ONLY_MDX: Bilingual = { zh: 'content/ 里只放 .mdx 文件。', en: 'Only
 const MAKE_MDX: Bilingual = {
 	zh: '改成 .mdx 文件，或移到 public/。',
 	en: 'Make it an .mdx file, or move it to public/.',
+};
+const LINK: Bilingual = {
+	zh: '这是指向别处的链接，不读取。',
+	en: 'This is a link to elsewhere; links are not followed.',
+};
+const COPY_IN: Bilingual = {
+	zh: '把它指向的文件或目录本身放到这里，或删掉这个链接。',
+	en: 'Put the file or folder it leads to here itself, or delete the link.',
 };
 const LARGEST = 1_048_576;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -40,12 +48,7 @@ export function readFile(root: string, file: string): ContentFile | Finding {
 	const path = join(root, file);
 	try {
 		const stat = lstatSync(path);
-		if (stat.isSymbolicLink()) {
-			return refuse(file, {
-				zh: '这是指向别处的链接，不读取。',
-				en: 'This is a link to elsewhere; links are not followed.',
-			});
-		}
+		if (stat.isSymbolicLink()) return refuse(file, LINK, COPY_IN);
 		if (!stat.isFile()) return refuse(file, { zh: '这不是普通文件。', en: 'This is not a regular file.' });
 		if (stat.size > LARGEST) {
 			return refuse(file, {
@@ -71,25 +74,45 @@ export function checkName(file: string): Finding | undefined {
 	return isHidden(name) || name.endsWith('.mdx') ? undefined : refuse(file, ONLY_MDX, MAKE_MDX);
 }
 
+/** What lies below a folder. */
+export interface FileList {
+	/** Every `.mdx` file, in path order. */
+	names: string[];
+	/** On what else lies there, or can't be listed. */
+	findings: Finding[];
+	/** Folders that could not be listed: what they hold is there, but can't be read. */
+	unread: string[];
+}
+
+function leadsToFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
 /** Lists every `.mdx` file below a folder in path order; what else lies there, or can't be listed, comes out as findings. */
-export function listFiles(root: string, folder: string): { names: string[]; findings: Finding[] } {
-	const names: string[] = [];
-	const findings: Finding[] = [];
+export function listFiles(root: string, folder: string): FileList {
+	const list: FileList = { names: [], findings: [], unread: [] };
 	const visit = (at: string): void => {
 		try {
 			const items = readdirSync(join(root, at), { withFileTypes: true });
 			for (const item of items.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 				if (isHidden(item.name)) continue;
 				const file = `${at}/${item.name}`;
+				const isLink = item.isSymbolicLink();
 				const refused = item.isDirectory() ? undefined : checkName(file);
-				if (refused) findings.push(refused);
+				if (isLink && leadsToFolder(join(root, file))) list.unread.push(file);
+				if (refused) list.findings.push(isLink ? refuse(file, LINK, COPY_IN) : refused);
 				else if (item.isDirectory()) visit(file);
-				else names.push(file);
+				else list.names.push(file);
 			}
 		} catch (error) {
-			findings.push(refuse(at, explain(error)));
+			list.findings.push(refuse(at, explain(error)));
+			list.unread.push(at);
 		}
 	};
 	visit(folder);
-	return { names, findings };
+	return list;
 }

@@ -8,8 +8,8 @@ export const formatRules = {
 		severity: 'error',
 		doc: {
 			what: {
-				zh: 'content/ 中的每个文件都放在已知的集合里，名称是小写 ASCII 词，内容是 UTF-8 文本，不超过 1 MB，也不是指向别处的链接。',
-				en: 'Every file under content/ stands in a known collection, has a lower-case ASCII name, is UTF-8 text of at most 1 MB and no link to elsewhere.',
+				zh: 'content/ 中的每个文件都放在已知的集合里，名称是小写 ASCII 词，内容是 UTF-8 文本，不超过 1 MB，也不是指向别处的链接；登记文件、词表和锚点台账一个不缺。',
+				en: 'Every file under content/ stands in a known collection, has a lower-case ASCII name, is UTF-8 text of at most 1 MB and no link to elsewhere; no record, vocabulary or anchor ledger is missing.',
 			},
 			why: {
 				zh: '读不了的文件会让一整页悄悄消失。',

@@ -1,50 +1,41 @@
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { HotPayload, ViteDevServer } from 'vite';
+import type { HotPayload } from 'vite';
+import { summariseFindings } from '#diagnostics/finding.ts';
+import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { createOverlayPayload } from '#diagnostics/overlay.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 import { reportPeople } from '#diagnostics/report-people.ts';
-import { checkCorpus } from './check.ts';
+import { checkCorpus, isReadable } from './check.ts';
 import type { CheckedCorpus } from './check.ts';
+import { watchContent } from './live-server.ts';
+import { createReportMeta } from './report-meta.ts';
 
 declare global {
 	// eslint-disable-next-line @typescript-eslint/no-namespace -- Astro's own way to declare a hook
 	namespace Astro {
 		interface IntegrationHooks {
-			/** The last corpus that passed, or the present one. */
+			/** The present corpus; while a file can't be read, the last one that could. */
 			'corpus:read': () => CheckedCorpus;
+			/** The same, for the loader of a collection, which copies it into Astro's store. */
+			'corpus:load': (collection: string) => CheckedCorpus;
 		}
 	}
-}
-
-const DEBOUNCE_MS = 30;
-const SETTLE_MS = 150;
-
-/** An error whose message is the whole report; a stack trace would say nothing to an author. */
-function createContentError(report: string): Error {
-	const error = new Error(`The content has findings; nothing was built.\n\n${report}`);
-	error.name = 'ContentError';
-	error.stack = '';
-	return error;
 }
 
 function positionsOf({ texts }: CheckedCorpus) {
 	return createPositions((file) => texts.get(file));
 }
 
+function isOpen({ severity, waiver }: Finding): boolean {
+	return severity !== 'notice' && !waiver;
+}
+
 function report(checked: CheckedCorpus, colour: boolean): string {
 	const positions = positionsOf(checked);
-	const open = checked.findings.filter(({ severity, waiver }) => severity !== 'notice' && !waiver);
-	return reportPeople(resolveFindings(open, positions), {
-		language: 'en',
-		version: '',
-		rules: [],
-		examined: {},
-		failures: checked.failures.map(({ rule, error }) => {
-			const what = error instanceof Error ? error.message : String(error);
-			return { zh: `规则 ${rule} 出错：${what}`, en: `The rule ${rule} failed: ${what}` };
-		}),
+	return reportPeople(resolveFindings(checked.findings.filter(isOpen), positions), {
+		...createReportMeta(checked, 'en'),
+		summary: summariseFindings(checked.findings),
 		colour,
 		width: 100,
 		showWaived: false,
@@ -52,55 +43,36 @@ function report(checked: CheckedCorpus, colour: boolean): string {
 	});
 }
 
+/** Ends a build before anything is built: thrown, Astro would put a line of its own about an unhandled error first. */
+function refuseBuild(checked: CheckedCorpus): never {
+	const what = checked.findings.some(isOpen) ? 'The content has findings' : 'The check itself failed';
+	console.error(`${what}; nothing was built.\n\n${report(checked, false)}`);
+	process.exit(1);
+}
+
+function describeCrash(error: unknown): Bilingual {
+	const what = error instanceof Error ? error.message : String(error);
+	return { zh: `页面没有更新：${what}`, en: `The pages were not brought up to date: ${what}` };
+}
+
 /** Gives Astro the corpus, checked once: stops a bad build before anything is built, shows findings in the authors' live server. */
 export function corpus(): AstroIntegration {
 	let root = '';
+	/** As it stands on disk. */
 	let current: CheckedCorpus;
-	let lastGood: CheckedCorpus | undefined;
+	/** As pages show it. */
+	let shown: CheckedCorpus;
+	let crash: Bilingual | undefined;
+	const stored = new Map<string, CheckedCorpus>();
 
-	const read = (drafts: boolean): void => {
-		current = checkCorpus(root, { drafts });
-		if (!current.failed) lastGood = current;
-	};
-
-	const watch = (
-		server: ViteDevServer,
-		refresh: (() => Promise<void>) | undefined,
-		warn: (text: string) => void,
-	): void => {
-		const hot = server.environments.client.hot;
-		const show = (): void => {
-			if (!current.failed) return;
-			const positions = positionsOf(current);
-			const payload = createOverlayPayload(resolveFindings(current.findings, positions), {
-				language: 'zh',
-				linesOf: positions.linesOf,
-				root,
-			});
-			if (payload) hot.send(payload as unknown as HotPayload);
-		};
-		let timer: NodeJS.Timeout | undefined;
-		const update = async (): Promise<void> => {
-			read(true);
-			if (current.failed) {
-				warn(report(current, true));
-				show();
-				return;
-			}
-			await refresh?.();
-			setTimeout(() => {
-				hot.send({ type: 'full-reload', path: '*' });
-			}, SETTLE_MS);
-		};
-		const folder = `${root}content${sep}`;
-		server.watcher.add(folder);
-		server.watcher.on('all', (_event, path) => {
-			if (!path.startsWith(folder)) return;
-			clearTimeout(timer);
-			timer = setTimeout(() => void update(), DEBOUNCE_MS);
+	const createOverlay = () => {
+		const positions = positionsOf(current);
+		return createOverlayPayload(resolveFindings(current.findings.filter(isOpen), positions), {
+			language: 'zh',
+			linesOf: positions.linesOf,
+			root,
+			failures: [...(crash ? [crash] : []), ...createReportMeta(current, 'zh').failures],
 		});
-		hot.on('vite:client:connect', () => setTimeout(show, DEBOUNCE_MS));
-		if (current.failed) warn(report(current, true));
 	};
 
 	return {
@@ -109,16 +81,47 @@ export function corpus(): AstroIntegration {
 			'astro:config:setup': ({ config, command }) => {
 				if (command === 'preview') return;
 				root = fileURLToPath(config.root);
-				read(command === 'dev');
-				if (command === 'build' && current.failed) throw createContentError(report(current, false));
+				current = checkCorpus(root, { drafts: command === 'dev' });
+				shown = current;
+				if (command === 'build' && current.failed) refuseBuild(current);
 			},
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
-				const refresh = refreshContent && (() => refreshContent({ loaders: ['corpus'] }));
-				watch(server, refresh, (text) => {
-					logger.warn(`\n${text}`);
+				const hot = server.environments.client.hot;
+				const tell = (): void => {
+					const kept = shown === current ? '' : 'The pages show the content as it could last be read.\n';
+					if (current.failed) logger.warn(`\n${report(current, true)}${kept}`);
+				};
+				const show = (): void => {
+					const payload = createOverlay();
+					if (payload) hot.send(payload as unknown as HotPayload);
+				};
+				tell();
+				watchContent(server, {
+					root,
+					read: () => {
+						const failed = current.failed || crash !== undefined;
+						current = checkCorpus(root, { drafts: true });
+						crash = undefined;
+						if (isReadable(current) || !isReadable(shown)) shown = current;
+						tell();
+						if (failed && !current.failed) logger.info('The content has no open findings any more.');
+						return shown === current;
+					},
+					refresh: refreshContent && (() => refreshContent({ loaders: ['corpus'] })),
+					isStored: () => stored.size > 0 && [...stored.values()].every((checked) => checked === shown),
+					show,
+					fail: (error) => {
+						crash = describeCrash(error);
+						logger.error(crash.en);
+						show();
+					},
 				});
 			},
-			'corpus:read': () => lastGood ?? current,
+			'corpus:read': () => shown,
+			'corpus:load': (collection) => {
+				stored.set(collection, shown);
+				return shown;
+			},
 		},
 	};
 }

@@ -2,10 +2,10 @@ import type { Loader } from 'astro/loaders';
 import type { RecordName } from '#schema/collections.ts';
 import type { CheckedCorpus } from './check.ts';
 
-function checkedCorpus(config: Parameters<Loader['load']>[0]['config']): CheckedCorpus {
-	const read = config.integrations.find(({ name }) => name === 'corpus')?.hooks['corpus:read'];
-	if (!read) throw new Error('astro.config.mjs must list the corpus integration.');
-	return read();
+function checkedCorpus({ config, collection }: Parameters<Loader['load']>[0]): CheckedCorpus {
+	const load = config.integrations.find(({ name }) => name === 'corpus')?.hooks['corpus:load'];
+	if (!load) throw new Error('astro.config.mjs must list the corpus integration.');
+	return load(collection);
 }
 
 /** Copies one collection of the checked corpus into Astro's store, as it was authored; an entry without a body becomes no module. */
@@ -14,7 +14,7 @@ export function corpusLoader(): Loader {
 		name: 'corpus',
 		load(context) {
 			const { collection, store } = context;
-			const { corpus } = checkedCorpus(context.config);
+			const { corpus } = checkedCorpus(context);
 			const entries = corpus.entries.filter((entry) => entry.collection === collection);
 			const ids = new Set(entries.map(({ id }) => id));
 			for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -34,7 +34,7 @@ export function recordLoader(): Loader {
 		name: 'corpus',
 		load(context) {
 			const { collection } = context;
-			const { asOf, floors, waivers, redirects } = checkedCorpus(context.config).corpus;
+			const { asOf, floors, waivers, redirects } = checkedCorpus(context).corpus;
 			const records: Record<RecordName, object> = {
 				'as-of': { date: asOf, floors },
 				waivers: { waivers },
@@ -57,7 +57,7 @@ export function checkedLoader(): Loader {
 	return {
 		name: 'corpus',
 		load(context) {
-			const { corpus, findings } = checkedCorpus(context.config);
+			const { corpus, findings } = checkedCorpus(context);
 			const data = { anchors: corpus.anchors, findings };
 			context.store.set({ id: 'checked', data, digest: context.generateDigest(data) });
 			return Promise.resolve();

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { Bilingual } from '#diagnostics/finding.ts';
+
 /** The schemas’ own sentences in Chinese: schemas may say things in one language only, because editors show them as they are. */
 const SENTENCES: readonly (readonly [english: RegExp, chinese: string])[] = [
 	[/^an id is lower-case ASCII words joined by hyphens/u, '要写成小写 ASCII 词加连字符，如 cash-driver'],
@@ -17,4 +20,33 @@ const SENTENCES: readonly (readonly [english: RegExp, chinese: string])[] = [
 /** A schema’s sentence in Chinese; one without a translation stays as it is. */
 export function translateSchemaMessage(message: string): string {
 	return SENTENCES.find(([english]) => english.test(message))?.[1] ?? message;
+}
+
+type SizeIssue = Extract<z.core.$ZodIssue, { code: 'too_small' | 'too_big' }>;
+
+/** What a size that is out of bounds must be, in plain words; `name` is the field’s. */
+export function describeSize(issue: SizeIssue, name: string): Bilingual {
+	const { origin, inclusive = true, exact = false } = issue;
+	const small = issue.code === 'too_small';
+	const bound = small ? issue.minimum : issue.maximum;
+	if (origin === 'string') {
+		if (small && Number(bound) <= 1) return { zh: `“${name}”不能为空。`, en: `“${name}” must not be empty.` };
+		return small
+			? { zh: `“${name}”至少要有 ${bound} 个字。`, en: `“${name}” must have at least ${bound} characters.` }
+			: { zh: `“${name}”最多 ${bound} 个字。`, en: `“${name}” may have at most ${bound} characters.` };
+	}
+	if (origin === 'array' || origin === 'set' || origin === 'map' || origin === 'record') {
+		const items = Number(bound) === 1 ? 'item' : 'items';
+		if (exact) return { zh: `“${name}”要正好有 ${bound} 项。`, en: `“${name}” must have ${bound} ${items}.` };
+		return small
+			? { zh: `“${name}”至少要有 ${bound} 项。`, en: `“${name}” must have at least ${bound} ${items}.` }
+			: { zh: `“${name}”最多 ${bound} 项。`, en: `“${name}” may have at most ${bound} ${items}.` };
+	}
+	if (small)
+		return inclusive
+			? { zh: `“${name}”不能小于 ${bound}。`, en: `“${name}” must not be less than ${bound}.` }
+			: { zh: `“${name}”要大于 ${bound}。`, en: `“${name}” must be more than ${bound}.` };
+	return inclusive
+		? { zh: `“${name}”不能大于 ${bound}。`, en: `“${name}” must not be more than ${bound}.` }
+		: { zh: `“${name}”要小于 ${bound}。`, en: `“${name}” must be less than ${bound}.` };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { findClosest } from '#text/closest.ts';
 import { createFormatFinding } from './format-finding.ts';
-import { translateSchemaMessage } from './schema-messages.ts';
+import { allowedKeys, valueAt } from './schema-keys.ts';
+import { describeSize, translateSchemaMessage } from './schema-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 const zhCN = z.locales.zhCN().localeError;
@@ -25,30 +26,6 @@ function typeName(expected: string): Bilingual {
 function localised(locale: typeof english, issue: Issue): string {
 	const text = locale(issue as z.core.$ZodRawIssue);
 	return typeof text === 'string' ? text : (text?.message ?? issue.message);
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce<unknown>(
-		(value, key) =>
-			typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-		data,
-	);
-}
-
-/** The names that may stand beside a misspelt one, read off its schema. */
-function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	let at: unknown = schema;
-	const step = (): void => {
-		while (at instanceof z.ZodOptional || at instanceof z.ZodLazy) at = at.unwrap();
-	};
-	for (const key of path) {
-		step();
-		if (at instanceof z.ZodObject) at = (at.shape as Record<PropertyKey, unknown>)[key];
-		else if (at instanceof z.ZodArray) at = at.element;
-		else return [];
-	}
-	step();
-	return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 const suggest = (word: string, candidates: readonly string[]): Bilingual => {
@@ -74,19 +51,27 @@ function nameOf(path: readonly PropertyKey[]): string {
 	return typeof last === 'number' ? `${String(parent)}[${last}]` : String(last);
 }
 
-function describe(
-	issue: Issue,
-	data: unknown,
-	schema: z.ZodType,
-): { path: PropertyKey[]; message: Bilingual; key?: true }[] {
+/** One complaint, at its field; `meant` is the field that a misspelt key stands for, `missing` says that there is none. */
+interface Complaint {
+	path: PropertyKey[];
+	message: Bilingual;
+	key?: true;
+	missing?: true;
+	meant?: PropertyKey[];
+}
+
+function describe(issue: Issue, data: unknown, schema: z.ZodType): Complaint[] {
 	const value = valueAt(data, issue.path);
 	const name = nameOf(issue.path);
 	if (issue.code === 'unrecognized_keys') {
 		return issue.keys.map((word) => {
-			const hint = suggest(word, allowedKeys(schema, issue.path));
+			const allowed = allowedKeys(schema, issue.path, data);
+			const hint = suggest(word, allowed);
+			const closest = findClosest(word, allowed);
 			return {
 				path: [...issue.path, word],
 				key: true,
+				...(closest !== undefined && { meant: [...issue.path, closest] }),
 				message: { zh: `没有“${word}”这个字段。${hint.zh}`, en: `There is no field “${word}” here.${hint.en}` },
 			};
 		});
@@ -107,7 +92,8 @@ function describe(
 		value === undefined &&
 		(issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
 	) {
-		return [{ ...at, message: { zh: `缺少字段“${name}”。`, en: `The field “${name}” is missing.` } }];
+		const message = { zh: `缺少字段“${name}”。`, en: `The field “${name}” is missing.` };
+		return [{ ...at, missing: true, message }];
 	}
 	if (issue.code === 'invalid_type') {
 		const expected = typeName(issue.expected);
@@ -122,6 +108,7 @@ function describe(
 		};
 		return [{ ...at, message }];
 	}
+	if (issue.code === 'too_small' || issue.code === 'too_big') return [{ ...at, message: describeSize(issue, name) }];
 	if (issue.code === 'custom' || issue.code === 'invalid_format') {
 		const own = issue.message;
 		return [
@@ -142,6 +129,12 @@ function describe(
 	];
 }
 
+/** Leaves out that a field is missing where a misspelt one stands in its place. */
+function dropMeant(complaints: readonly Complaint[]): Complaint[] {
+	const meant = new Set(complaints.flatMap((complaint) => (complaint.meant ? JSON.stringify(complaint.meant) : [])));
+	return complaints.filter(({ missing, path }) => !missing || !meant.has(JSON.stringify(path)));
+}
+
 /** Checks data against its schema; every complaint becomes a finding at the very field. */
 export function validateData<Schema extends z.ZodType>(
 	schema: Schema,
@@ -151,13 +144,11 @@ export function validateData<Schema extends z.ZodType>(
 	const result = schema.safeParse(data);
 	// A parsed text is a slice of its file, which it would keep in memory whole; a copy through JSON is the text alone.
 	if (result.success) return { data: JSON.parse(JSON.stringify(result.data)) as z.output<Schema> };
-	return result.error.issues
-		.flatMap(flatten)
-		.flatMap((issue) => describe(issue, data, schema))
-		.map(({ path, message, key }) => {
-			const place = path.map((step) => (typeof step === 'number' ? step : String(step)));
-			return createFormatFinding('schema', { file, path: place, ...(key && { key }) }, message, [
-				JSON.stringify(valueAt(data, path) ?? null),
-			]);
-		});
+	const complaints = result.error.issues.flatMap(flatten).flatMap((issue) => describe(issue, data, schema));
+	return dropMeant(complaints).map(({ path, message, key }) => {
+		const place = path.map((step) => (typeof step === 'number' ? step : String(step)));
+		return createFormatFinding('schema', { file, path: place, ...(key && { key }) }, message, [
+			JSON.stringify(valueAt(data, path) ?? null),
+		]);
+	});
 }

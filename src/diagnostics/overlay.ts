@@ -1,4 +1,5 @@
 import { severities } from './finding.ts';
+import type { Bilingual } from './finding.ts';
 import { renderFrame, selectFrameLines } from './frame.ts';
 import type { FrameLine } from './frame.ts';
 import type { Positions, ResolvedFinding } from './positions.ts';
@@ -29,6 +30,8 @@ export interface OverlayOptions {
 	linesOf: Positions['linesOf'];
 	/** The project's absolute directory with `/`, so that the overlay's link opens the file in an editor. */
 	root: string;
+	/** What went wrong with the check itself, such as a rule that threw. */
+	failures?: readonly Bilingual[];
 }
 
 const mostListed = 20;
@@ -71,16 +74,40 @@ function listFindings(findings: readonly ResolvedFinding[], language: Language):
 	return left > 0 ? [...rows, `${words.more[language]}${words.colon[language]}${left}`] : rows;
 }
 
-/** Shows the gravest open finding and lists the others; `undefined` when nothing open stands at warning or above. */
+/** Shows that the check failed where there is no finding to show. */
+function showFailures(failures: readonly Bilingual[], { language, root }: OverlayOptions): OverlayPayload | undefined {
+	if (failures.length === 0) return undefined;
+	return {
+		__isEnhancedAstroErrorPayload: true,
+		type: 'error',
+		err: {
+			name: words.failure[language],
+			title: `${words.failure[language]}${words.open[language]}${failures.length}${words.close[language]}`,
+			message: failures.map((failure) => escapeHtml(failure[language])).join('\n'),
+			hint: words.failureHelp[language],
+			stack: ' ',
+			id: root,
+			frame: '',
+			highlightedCode: '',
+			loc: { file: '', line: 1, column: 1 },
+		},
+	};
+}
+
+/**
+ * Shows the gravest open finding and lists the others with what failed of the check;
+ * `undefined` when nothing failed and nothing open stands at warning or above.
+ */
 export function createOverlayPayload(
 	findings: readonly ResolvedFinding[],
-	{ language, linesOf, root }: OverlayOptions,
+	options: OverlayOptions,
 ): OverlayPayload | undefined {
+	const { language, linesOf, root, failures = [] } = options;
 	const open = severities
 		.filter((severity) => severity !== 'notice')
 		.flatMap((severity) => findings.filter((finding) => finding.severity === severity && !finding.waiver));
 	const [first, ...others] = open;
-	if (!first) return undefined;
+	if (!first) return showFailures(failures, options);
 	const { at, position, severity, message, help, related } = first;
 	const lines = linesOf(at.file) ?? [];
 	const file = `${root.replace(/\/$/, '')}/${at.file}`;
@@ -88,7 +115,10 @@ export function createOverlayPayload(
 		const place = `${other.file}:${first.relatedPositions[index]?.line ?? 1}`;
 		return `${words.related[language]}${words.colon[language]}${place} ${note[language]}`;
 	});
-	const list = listFindings(others, language);
+	const failed = failures.map(
+		(failure) => `${words.failure[language]}${words.colon[language]}${toVisibleLine(failure[language])}`,
+	);
+	const list = [...failed, ...listFindings(others, language)];
 	return {
 		__isEnhancedAstroErrorPayload: true,
 		type: 'error',

@@ -31,6 +31,10 @@ export const words = {
 	waived: { zh: '已豁免', en: 'waived' },
 	until: { zh: '至', en: 'until ' },
 	failure: { zh: '检查工具故障', en: 'The check itself failed' },
+	failureHelp: {
+		zh: '这不是内容的问题；页面照常更新，这次检查不完整。请告诉维护人员。',
+		en: 'The content is not to blame; pages are kept up to date, but this check is incomplete. Tell whoever maintains the handbook.',
+	},
 	tool: { zh: '岗位职责手册一致性检查', en: 'Duty handbook consistency check' },
 	overlayTitle: { zh: '手册内容有待处理的问题', en: 'The handbook’s content has open findings' },
 	others: { zh: '其他待处理的问题', en: 'Other open findings' },

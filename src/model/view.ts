@@ -32,7 +32,10 @@ export interface View {
 	text(local: { zh: string; en?: string | undefined }): string;
 	/** A `lang` attribute for a text that is not in the page's language, else undefined. */
 	langOf(local: { zh: string; en?: string | undefined }): string | undefined;
-	/** An interface string; `{name}` is replaced by the value of that name, whose own quotation marks give way. Throws on an unknown key, which a test catches. */
+	/**
+	 * An interface string; `{name}` is replaced by the value of that name, whose own quotation marks give way, or left to a script
+	 * where no values are given. Throws on an unknown key and on a missing value, which every build catches.
+	 */
 	t(key: string, values?: Readonly<Record<string, string | number>>): string;
 	/** The address of a path in this edition. */
 	url(path: string, anchor?: string): string;
@@ -69,7 +72,15 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 	const t: View['t'] = (key, values = {}) => {
 		const string = strings[key];
 		if (string === undefined) throw new Error(`content/ui has no string "${key}" for ${language}.`);
-		return nestQuotes(string.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole)));
+		// A script fills in what is given no value at all.
+		if (Object.keys(values).length === 0) return string;
+		const filled = string.replace(/\{(\w+)\}/gu, (_whole, name: string) => {
+			const value = values[name];
+			if (value === undefined)
+				throw new Error(`content/ui: "${key}" asks for {${name}}, which isn't given here.`);
+			return String(value);
+		});
+		return nestQuotes(filled);
 	};
 	return {
 		edition,

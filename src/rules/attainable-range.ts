@@ -56,8 +56,8 @@ export const rule: Rule = {
 	severity: 'notice',
 	doc: {
 		what: {
-			zh: '列出每份完整评分表的最低分和最高分，分别按“每处扣分只扣一次”和“按次反复扣”两种读法计算；谁都不会不及格、谁都不能及格或者最高分超过满分的，给出警告。分值不详的扣分按0计。',
-			en: 'Prints the lowest and highest score of every complete sheet under two readings, each deduction once and each time it happens; warns where nobody can fail, nobody can pass, or the highest score exceeds the full one. Unknown points count as 0.',
+			zh: '列出每份完整评分表的最低分和最高分，分别按“每处扣分只扣一次”和“按次反复扣”两种读法计算；谁都不会不及格、谁都不能及格或者最高分超过满分的，给出警告。每一项扣到0分为止（来源没有写明，是这里的算法）；分值不详的扣分按0计。',
+			en: 'Prints the lowest and highest score of every complete sheet under two readings, each deduction once and each time it happens; warns where nobody can fail, nobody can pass, or the highest score exceeds the full one. An item is taken to lose no more than it is worth, which no source says; unknown points count as 0.',
 		},
 		why: {
 			zh: '够不到及格线的考核不起作用，超过满分的得分没法解释。',

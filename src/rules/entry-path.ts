@@ -17,6 +17,13 @@ function checkPost(
 	const { organisation } = entry.data;
 	if (folders.length === 1 && folders[0] === organisation) return undefined;
 	const folder = folders.join('/');
+	if (folder === '') {
+		const message = {
+			zh: `文件直接放在 content/posts/ 里；要放进所属组织的文件夹 content/posts/${organisation}/。`,
+			en: `The file lies in content/posts/ itself; it belongs in its organisation’s folder, content/posts/${organisation}/.`,
+		};
+		return { field: ['organisation'], statement: { message, values: [folder, organisation] } };
+	}
 	const near = organisations.includes(folder) ? undefined : findClosest(folder, organisations);
 	return {
 		field: ['organisation'],

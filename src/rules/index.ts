@@ -27,6 +27,7 @@ import { rule as headcountMatches } from './headcount-matches.ts';
 import { rule as headlessList } from './headless-list.ts';
 import { rule as incompatibleDuties } from './incompatible-duties.ts';
 import { rule as internalLinks } from './internal-links.ts';
+import { rule as interfaceStrings } from './interface-strings.ts';
 import { rule as intervalArithmetic } from './interval-arithmetic.ts';
 import { rule as intervalOverlap } from './interval-overlap.ts';
 import { rule as labelDuplicate } from './label-duplicate.ts';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
 	translationComplete,
 	translationFigures,
 	translationTerms,
+	interfaceStrings,
 	// links-and-record
 	anchorNotLost,
 	anchorAscii,

@@ -77,7 +77,7 @@ export const rule: Rule = {
 						},
 						values: [words],
 						key: kind,
-						needs: ['phrases', 'prohibitions'],
+						needs: ['phrases', 'prohibitions', 'posts'],
 						...(!none && {
 							related: lists.map((list) => ({
 								on: list,

@@ -72,7 +72,7 @@ export const rule: Rule = {
 						zh: `《${title}》没有登记在引用文件词表里。${known === undefined ? '' : `是不是《${known}》？`}`,
 						en: `《${title}》 is not registered among the cited works.${known === undefined ? '' : ` Did you mean 《${known}》?`}`,
 					};
-					report({ on, field }, { message, values: [title], key: title });
+					report({ on, field }, { message, values: [title], key: title, needs: ['vocabulary'] });
 				} else if (listed?.includes(id) === false) {
 					const message = {
 						zh: `文中提到《${title}》，works 里却没有“${id}”。`,

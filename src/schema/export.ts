@@ -8,7 +8,7 @@ export const ExportedUnitSchema = z
 		uid: UidSchema,
 		permalink: z
 			.string()
-			.startsWith('/')
+			.regex(/^\//u)
 			.describe(
 				'Address in the 简体 edition: base, path and anchor; "/zh-hant" or "/en" after the base leads to the others.',
 			),

@@ -29,6 +29,6 @@ export const OrganisationSchema = z
 			})
 			.optional()
 			.describe('What the source announces about posts and people.'),
-		order: z.int().describe('Place in lists.'),
+		order: z.int().nonnegative().describe('Place in lists.'),
 	})
 	.superRefine(requireTitleReason);

@@ -101,7 +101,7 @@ export const PostSchema = z
 		organisation: IdSchema,
 		department: IdSchema.optional(),
 		jobRole: IdSchema.describe('The role that every variant of this post shares.'),
-		order: z.int().describe('Place among the posts of its organisation, as printed.'),
+		order: z.int().nonnegative().describe('Place among the posts of its organisation, as printed.'),
 		headcount: z.union([z.int().positive(), UnknownSchema]).describe('How many people hold it.'),
 		variantOf: IdSchema.optional().describe('The post this list is another version of.'),
 		supersedes: IdSchema.optional().describe('The post description this one replaces.'),

@@ -12,7 +12,7 @@ export const SourceSchema = z.strictObject({
 	title: LocalTextSchema,
 	file: z.string().min(1).describe('The file it is kept in.'),
 	language: z.enum(['zh-Hans', 'zh-Hant', 'en']).describe('The language it is printed in.'),
-	order: z.int(),
+	order: z.int().nonnegative(),
 	contains: z.array(LocalTextSchema).describe('What it holds.'),
 	leftOut: z.array(PassageSchema).describe('Scraping residue that the handbook leaves out.'),
 	damage: z.array(PassageSchema).describe('What is missing or broken in it.'),

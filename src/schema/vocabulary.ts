@@ -87,3 +87,8 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 	}),
 ]);
 export type VocabularyData = z.output<typeof VocabularySchema>;
+
+/** The vocabularies there are; each has its file. */
+export const VOCABULARY_NAMES: readonly VocabularyData['vocabulary'][] = VocabularySchema.options.map(
+	({ shape }) => shape.vocabulary.value,
+);

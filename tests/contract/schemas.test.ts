@@ -16,6 +16,14 @@ describe('the JSON Schemas in the repository', () => {
 		expect(readdirSync(EDITOR_SCHEMAS).sort()).toEqual(names.sort());
 	});
 
+	it('use only formats that JSON Schema has', () => {
+		const formats = [...schemas.values()].flatMap((text) =>
+			Array.from(text.matchAll(/"format": "([^"]*)"/gu), ([, format]) => format),
+		);
+		expect([...new Set(formats)].filter((format) => format !== 'date')).toEqual([]);
+		expect(schemas.get('public/data/units.schema.json')).toContain('"pattern": "^\\\\/"');
+	});
+
 	it('are the ones the editor settings name, for the files they describe', () => {
 		const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
 			'yaml.schemas': Record<string, string>;

@@ -27,7 +27,7 @@ describe('a body', () => {
 		['<script>alert(1)</script>', '<script> may not stand'],
 		['<img src="x" onerror="alert(1)" />', '<img> may not stand'],
 		['<Zh.Inner />', '<Zh.Inner> may not stand'],
-		['<UnitLink uid={1} />', '<UnitLink> may not carry the attribute uid'],
+		['<UnitLink uid={1} />', 'The value of uid must stand in quotes: <UnitLink uid="…" />.'],
 		['<UnitLink {...props} />', '<UnitLink> may not carry the attribute'],
 		['<Zh onClick="x">中文</Zh>', '<Zh> may not carry the attribute onClick'],
 		['<constructor />', '<constructor> may not stand'],
@@ -49,6 +49,18 @@ describe('a body', () => {
 	it('that can’t be parsed is one finding where the parser stopped', () => {
 		expect(complaints('好。\n\n<Zh>没有收尾')).toEqual([
 			expect.stringMatching(/^3:\d+ The body is not valid MDX: [^()]*\.$/u),
+		]);
+	});
+
+	it.each([
+		['一。\n\n<Zh>\n\n二。\n\n三。\n', '12:1'],
+		['一。\n\n- <En>\n\n二。\n', '12:3'],
+		['<Zh>\n\n一。\n\n<En>\n\nTwo.\n\n</En>\n', '10:1'],
+	])('whose tag is not closed is told where it opens: %j', (body, at) => {
+		expect(complaints(body, 10)).toEqual([
+			expect.stringMatching(
+				new RegExp(`^${at} The body is not valid MDX: <(Zh|En)> opens here and is not closed; `, 'u'),
+			),
 		]);
 	});
 

@@ -1,8 +1,11 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCorpus, checkReading } from '#corpus/check.ts';
 import { readCorpus } from '#corpus/disk.ts';
 import type { Rule } from '#rules/rule.ts';
 import { rules } from '#rules/index.ts';
+import { createScratch, openFindings } from './scratch.ts';
 
 const reading = readCorpus(process.cwd());
 const checked = checkReading(reading);
@@ -54,6 +57,50 @@ describe('a rule that throws', () => {
 		expect(result.failed).toBe(true);
 		expect(result.failures).toMatchObject([{ rule: 'empty-post' }]);
 		expect(result.findings.filter(({ rule }) => rule === 'waiver-unused')).toEqual([]);
+	});
+});
+
+describe('waivers that can’t be read', () => {
+	const file = 'content/waivers.mdx';
+	const text = readFileSync(file, 'utf8');
+
+	it.each([
+		[
+			'stray letters',
+			text.replace("- identity: '", "- identity: 'x'y"),
+			/^content\/waivers\.mdx:3:\d+ yaml-syntax: /u,
+		],
+		[
+			'a bracket that is not closed',
+			text.replace('waivers:\n', 'waivers: [\n'),
+			/:2:10 yaml-syntax: A list or fields on lines of their own stand inside brackets; most likely this bracket is not closed\.$/u,
+		],
+		[
+			'another name for the list',
+			text.replace('waivers:\n', 'wavers:\n'),
+			/:2:1 schema: .* Did you mean “waivers”\?$/u,
+		],
+		['no file', undefined, /:1:1 file-readable: The file content\/waivers\.mdx is missing\.$/u],
+	])('(%s) are one finding, which says that warnings are held back', (_, changed, says) => {
+		const root = createScratch(changed === undefined ? {} : { [file]: changed }, 'content');
+		if (changed === undefined) rmSync(join(root, file));
+		expect(openFindings(root)).toEqual([expect.stringMatching(says)]);
+		const [finding] = checkCorpus(root).findings.filter(({ at }) => at.file === file);
+		expect(finding?.help.zh).toContain('豁免一条也读不出来');
+		expect(finding?.help.en).toContain('the warnings that could be waived are held back');
+	});
+
+	it('hide no error of the content', () => {
+		const post = 'content/posts/bank-office/cash-driver.mdx';
+		const wrong = readFileSync(post, 'utf8').replace('organisation: bank-office', 'organisation: bank-ofice');
+		const root = createScratch({ [file]: 'x', [post]: wrong }, 'content');
+		expect(openFindings(root).join('\n')).toContain('reference-exists');
+	});
+
+	it('of which some can be read open no finding of these', () => {
+		const [one = ''] = /^ {2}- identity: [\s\S]*?(?=^ {2}- identity: )/mu.exec(text) ?? [];
+		const root = createScratch({ [file]: text.replace(one, one.replace(/kind: .*/u, 'kind: none')) }, 'content');
+		expect(openFindings(root)).toHaveLength(2);
 	});
 });
 

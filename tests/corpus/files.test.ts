@@ -1,8 +1,11 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#corpus/disk.ts';
-import { createScratch, guideFile, readFindings } from './scratch.ts';
+import { LEDGER_FILE } from '#corpus/records.ts';
+import { collectionSchemas } from '#schema/collections.ts';
+import { VOCABULARY_NAMES } from '#schema/vocabulary.ts';
+import { createScratch, guideFile, openFindings, readFindings } from './scratch.ts';
 
 /** Reads without the rights of root, which may read anything. */
 function readAsNobody<Result>(read: () => Result): Result {
@@ -73,7 +76,7 @@ describe('a content file', () => {
 		symlinkSync('circle.mdx', join(root, 'content/guides/circle.mdx'));
 		symlinkSync('.', join(root, 'content/guides/around'));
 		expect(readFindings(root)).toEqual([
-			'content/guides/around:1:1 file-readable: Only .mdx files belong in content/.',
+			'content/guides/around:1:1 file-readable: This is a link to elsewhere; links are not followed.',
 			'content/guides/circle.mdx:1:1 file-readable: This is a link to elsewhere; links are not followed.',
 			'content/guides/linked.mdx:1:1 file-readable: This is a link to elsewhere; links are not followed.',
 		]);
@@ -98,6 +101,38 @@ describe('a project', () => {
 		expect(readFindings(root)).toEqual([
 			'content/redirects.mdx:1:1 file-readable: The file content/redirects.mdx is missing.',
 		]);
+	});
+
+	it.each(VOCABULARY_NAMES)(
+		'without the vocabulary of %s says so once, and holds back what follows from it',
+		(name) => {
+			const file = `content/vocabulary/${name}.mdx`;
+			const root = createScratch({}, 'content');
+			rmSync(join(root, file));
+			expect(openFindings(root)).toEqual([`${file}:1:1 file-readable: The file ${file} is missing.`]);
+		},
+	);
+
+	it.each([...Object.keys(collectionSchemas), 'posts/bank-office'])(
+		'in which %s is a link to elsewhere says so once, and holds back what follows from it',
+		(name) => {
+			const root = createScratch({}, 'content');
+			renameSync(join(root, 'content', name), join(root, 'elsewhere'));
+			symlinkSync(join(root, 'elsewhere'), join(root, 'content', name));
+			expect(openFindings(root)).toEqual([
+				`content/${name}:1:1 file-readable: This is a link to elsewhere; links are not followed.`,
+			]);
+		},
+	);
+
+	it('without its ledger says so', () => {
+		const root = createScratch();
+		rmSync(join(root, LEDGER_FILE));
+		const [finding, ...rest] = readCorpus(root).findings;
+		expect(rest).toEqual([]);
+		expect(finding).toMatchObject({ rule: 'file-readable', at: { file: LEDGER_FILE } });
+		expect(finding?.message.zh).toContain('缺少锚点台账');
+		expect(finding?.help.en).toContain('npm run anchors -- --write --first');
 	});
 
 	it('may have empty folders and hidden files', () => {

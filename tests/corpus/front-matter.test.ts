@@ -48,6 +48,41 @@ describe('front matter', () => {
 			],
 		],
 		[
+			'has a double quote that is not closed',
+			guideFile('author: "O Neill\nformerly: [a]\nnotes: []\n'),
+			['7:9 yaml-syntax: The quote that opens here is not closed.'],
+		],
+		[
+			'has a bracket that is not closed',
+			guideFile('formerly: [a, b\nnotes: []\n'),
+			['7:11 yaml-syntax: The bracket that opens here is not closed.'],
+		],
+		[
+			'has an end mark of YAML',
+			guideFile('...\nnotes: []\n'),
+			['7:1 yaml-syntax: A “...” line ends the data, and nothing below it is read: delete the line.'],
+		],
+		[
+			'has a text that begins with @',
+			guideFile('author: @home\n'),
+			['7:9 yaml-syntax: A text can’t begin with @ or `; put it in single quotes.'],
+		],
+		[
+			'has a second --- line inside',
+			guideFile().replace('parts:\n', '---\nparts:\n'),
+			[
+				'5:1 yaml-syntax: A --- line stands inside the data, so the fields below it are taken for prose: delete the line.',
+			],
+		],
+		[
+			'has a second --- line between two records',
+			guideFile("  - { id: b, kind: section, zh: '写。', en: 'Write.', place: '正文' }\n").replace(
+				'  - { id: b',
+				'---\n  - { id: b',
+			),
+			['7:1 yaml-syntax: A --- line stands inside the data'],
+		],
+		[
 			'has a tag',
 			guideFile("author: !!js/function 'function () {}'\n"),
 			['7:9 yaml-syntax: Custom tags (!) are not allowed.'],
@@ -74,6 +109,11 @@ describe('front matter', () => {
 		const told = complaints(text).map((line) => line.replace(`${file}:`, ''));
 		for (const [index, says] of expected.entries()) expect(told[index]).toContain(says.replace(/^\d+:\d+ /u, ''));
 		expect(told.map((line) => line.split(':')[0])).toEqual(expected.map((line) => line.split(':')[0]));
+	});
+
+	it('ends at its second --- line whatever lines stand in the prose', () => {
+		expect(complaints(guideFile('', '一段话。\n\n---\n\n- 甲\n- 乙\n\n---\n'))).toEqual([]);
+		expect(complaints(guideFile('', '\n---\n\n又一段话。\n\n---\n'))).toEqual([]);
 	});
 
 	it('never reaches the prototype of other objects', () => {

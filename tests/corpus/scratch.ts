@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { checkCorpus } from '#corpus/check.ts';
 import { readCorpus } from '#corpus/disk.ts';
 import type { Texts } from '#corpus/disk.ts';
 import type { Finding } from '#diagnostics/finding.ts';
@@ -48,4 +49,14 @@ export function tellFindings(findings: readonly Finding[], texts: Texts): string
 export function readFindings(root: string): string[] {
 	const { findings, texts } = readCorpus(root);
 	return tellFindings(findings, texts);
+}
+
+/** What fails the check of a project. */
+export function openFindings(root: string): string[] {
+	const { findings, failures, texts } = checkCorpus(root);
+	for (const { error } of failures) throw error;
+	return tellFindings(
+		findings.filter(({ severity, waiver }) => severity !== 'notice' && !waiver),
+		texts,
+	);
 }

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { translateSchemaMessage } from '#corpus/schema-messages.ts';
 import { validateData } from '#corpus/validate.ts';
 import { collectionSchemas } from '#schema/collections.ts';
@@ -77,6 +77,46 @@ describe('data that does not fit', () => {
 		);
 		expect(rest).toEqual([]);
 		expect(complaint).toMatchObject({ path: 'items.0.varaints', key: true });
+	});
+
+	it('is told once where a misspelt field stands for one that is required', () => {
+		const { title, ...rest } = guide;
+		expect(complain({ ...rest, titel: title })).toMatchObject([{ path: 'titel', key: true }]);
+		const items = [{ id: 'a', hz: '账' }];
+		const told = complain({ vocabulary: 'terms', title: { zh: '术语' }, items }, collectionSchemas.vocabulary);
+		expect(told.map(({ path }) => path)).toEqual(['items.0.hz']);
+		const misspelt = { vocabulary: 'terms', titel: { zh: '术语' }, items: [{ id: 'a', zh: '账' }] };
+		expect(complain(misspelt, collectionSchemas.vocabulary)).toMatchObject([
+			{ path: 'titel', en: 'There is no field “titel” here. Did you mean “title”?' },
+		]);
+	});
+
+	it.each<[string, unknown, z.ZodType, string, string]>([
+		[
+			'an empty text',
+			{ ...guide, title: { zh: ' ' } },
+			collectionSchemas.guides,
+			'“zh”不能为空。',
+			'“zh” must not be empty.',
+		],
+		[
+			'no item',
+			{ ...guide, parts: [] },
+			collectionSchemas.guides,
+			'“parts”至少要有 1 项。',
+			'“parts” must have at least 1 item.',
+		],
+		['a number of none', 0, z.int().positive(), '“”要大于 0。', '“” must be more than 0.'],
+		['a negative number', -3, z.int().nonnegative(), '“”不能小于 0。', '“” must not be less than 0.'],
+	])('is told in plain words: %s', (_, data, schema, zh, en) => {
+		expect(complain(data, schema)).toMatchObject([{ zh, en }]);
+	});
+
+	it('has an order from 0 on and a headcount from 1 on', () => {
+		const { headcount, order } = collectionSchemas.posts.shape;
+		expect(complain({ headcount: 0, order: -3 }, z.strictObject({ headcount, order })).map(({ en }) => en)).toEqual(
+			['“headcount” must be more than 0.', '“order” must not be less than 0.'],
+		);
 	});
 
 	it('is told all at once', () => {

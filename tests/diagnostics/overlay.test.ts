@@ -78,6 +78,17 @@ describe('the overlay', () => {
 		expect(build(findings)?.stack).toContain('未列出的还有：9');
 	});
 
+	it('shows what failed of the check, alone or before the other findings', () => {
+		const { linesOf } = openText(post);
+		const failures = [{ zh: '规则 <verb-first> 出错。', en: 'The rule <verb-first> broke down.' }];
+		const options = { language: 'zh', linesOf, root: '/home/', failures } as const;
+		const alone = createOverlayPayload([], options)?.err;
+		expect(alone).toMatchObject({ name: '检查工具故障', message: '规则 &lt;verb-first&gt; 出错。' });
+		const beside = createOverlayPayload(resolveFindings([makeFinding()], openText(post)), options)?.err;
+		expect(beside?.name).toBe('警告 preferred-term');
+		expect(beside?.stack).toBe('其他待处理的问题：\n检查工具故障：规则 <verb-first> 出错。');
+	});
+
 	it('is shown even where the file can’t be read', () => {
 		expect(build([makeFinding({ at: { file: 'content/gone.mdx' } })])).toMatchObject({
 			highlightedCode: '',

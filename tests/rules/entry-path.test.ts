@@ -14,7 +14,9 @@ describe('a file', () => {
 		const [finding] = findingsOf(rule, corpusOf([bank, moved('bank-ofice')]));
 		expect(finding).toMatchObject({ uids: ['driver'], severity: 'error', at: { path: ['organisation'] } });
 		expect(finding?.message.en).toContain('Is the folder “bank-office”?');
-		expect(findingsOf(rule, corpusOf([bank, moved(undefined)]))).toHaveLength(1);
+		expect(findingsOf(rule, corpusOf([bank, moved(undefined)])).map(({ message }) => message.en)).toEqual([
+			'The file lies in content/posts/ itself; it belongs in its organisation’s folder, content/posts/bank-office/.',
+		]);
 		expect(findingsOf(rule, corpusOf([bank, moved('bank-office/deep')]))).toHaveLength(1);
 	});
 

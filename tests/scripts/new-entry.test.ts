@@ -46,6 +46,12 @@ describe('the skeleton of a new entry', () => {
 		const { corpus: base } = readCorpus(project.root);
 		expect(createEntry(base, 'posts', 'bank-office/secretary').text).toContain('\njobRole: secretary #');
 	});
+
+	it('takes a job role that no post holds', () => {
+		const [, role = ''] = /^jobRole: (\S+)/mu.exec(createEntry(corpus, 'posts', 'bank-office/a23-post').text) ?? [];
+		expect(corpus.vocabulary.jobRoles.has(role)).toBe(true);
+		expect(corpus.posts.filter(({ jobRole }) => jobRole === role).map(({ id }) => id)).toEqual([]);
+	});
 });
 
 describe('a new entry is refused, in one sentence,', () => {

@@ -210,4 +210,28 @@ export const languageDefects = [
 			],
 		],
 	),
+	...defectsOf(
+		'interface-strings',
+		[],
+		[
+			['a string was deleted in English', swap('en', ["  nav.home: 'Home'\n", ''])],
+			['a string was deleted in Chinese', swap('zh', ["  foot.gaps: '原文缺失'\n", ''])],
+			['a key is misspelt in one language', swap('en', ['  nav.contents:', '  nav.content:'])],
+			['a new string was forgotten in English', swap('zh', ['strings:\n', "strings:\n  nav.top: '回到页首'\n"])],
+			[
+				'half of a file was cut off',
+				{ file: 'content/ui/en.mdx', edit: (text) => `${text.split('\n').slice(0, 300).join('\n')}\n---\n` },
+			],
+			['a placeholder was translated', swap('zh', ['内容截至 {date}。', '内容截至 {日期}。'])],
+			[
+				'a placeholder’s name was changed',
+				swap('en', ["search.total: '{n} found'", "search.total: '{count} found'"]),
+			],
+			['a placeholder was lost', swap('en', ["'{title}: {n} duties'", "'{title}: duties'"])],
+			['braces became full-width', swap('zh', ["post.some: '{n} 条'", "post.some: '｛n｝条'"])],
+			['a figure was written in place of a placeholder', swap('zh', ['待核 {open} ·', '待核 3 ·'])],
+			['a string was left blank', swap('en', ["nav.next: 'Next'", "nav.next: ' '"])],
+			['the English file says that it is Chinese', swap('en', ['language: en', 'language: zh'])],
+		],
+	),
 ];

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { findClosest } from '#text/closest.ts';
+
+/** Reads a script’s options; a wrong one ends it with exit code 2 and one sentence that says which there are. */
+export function readArgs<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+	try {
+		return parseArgs(config);
+	} catch (error) {
+		const { code = '', message } = error as NodeJS.ErrnoException;
+		if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+		const known = Object.keys(config.options ?? {});
+		const asked = /'-*([\w-]+)/u.exec(message)?.[1] ?? '';
+		const near = known.includes(asked) ? undefined : findClosest(asked, known);
+		const hint = near === undefined ? '' : ` Did you mean --${near}?`;
+		const options =
+			known.length > 0
+				? `The options are ${known.map((name) => `--${name}`).join(', ')}.`
+				: 'It takes no options.';
+		console.error(`${message.split('. ')[0] ?? message}.${hint} ${options}`);
+		process.exit(2);
+	}
+}

@@ -1,0 +1,108 @@
+import type { ServerResponse } from 'node:http';
+import { sep } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
+
+const DEBOUNCE_MS = 30;
+const SETTLE_MS = 150;
+const RETRY_MS = 50;
+const PATIENCE_MS = 60_000;
+const LONGEST_PAGE_MS = 5_000;
+
+/** What the live server does with the content. */
+export interface LiveContent {
+	/** The project's directory, ending in a separator. */
+	root: string;
+	/** Reads and checks the content anew; gives whether the pages are to show something else now. */
+	read: () => boolean;
+	/** Asks Astro to run the loaders. It returns without a word and without having run them while it reads its own configuration. */
+	refresh: (() => Promise<void>) | undefined;
+	/** Whether the loaders have taken over what was read last. */
+	isStored: () => boolean;
+	/** Shows what is wrong, if anything is, on the pages that are open. */
+	show: () => void;
+	/** Tells what went wrong with an update; the server lives on. */
+	fail: (error: unknown) => void;
+}
+
+/** Astro's name for the module that pages read its store from. */
+const STORE_MODULE = '\0astro:data-layer-content';
+
+/**
+ * Has the next page read the store and its addresses anew. Astro does so itself when it has written the store, but a page
+ * that is being made at that moment can bring the old ones back; so this is done again when such pages are through.
+ */
+function forgetStore({ environments }: ViteDevServer): void {
+	for (const name of ['ssr', 'prerender']) {
+		const environment: (DevEnvironment & Partial<RunnableDevEnvironment>) | undefined = environments[name];
+		const module = environment?.moduleGraph.getModuleById(STORE_MODULE);
+		if (module) environment?.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+		const evaluated = environment?.runner?.evaluatedModules;
+		const node = evaluated?.getModuleById(STORE_MODULE);
+		if (node) evaluated?.invalidateModule(node);
+		environment?.hot.send('astro:content-changed', {});
+	}
+}
+
+/** Brings pages up to date after each change below `content/`: one update at a time, and the last change is never lost. */
+export function watchContent(server: ViteDevServer, { root, read, refresh, isStored, show, fail }: LiveContent): void {
+	const hot = server.environments.client.hot;
+	const answers = new Set<ServerResponse>();
+	let changed = false;
+	let busy = false;
+	let timer: NodeJS.Timeout | undefined;
+
+	const store = async (): Promise<void> => {
+		const end = performance.now() + PATIENCE_MS;
+		await refresh?.();
+		while (!isStored() && !changed) {
+			if (performance.now() > end) throw new Error('Astro did not take the content over; start it again.');
+			await pause(RETRY_MS);
+			await refresh?.();
+		}
+	};
+
+	const forget = async (): Promise<void> => {
+		const ends = [...answers].map((answer) => new Promise((done) => answer.once('close', done)));
+		await Promise.race([Promise.all(ends), pause(LONGEST_PAGE_MS)]);
+		forgetStore(server);
+	};
+
+	const update = async (): Promise<void> => {
+		if (!read()) {
+			show();
+			return;
+		}
+		await store();
+		await forget();
+		if (changed) return;
+		await pause(SETTLE_MS);
+		// What is wrong is shown again when the page connects.
+		hot.send({ type: 'full-reload', path: '*' });
+	};
+
+	const updateAll = async (): Promise<void> => {
+		changed = true;
+		if (busy) return;
+		busy = true;
+		while (changed) {
+			changed = false;
+			await update().catch(fail);
+		}
+		busy = false;
+	};
+
+	server.middlewares.use((_request, answer, next) => {
+		answers.add(answer);
+		answer.once('close', () => answers.delete(answer));
+		next();
+	});
+	const folder = `${root}content${sep}`;
+	server.watcher.add(folder);
+	server.watcher.on('all', (_event, path) => {
+		if (!path.startsWith(folder)) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => void updateAll(), DEBOUNCE_MS);
+	});
+	hot.on('vite:client:connect', () => setTimeout(show, DEBOUNCE_MS));
+}

@@ -1,0 +1,122 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { BREAKS_A_RULE, BROKEN_RULE, startDevServer, type DevServer } from './dev-server.ts';
+
+const FILE = 'content/posts/bank-office/cash-driver.mdx';
+const PATH = 'posts/bank-office/cash-driver/';
+const ENGLISH = 'Keep labour discipline of one’s own accord';
+const CHINESE = '自觉遵守劳动纪律';
+const WORDS = ['amber', 'birch', 'cedar', 'daisy', 'elder', 'fennel', 'ginger', 'hazel', 'indigo', 'juniper'];
+const patient = { timeout: 30_000, intervals: [50, 100, 200] };
+
+test.describe('the authors’ live server', () => {
+	test.describe.configure({ mode: 'serial', timeout: 120_000 });
+	let server: DevServer;
+	let original: string;
+
+	test.beforeAll(async () => {
+		server = await startDevServer();
+		original = server.read(FILE);
+		expect(original).toContain(ENGLISH);
+		expect(original).toContain(CHINESE);
+		await fetch(server.url + PATH);
+	});
+	test.afterEach(async ({ browserName: _ }, info) => {
+		await info.attach('terminal', { body: server.output(), contentType: 'text/plain' });
+	});
+	test.afterAll(async () => {
+		await server.close();
+	});
+
+	const edit = (from: string, to: string) => {
+		server.write(FILE, original.replace(from, to));
+	};
+	const fetchText = async (path: string) => (await fetch(server.url + path)).text();
+	const overlayOf = (page: Page): Locator => page.locator('vite-error-overlay');
+
+	/** Puts the file right again, and sees the overlay go. */
+	async function mend(page: Page): Promise<void> {
+		server.write(FILE, original);
+		await expect(overlayOf(page)).toHaveCount(0, patient);
+		await expect(page.getByText(CHINESE).first()).toBeVisible(patient);
+	}
+
+	test('shows every edit of a row', async () => {
+		for (const word of WORDS) {
+			edit(ENGLISH, `${ENGLISH} ${word}`);
+			await expect.poll(() => fetchText(`en/${PATH}`), patient).toContain(`${ENGLISH} ${word}`);
+		}
+		// Saved again before the pages have been brought up to date.
+		for (const word of WORDS) {
+			edit(ENGLISH, `${ENGLISH} twice ${word}`);
+			await new Promise((done) => setTimeout(done, 60));
+		}
+		await expect.poll(() => fetchText(`en/${PATH}`), patient).toContain(`${ENGLISH} twice juniper`);
+		expect(server.output()).not.toContain('Examined:');
+	});
+
+	test('shows a fresh draft at once and without a finding, and forgets it when it is deleted', async ({ page }) => {
+		server.write(FILE, original);
+		const status = async () => (await fetch(`${server.url}posts/bank-office/a23-post/`)).status;
+		expect(await status()).toBe(404);
+		server.create('post', 'bank-office/a23-post');
+		await expect.poll(status, patient).toBe(200);
+		await page.goto(`${server.url}posts/bank-office/a23-post/`);
+		await expect(page.getByText('填写这一项职责。').first()).toBeVisible();
+		await page.waitForTimeout(500);
+		await expect(overlayOf(page)).toHaveCount(0);
+		server.remove('content/posts/bank-office/a23-post.mdx');
+		await expect.poll(status, patient).toBe(404);
+		expect(server.output()).not.toContain('Examined:');
+	});
+
+	test('keeps the page while a file can’t be read, says where and what, and goes on when it is mended', async ({
+		page,
+	}) => {
+		await page.goto(server.url + PATH);
+		edit(`zh: '${CHINESE}`, `zhh: '${CHINESE}`);
+		const line = original.slice(0, original.indexOf(CHINESE)).split('\n').length;
+		await expect(overlayOf(page)).toContainText(`cash-driver.mdx:${line}:5`, patient);
+		await expect(overlayOf(page)).toContainText('zhh');
+		expect(await fetchText(PATH)).toContain(CHINESE);
+		expect(server.output()).toContain(FILE);
+		expect(server.output()).toContain(`${line}:5  error  schema`);
+		await mend(page);
+	});
+
+	test('shows the new text beside what a rule finds in it, until it is mended', async ({ page }) => {
+		await page.goto(server.url + PATH);
+		edit(CHINESE, '自觉遵守劳动纪律,严守时间');
+		await expect(overlayOf(page)).toContainText('cjk-typography', patient);
+		await expect.poll(() => fetchText(PATH), patient).toContain('劳动纪律,严守时间');
+		expect(server.output()).toContain('cjk-typography');
+		await mend(page);
+	});
+
+	test('tells a name that leads nowhere, and still shows the page', async ({ page }) => {
+		await page.goto(server.url + PATH);
+		edit('subjects: [training]', 'subjects: [trainings]');
+		await expect(overlayOf(page)).toContainText('reference-exists', patient);
+		await expect.poll(async () => (await fetch(server.url + PATH)).status, patient).toBe(200);
+		await mend(page);
+	});
+
+	test('tells that a rule failed, and shows the new text all the same', async ({ page }) => {
+		await page.goto(server.url + PATH);
+		edit(CHINESE, `${CHINESE}${BREAKS_A_RULE}`);
+		await expect(overlayOf(page)).toContainText(BROKEN_RULE, patient);
+		await expect.poll(() => fetchText(PATH), patient).toContain(BREAKS_A_RULE);
+		expect(server.output()).toContain(`The rule ${BROKEN_RULE} broke down`);
+		await mend(page);
+	});
+
+	test('gives way to a build, which says first that the content has findings, and then how much was looked at', async () => {
+		await server.close();
+		edit(CHINESE, '自觉遵守劳动纪律,严守时间');
+		const said = server.build();
+		expect(said).toMatch(
+			/^The content has findings; nothing was built\.\n\ncontent\/posts\/bank-office\/cash-driver\.mdx\n/u,
+		);
+		expect(said).toMatch(/\nExamined: organisations \d+ · posts \d+ · .*\nFound: error 0 · warning 1 /u);
+		expect(said).toMatch(/\nNot built\.\n$/u);
+	});
+});

@@ -26,7 +26,7 @@ function startLive(root: string, base: string) {
 		command: 'dev',
 		server,
 		logger: { warn: () => undefined }, // a corpus this small has findings
-		refreshContent: () => Promise.resolve(),
+		refreshContent: () => Promise.resolve(integrations[0]?.hooks['corpus:load']?.('guides')),
 	};
 	for (const hook of ['astro:config:setup', 'astro:config:done', 'astro:server:setup'] as const)
 		for (const { hooks } of integrations) (hooks[hook] as ((given: object) => void) | undefined)?.(options);
@@ -38,12 +38,20 @@ function startLive(root: string, base: string) {
 			const response = {
 				statusCode: 0,
 				setHeader: () => undefined,
+				once: () => undefined,
 				end: (bytes?: Uint8Array) => {
 					if (response.statusCode === 200 && bytes) resolve(new Uint8Array(bytes));
 					else fail();
 				},
 			};
-			for (const handler of handlers) handler({ url: `${base}${path}?t=1` }, response, fail);
+			let pass: () => void = fail;
+			for (const handler of handlers.toReversed()) {
+				const next = pass;
+				pass = () => {
+					handler({ url: `${base}${path}?t=1` }, response, next);
+				};
+			}
+			pass();
 		});
 	return { watcher, open: () => createSearch({ base, edition: 'zh-hans', load }) };
 }

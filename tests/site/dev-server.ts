@@ -52,13 +52,16 @@ function findPort(): Promise<number> {
 }
 
 /** Starts what `npm run dev` starts. */
+/** Playwright asks its workers for colour, `npm test` for none; Node warns where both are asked for. */
+const { FORCE_COLOR: _colour, ...environment } = process.env;
+
 export async function startDevServer(): Promise<DevServer> {
 	copyProject();
 	const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
 	// Without the lock Astro stays in the foreground, whoever starts it.
 	const child = spawn(process.execPath, [astro, 'dev', '--ignore-lock', '--port', String(await findPort())], {
 		cwd: PROJECT,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const ended = new Promise<void>((done) =>
@@ -99,6 +102,7 @@ export async function startDevServer(): Promise<DevServer> {
 		create: (...args) => {
 			const { status, stderr } = spawnSync(process.execPath, ['scripts/new.ts', ...args], {
 				cwd: PROJECT,
+				env: environment,
 				encoding: 'utf8',
 			});
 			if (status !== 0) throw new Error(stderr);
@@ -106,6 +110,7 @@ export async function startDevServer(): Promise<DevServer> {
 		build: () => {
 			const { stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 				cwd: PROJECT,
+				env: environment,
 				encoding: 'utf8',
 			});
 			return stderr + stdout;

@@ -36,6 +36,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.mouse.wheel(0, -120); // nothing half under the bar
 		await page.waitForTimeout(300);
 	},
+	'finding-opened': (page) => page.locator('.flag summary').first().click(),
 	'larger-type': async (page) => {
 		await page.locator('display-settings summary').click();
 		await page.locator('input[value="larger"]').check();
@@ -55,12 +56,12 @@ for (const { edition, theme, width } of looks) {
 	});
 }
 
-for (const theme of THEMES) {
-	test.describe(`states, ${theme}`, () => {
+for (const { edition, theme } of looks) {
+	test.describe(`states in ${edition}, ${theme}`, () => {
 		test.use({ colorScheme: theme, viewport: { width: 360, height: 800 } });
 		for (const [name, bringAbout] of Object.entries(states)) {
 			test(`a post page with ${name} has no violation`, async ({ page }) => {
-				await page.goto(`/${POST}`);
+				await page.goto(`/${EDITION_PATHS[edition]}${POST}`);
 				await bringAbout(page);
 				expect(await findViolations(page)).toEqual([]);
 			});

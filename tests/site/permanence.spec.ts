@@ -5,6 +5,7 @@ import { drawQr } from '../../src/model/qr.ts';
 import { UnitsExportSchema } from '../../src/schema/export.ts';
 import { HOSTED, HOSTED_ENV } from '../../scripts/testing/steps.ts';
 import type { SiteServer } from '../../scripts/server.ts';
+import { findViolations } from './axe.ts';
 import { serveMovedSite } from './moved-site.ts';
 import { EDITION_PATHS } from '../../scripts/testing/page-types.ts';
 
@@ -94,6 +95,7 @@ test.describe('after a move', () => {
 					page.getByRole('main').getByRole('link', { name: 'Escort (vault guard) staff', exact: true }),
 				).toHaveCSS('text-decoration-line', 'underline');
 				await expect(page.locator('#open-gate')).toBeInViewport();
+				if (javaScriptEnabled) expect(await findViolations(page)).toEqual([]);
 			});
 
 			test('the short address of a removed clause says why', async ({ page }) => {

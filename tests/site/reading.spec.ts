@@ -138,6 +138,24 @@ test.describe('a post page', () => {
 		);
 	});
 
+	for (const edition of ['/', '/zh-hant/', '/en/']) {
+		test(`leads on through the posts of its office, and up, in the edition at ${edition}`, async ({ page }) => {
+			await page.goto(edition + POST.slice(1));
+			const side = page.locator('.side li a');
+			const addresses = await side.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+			expect(addresses.length).toBeGreaterThan(5);
+			expect(addresses.every((address) => address?.startsWith(`${edition}posts/bank-office/`))).toBe(true);
+			const at = addresses.indexOf(edition + POST.slice(1));
+			await expect(side.nth(at)).toHaveAttribute('aria-current', 'page');
+			await expect(page.locator('a[rel="prev"]')).toHaveAttribute('href', addresses[at - 1] ?? '');
+			await page.locator('a[rel="next"]').click();
+			await expect(page).toHaveURL(addresses[at + 1] ?? '');
+			await expect(page.locator('.crumbs a').first()).toHaveAttribute('href', edition);
+			await page.locator('.crumbs a').last().click();
+			await expect(page).toHaveURL(`${edition}organisations/bank-office/`);
+		});
+	}
+
 	test('marks the place being read in its contents', async ({ page }) => {
 		await page.goto(`${POST}#manage-dues-and-finances`);
 		const current = page.locator('.toc ol ol [aria-current="true"]');

@@ -1,5 +1,4 @@
-import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
-import { collectOtherTexts } from '#model/other-texts.ts';
+import { collectOwnChinese } from '#model/own-chinese.ts';
 import { createKeywordScanner } from '#text/keywords.ts';
 import type { Term } from '#model/vocabulary.ts';
 import type { Place, Rule } from './rule.ts';
@@ -46,11 +45,8 @@ export const rule: Rule = {
 				});
 			}
 		};
-		const texts = collectTexts(corpus);
-		for (const text of texts)
-			if (!isRemark(text)) look(text.zh, nameText(text), () => ({ on: text.on, field: [...text.path, 'zh'] }));
-		const others = collectOtherTexts(corpus);
-		for (const { zh, key, placeOf } of others) look(zh, key, placeOf);
-		return texts.length + others.length;
+		const texts = collectOwnChinese(corpus);
+		for (const { zh, key, placeOf } of texts) look(zh, key, placeOf);
+		return texts.length;
 	},
 };

@@ -1,21 +1,23 @@
+import { collectTexts, isRemark, nameText } from './all-texts.ts';
+import type { PlacedText } from './all-texts.ts';
 import type { Corpus } from './corpus.ts';
 import type { AnyEntry } from './entry.ts';
 import { isOf } from './entry.ts';
 
 /** Where a piece of a text stands, for a finding. */
 interface TextPlace {
-	on: AnyEntry;
-	field?: readonly string[];
+	on: PlacedText['on'];
+	field?: readonly (string | number)[];
 	line?: number;
 	column?: number;
 }
 
-/** A Chinese text that stands in no field of two languages: an entry’s prose, or a string of the interface. */
-export interface OtherText {
+/** A Chinese text of ours: of a field, of an entry’s prose, or of the interface. */
+export interface OwnChinese {
 	/** With quotations and English parts of prose blanked out, as long as it was. */
 	zh: string;
 	/** Tells it from the others of its entry. */
-	key: string;
+	key: string | undefined;
 	placeOf: (at: number) => TextPlace;
 }
 
@@ -23,7 +25,7 @@ export interface OtherText {
 const NOT_OURS = /“[^”\n]{1,20}”|「[^」\n]{1,20}」|<En>[\s\S]*?<\/En>|`[^`\n]*`/gu;
 const blank = (text: string): string => text.replaceAll(/[^\n]/gu, ' ');
 
-function proseOf(entry: AnyEntry): OtherText {
+function proseOf(entry: AnyEntry): OwnChinese {
 	const { body, bodyLine } = entry;
 	const zh = body.replaceAll(NOT_OURS, blank);
 	const placeOf = (at: number): TextPlace => {
@@ -34,16 +36,24 @@ function proseOf(entry: AnyEntry): OtherText {
 	return { zh, key: 'body', placeOf };
 }
 
-/** The Chinese of a corpus beside `collectTexts`: prose of entries and the strings of the interface. */
-export function collectOtherTexts({ entries }: Pick<Corpus, 'entries'>): OtherText[] {
-	return entries.flatMap((entry): OtherText[] => {
+/** All Chinese of a corpus that is in our own words: fields but for remarks, prose, and the strings of the interface. */
+export function collectOwnChinese(corpus: Corpus): OwnChinese[] {
+	const fields = collectTexts(corpus)
+		.filter((text) => !isRemark(text))
+		.map((text): OwnChinese => ({
+			zh: text.zh,
+			key: nameText(text),
+			placeOf: () => ({ on: text.on, field: [...text.path, 'zh'] }),
+		}));
+	const others = corpus.entries.flatMap((entry): OwnChinese[] => {
 		const prose = entry.body === '' ? [] : [proseOf(entry)];
 		if (!isOf(entry, 'ui') || entry.data.language !== 'zh') return prose;
-		const strings = Object.entries(entry.data.strings).map(([key, zh]): OtherText => ({
+		const strings = Object.entries(entry.data.strings).map(([key, zh]): OwnChinese => ({
 			zh,
 			key,
 			placeOf: () => ({ on: entry, field: ['strings', key] }),
 		}));
 		return [...prose, ...strings];
 	});
+	return [...fields, ...others];
 }

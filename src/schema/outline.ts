@@ -8,7 +8,7 @@ export const MethodSchema = z
 		...entryFields,
 		validity: ValiditySchema,
 		appliesTo: AppliesToSchema,
-		parts: z.array(OutlineUnitSchema).min(1),
+		parts: z.array(OutlineUnitSchema).min(1).describe('Its parts in printed order.'),
 	})
 	.superRefine(requireTitleReason);
 
@@ -18,6 +18,6 @@ export const GuideSchema = z
 		...entryFields,
 		author: z.string().min(1).optional().describe('The author as printed.'),
 		appliesTo: AppliesToSchema.optional(),
-		parts: z.array(OutlineUnitSchema).min(1),
+		parts: z.array(OutlineUnitSchema).min(1).describe('Its parts in printed order.'),
 	})
 	.superRefine(requireTitleReason);

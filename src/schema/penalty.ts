@@ -22,13 +22,16 @@ export const PAYERS = [
 
 const MoneySchema = z.union([z.number().nonnegative(), UnknownSchema]);
 const RangeSchema = z
-	.strictObject({ min: z.number().nonnegative(), max: z.number().positive() })
+	.strictObject({
+		min: z.number().nonnegative().describe('The least, in yuan.'),
+		max: z.number().positive().describe('The most, in yuan.'),
+	})
 	.refine(({ min, max }) => min <= max, 'the range’s min is above its max');
 
 /** One thing that follows from a breach. Sums are in yuan (CNY). */
 export const ConsequenceSchema = z.strictObject({
 	join: z.enum(['and', 'or']).optional().describe('How it joins the consequence before it; the first has none.'),
-	form: z.enum(CONSEQUENCE_FORMS),
+	form: z.enum(CONSEQUENCE_FORMS).describe('What it is: a fine, a deduction, a dismissal …'),
 	upTo: z.enum(CONSEQUENCE_FORMS).optional().describe('The heaviest form, where the text gives a span of forms.'),
 	payer: z.enum(PAYERS).optional().describe('Who bears it, where that differs from the penalty’s payer.'),
 	amount: MoneySchema.optional().describe('A sum in yuan.'),
@@ -58,7 +61,10 @@ export const PenaltySchema = z
 		trigger: LocalTextSchema.optional().describe('The conduct that brings it about.'),
 		payer: z.enum(PAYERS).optional().describe('Who bears it.'),
 		authority: z.union([LocalTextSchema, UnknownSchema]).optional().describe('Who decides it.'),
-		consequences: z.array(ConsequenceSchema).optional(),
+		consequences: z
+			.array(ConsequenceSchema)
+			.optional()
+			.describe('What follows, joined by and / or in printed order.'),
 	})
 	.superRefine(requireUnlessGap('trigger', 'payer', 'consequences'))
 	.superRefine(({ consequences = [] }, context) => {

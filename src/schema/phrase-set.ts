@@ -37,6 +37,6 @@ export const PhraseSetSchema = z
 		validity: ValiditySchema,
 		appliesTo: AppliesToSchema,
 		declared: z.int().positive().describe('How many slots the title announces.'),
-		phrases: z.array(PhraseSchema).min(1),
+		phrases: z.array(PhraseSchema).min(1).describe('The slots by number, empty ones as gaps.'),
 	})
 	.superRefine(requireTitleReason);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryFields, requireTitleReason, ValiditySchema } from './entry.ts';
-import { EnSchema, IdSchema, LocalTextSchema, NoteSchema, UidSchema, UnknownSchema, ZhSchema } from './text.ts';
+import { EnSchema, IdSchema, LocalTextSchema, NotesSchema, UidSchema, UnknownSchema, ZhSchema } from './text.ts';
 import { requireUnlessGap, unitFields } from './unit.ts';
 
 /** How often something is done, as the source words it. */
@@ -33,12 +33,15 @@ const FrequencySchema = z.strictObject({
 export const CriterionSchema = z
 	.strictObject({
 		...unitFields,
-		effect: z.enum(['deduct', 'award']).optional(),
+		effect: z.enum(['deduct', 'award']).optional().describe('Whether it costs or earns points.'),
 		points: z
 			.union([
 				z.number().positive(),
 				z
-					.strictObject({ min: z.number().nonnegative(), max: z.number().positive() })
+					.strictObject({
+						min: z.number().nonnegative().describe('The fewest points.'),
+						max: z.number().positive().describe('The most points.'),
+					})
 					.refine(({ min, max }) => min <= max, 'min is above max'),
 				UnknownSchema,
 			])
@@ -57,7 +60,7 @@ export const ScoredItemSchema = z
 	.strictObject({
 		...unitFields,
 		weight: z.union([z.number().positive(), UnknownSchema]).optional().describe('Points this item is worth.'),
-		criteria: z.array(CriterionSchema).optional(),
+		criteria: z.array(CriterionSchema).optional().describe('What costs or earns points, in printed order.'),
 	})
 	.superRefine(requireUnlessGap('weight', 'criteria'));
 export type ScoredItemData = z.output<typeof ScoredItemSchema>;
@@ -71,16 +74,27 @@ export const DutySchema = z
 			.optional()
 			.describe('What the holder answers for.'),
 		acts: z
-			.array(z.strictObject({ act: IdSchema, of: IdSchema.describe('The object family.') }))
+			.array(
+				z.strictObject({
+					act: IdSchema.describe('The control act.'),
+					of: IdSchema.describe('The object family.'),
+				}),
+			)
 			.optional()
 			.describe('Control acts, where money, seals, goods, records or checks are touched.'),
-		frequencies: z.array(FrequencySchema).optional(),
+		frequencies: z.array(FrequencySchema).optional().describe('How often it is done, where the source says.'),
 		sharedWith: z
 			.array(z.union([IdSchema, UidSchema]))
 			.optional()
 			.describe('Posts or duties that share it.'),
 		boundedBy: z
-			.array(z.strictObject({ with: z.union([IdSchema, UidSchema]), zh: ZhSchema, en: EnSchema.optional() }))
+			.array(
+				z.strictObject({
+					with: z.union([IdSchema, UidSchema]).describe('The other post or duty.'),
+					zh: ZhSchema,
+					en: EnSchema.optional(),
+				}),
+			)
 			.optional()
 			.describe('Where this duty ends and another post’s begins.'),
 		except: z.array(IdSchema).optional().describe('Subjects it expressly excludes.'),
@@ -98,15 +112,21 @@ export type DutyData = z.output<typeof DutySchema>;
 export const PostSchema = z
 	.strictObject({
 		...entryFields,
-		organisation: IdSchema,
-		department: IdSchema.optional(),
+		organisation: IdSchema.describe('The organisation it belongs to.'),
+		department: IdSchema.optional().describe('The department, where it has one.'),
 		jobRole: IdSchema.describe('The role that every variant of this post shares.'),
 		order: z.int().nonnegative().describe('Place among the posts of its organisation, as printed.'),
 		headcount: z.union([z.int().positive(), UnknownSchema]).describe('How many people hold it.'),
 		variantOf: IdSchema.optional().describe('The post this list is another version of.'),
 		supersedes: IdSchema.optional().describe('The post description this one replaces.'),
 		alsoCalled: z
-			.array(z.strictObject({ zh: ZhSchema, en: EnSchema.optional(), place: z.string().min(1) }))
+			.array(
+				z.strictObject({
+					zh: ZhSchema,
+					en: EnSchema.optional(),
+					place: z.string().min(1).describe('Where the source does so.'),
+				}),
+			)
 			.optional()
 			.describe('Other names the source gives the same post.'),
 		validity: ValiditySchema.optional(),
@@ -114,17 +134,17 @@ export const PostSchema = z
 			.enum(['printed', 'lost', 'empty'])
 			.optional()
 			.describe('lost: the heading of this list is lost; empty: only the heading survives.'),
-		duties: z.array(DutySchema),
+		duties: z.array(DutySchema).describe('Its duties in printed order.'),
 		assessment: z
 			.strictObject({
 				status: z.enum(['complete', 'incomplete', 'lost']).describe('How much of the score sheet survives.'),
 				total: z
 					.union([z.number().positive(), UnknownSchema])
 					.describe('The points all items add up to, as declared.'),
-				passMark: z.union([z.number().positive(), UnknownSchema]),
-				place: z.string().min(1),
+				passMark: z.union([z.number().positive(), UnknownSchema]).describe('The points needed to pass.'),
+				place: z.string().min(1).describe('Where the sheet stands in the source.'),
 				gaps: z.array(ScoredItemSchema).optional().describe('Scored items that the source lost.'),
-				notes: z.array(NoteSchema).optional(),
+				notes: NotesSchema,
 			})
 			.optional()
 			.describe('The score sheet; left out where the source has none.'),

@@ -8,15 +8,18 @@ import { AppliesToSchema, PlainUnitSchema, unitFields } from './unit.ts';
 export const PhoneSchema = z
 	.strictObject({
 		printed: z.string().min(1).describe('As printed.'),
-		number: z.string().regex(/^[0-9?-]+$/u, 'digits, hyphens, and "?" for each lost digit'),
-		missingDigits: z.int().nonnegative(),
+		number: z
+			.string()
+			.regex(/^[0-9?-]+$/u, 'digits, hyphens, and "?" for each lost digit')
+			.describe('Digits and hyphens, "?" for each lost digit.'),
+		missingDigits: z.int().nonnegative().describe('How many digits are lost.'),
 	})
 	.describe('A telephone number.');
 
 /** A closing clause: in force from, what prevails, whom to call. */
 export const ClosingClauseSchema = z.strictObject({
 	...unitFields,
-	about: z.enum(['effective-date', 'supersession', 'hotline', 'other']),
+	about: z.enum(['effective-date', 'supersession', 'hotline', 'other']).describe('What the clause settles.'),
 	phone: PhoneSchema.optional(),
 });
 
@@ -34,8 +37,8 @@ export const ProhibitionSchema = z
 		validity: ValiditySchema,
 		appliesTo: AppliesToSchema,
 		declared: z.int().positive().describe('How many bans the title announces.'),
-		bans: z.array(BanSchema).min(1),
-		sanctions: z.array(PenaltySchema),
-		clauses: z.array(ClosingClauseSchema),
+		bans: z.array(BanSchema).min(1).describe('The bans in printed order.'),
+		sanctions: z.array(PenaltySchema).describe('What breaking a ban brings.'),
+		clauses: z.array(ClosingClauseSchema).describe('Closing clauses: from when, what prevails, whom to call.'),
 	})
 	.superRefine(requireTitleReason);

@@ -11,14 +11,18 @@ export const WaiverSchema = z.strictObject({
 		.describe(
 			'The values themselves, as they were when it was weighed; shown beside the new ones when it becomes suspect.',
 		),
-	kind: z.enum(['source-defect-kept', 'mitigated', 'false-positive']),
-	reason: LocalTextSchema.required(),
-	owner: z.string().min(1),
+	kind: z
+		.enum(['source-defect-kept', 'mitigated', 'false-positive'])
+		.describe('Why it may stay: the source’s own defect, a risk met otherwise, or the rule’s mistake.'),
+	reason: LocalTextSchema.required().describe('The reason, in one or two sentences.'),
+	owner: z.string().min(1).describe('Who answers for keeping it.'),
 	since: DateSchema.optional().describe('The day it was first weighed; the overview lists the newest.'),
 	until: DateSchema.describe('The day by which it must be reviewed.'),
 });
 export type WaiverData = z.output<typeof WaiverSchema>;
-export const WaiversSchema = z.strictObject({ waivers: z.array(WaiverSchema) });
+export const WaiversSchema = z.strictObject({
+	waivers: z.array(WaiverSchema).describe('The findings that are kept.'),
+});
 
 /** An address below the edition: an entry's path, or a uid. */
 const AddressSchema = z
@@ -59,7 +63,9 @@ export const RedirectSchema = z
 		}
 	});
 export type RedirectData = z.output<typeof RedirectSchema>;
-export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchema) });
+export const RedirectsSchema = z.strictObject({
+	redirects: z.array(RedirectSchema).describe('Addresses that moved or were removed; "npm run move" adds them.'),
+});
 
 /** The day the content is as of (the handbook’s “today”), and the fewest of each thing that a complete handbook holds. */
 export const AsOfSchema = z.strictObject({
@@ -71,6 +77,8 @@ export const AsOfSchema = z.strictObject({
 
 /** The interface strings of one language. */
 export const InterfaceSchema = z.strictObject({
-	language: z.enum(['zh', 'en']),
-	strings: z.record(z.string(), z.string().min(1)),
+	language: z.enum(['zh', 'en']).describe('The language of these strings.'),
+	strings: z
+		.record(z.string(), z.string().min(1))
+		.describe('Key to text; both languages have the same keys and placeholders.'),
 });

@@ -7,7 +7,7 @@ import { AppliesToSchema, PlainUnitSchema, unitFields } from './unit.ts';
 const ArticleSchema = z.strictObject({
 	...unitFields,
 	items: z.array(PlainUnitSchema).optional().describe('Listed items inside the article (list-item units).'),
-	penalties: z.array(PenaltySchema).optional(),
+	penalties: z.array(PenaltySchema).optional().describe('The penalties that stand under it.'),
 });
 
 /** A rulebook: articles and typed penalties. */
@@ -16,6 +16,6 @@ export const RulebookSchema = z
 		...entryFields,
 		validity: ValiditySchema,
 		appliesTo: AppliesToSchema,
-		articles: z.array(ArticleSchema).min(1),
+		articles: z.array(ArticleSchema).min(1).describe('Its articles in printed order.'),
 	})
 	.superRefine(requireTitleReason);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EnSchema, IdSchema, LocalTextSchema, NoteSchema, UidSchema, ZhSchema } from './text.ts';
+import { EnSchema, IdSchema, LocalTextSchema, NotesSchema, OwnIdSchema, UidSchema, ZhSchema } from './text.ts';
 
 /** Every kind of unit there is; a unit that the source lost keeps its kind and says `gap: true`. */
 export const UNIT_KINDS = [
@@ -13,17 +13,19 @@ export const SourcePlaceSchema = z.strictObject({
 });
 
 /** Who an entry or a unit binds; left out means nobody in particular. */
-export const AppliesToSchema = z.strictObject({
-	jobRoles: z.array(IdSchema).optional().describe('Job roles it binds or serves.'),
-	organisations: z
-		.array(IdSchema)
-		.optional()
-		.describe('Organisations it binds; with jobRoles given, only those roles in them.'),
-});
+export const AppliesToSchema = z
+	.strictObject({
+		jobRoles: z.array(IdSchema).optional().describe('Job roles it binds or serves.'),
+		organisations: z
+			.array(IdSchema)
+			.optional()
+			.describe('Organisations it binds; with jobRoles given, only those roles in them.'),
+	})
+	.describe('Who it binds or serves: job roles, organisations.');
 
 /** The fields that every unit has, whatever its kind. */
 export const unitFields = {
-	id: IdSchema,
+	id: OwnIdSchema,
 	label: z
 		.string()
 		.min(1)
@@ -38,7 +40,7 @@ export const unitFields = {
 	works: z.array(IdSchema).optional().describe('Works (《…》) it cites, from the works vocabulary.'),
 	cites: z.array(UidSchema).optional().describe('Units of this handbook it refers to.'),
 	appliesTo: AppliesToSchema.optional().describe('Who it binds, where that differs from its entry.'),
-	notes: z.array(NoteSchema).optional(),
+	notes: NotesSchema,
 	readings: z
 		.array(LocalTextSchema)
 		.min(2)

@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { EnSchema, IdSchema, LocalTextSchema, UidSchema, UnknownSchema, ZhSchema } from './text.ts';
+import { EnSchema, IdSchema, LocalTextSchema, OwnIdSchema, UidSchema, UnknownSchema, ZhSchema } from './text.ts';
 
 const itemFields = {
-	id: IdSchema,
+	id: OwnIdSchema,
 	zh: ZhSchema,
 	en: EnSchema.optional(),
 	aliases: z.array(z.string().min(1)).optional().describe('Other words that mean the same; search finds them too.'),
 	about: LocalTextSchema.optional().describe('What it means.'),
-	formerly: z.array(IdSchema).optional(),
+	formerly: z.array(IdSchema).optional().describe('Ids it had before.'),
 };
-const plainItems = z.array(z.strictObject(itemFields)).min(1);
-const head = { title: LocalTextSchema, intro: LocalTextSchema.optional() };
+const ITEMS = 'Its items.';
+const plainItems = z.array(z.strictObject(itemFields)).min(1).describe(ITEMS);
+const head = {
+	title: LocalTextSchema.describe('The name of the vocabulary.'),
+	intro: LocalTextSchema.optional().describe('What it is for.'),
+};
 
 /** The controlled vocabularies, one file each; `vocabulary` says which. */
 export const VocabularySchema = z.discriminatedUnion('vocabulary', [
@@ -25,9 +29,9 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 		incompatible: z
 			.array(
 				z.strictObject({
-					id: IdSchema,
-					acts: z.tuple([IdSchema, IdSchema]),
-					objects: z.array(IdSchema).optional(),
+					id: OwnIdSchema,
+					acts: z.tuple([IdSchema, IdSchema]).describe('The two control acts.'),
+					objects: z.array(IdSchema).optional().describe('On which object families; left out: on any.'),
 					zh: ZhSchema,
 					en: EnSchema.optional(),
 				}),
@@ -50,7 +54,8 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 					undefined: LocalTextSchema.optional().describe('Why no unit defines it.'),
 				}),
 			)
-			.min(1),
+			.min(1)
+			.describe(ITEMS),
 	}),
 	z.strictObject({
 		vocabulary: z.literal('works'),
@@ -62,7 +67,7 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 					status: z
 						.enum(['held', 'external', 'unknown'])
 						.describe('held: in this handbook; external: issued elsewhere; unknown: not identified.'),
-					issuer: z.union([IdSchema, UnknownSchema]),
+					issuer: z.union([IdSchema, UnknownSchema]).describe('The body that issued it.'),
 					entry: IdSchema.optional().describe('The entry that holds it.'),
 					legalBasis: z
 						.literal(true)
@@ -70,7 +75,8 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 						.describe('A law or regulation, to be watched for amendment.'),
 				}),
 			)
-			.min(1),
+			.min(1)
+			.describe(ITEMS),
 	}),
 	z.strictObject({
 		vocabulary: z.literal('bodies'),
@@ -80,10 +86,11 @@ export const VocabularySchema = z.discriminatedUnion('vocabulary', [
 				z.strictObject({
 					...itemFields,
 					successor: IdSchema.optional().describe('The body that took its place.'),
-					renamed: LocalTextSchema.optional(),
+					renamed: LocalTextSchema.optional().describe('What it is called now.'),
 				}),
 			)
-			.min(1),
+			.min(1)
+			.describe(ITEMS),
 	}),
 ]);
 export type VocabularyData = z.output<typeof VocabularySchema>;

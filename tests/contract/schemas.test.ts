@@ -5,6 +5,26 @@ import { collectionSchemas, recordSchemas } from '#schema/collections.ts';
 
 const schemas = createJsonSchemas();
 
+interface JsonSchema {
+	description?: string;
+	const?: unknown;
+	properties?: Record<string, JsonSchema>;
+}
+
+/** The paths of fields that have no description, at any depth; a field with one possible value explains itself. */
+function listUnexplained(schema: JsonSchema, path: string): string[] {
+	const nested = Object.entries(schema).flatMap(([key, value]: [string, unknown]) =>
+		key !== 'properties' && typeof value === 'object' && value !== null
+			? listUnexplained(value as JsonSchema, `${path}.${key}`)
+			: [],
+	);
+	const own = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
+		...(field.description === undefined && field.const === undefined ? [`${path}.${name}`] : []),
+		...listUnexplained(field, `${path}.${name}`),
+	]);
+	return [...nested, ...own];
+}
+
 describe('the JSON Schemas in the repository', () => {
 	it('are those of src/schema ("npm run schemas" writes them)', () => {
 		const stale = [...schemas].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
@@ -22,6 +42,13 @@ describe('the JSON Schemas in the repository', () => {
 		);
 		expect([...new Set(formats)].filter((format) => format !== 'date')).toEqual([]);
 		expect(schemas.get('public/data/units.schema.json')).toContain('"pattern": "^\\\\/"');
+	});
+
+	it('explain every field, so that an editor can', () => {
+		const unexplained = [...schemas]
+			.filter(([file]) => file.startsWith(EDITOR_SCHEMAS))
+			.flatMap(([file, text]) => listUnexplained(JSON.parse(text) as JsonSchema, file));
+		expect(unexplained).toEqual([]);
 	});
 
 	it('are the ones the editor settings name, for the files they describe', () => {

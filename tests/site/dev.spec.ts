@@ -60,6 +60,10 @@ test.describe('the authors’ live server', () => {
 		expect(await status()).toBe(404);
 		server.create('post', 'bank-office/a23-post');
 		await expect.poll(status, patient).toBe(200);
+		// Editors learn from this list which schema a new file has.
+		await expect
+			.poll(() => server.read('.astro/collections/collections.json'), patient)
+			.toContain('/content/posts/bank-office/a23-post.mdx');
 		await page.goto(`${server.url}posts/bank-office/a23-post/`);
 		await expect(page.getByText('填写这一项职责。').first()).toBeVisible();
 		await page.waitForTimeout(500);

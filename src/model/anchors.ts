@@ -27,11 +27,6 @@ export interface AnchorReview {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every address of a ledger: each page before its anchors. */
-function listAddresses(live: AnchorLedger['live']): string[] {
-	return Object.entries(live).flatMap(([path, anchors]) => [path, ...anchors.map((anchor) => `${path}#${anchor}`)]);
-}
-
 /** The addresses that the present content publishes, by page. */
 export function collectLive(corpus: Corpus): AnchorLedger['live'] {
 	const pages = corpus.entries.filter(hasPage).map(
@@ -50,16 +45,20 @@ export function collectLive(corpus: Corpus): AnchorLedger['live'] {
 export function reviewAnchors(corpus: Corpus): AnchorReview {
 	const { live: published, gone } = corpus.anchors;
 	const book = addressBookOf(corpus);
-	const present = new Set(
+	const present = new Map(
 		corpus.entries
 			.filter(hasPage)
-			.flatMap((entry) => [entry.path, ...anchorsOf(corpus, entry).map(({ id }) => `${entry.path}#${id}`)]),
+			.map((entry) => [entry.path, new Set(anchorsOf(corpus, entry).map(({ id }) => id))] as const),
 	);
-	const before = new Set(listAddresses(published));
+	const before = new Map(Object.entries(published).map(([path, anchors]) => [path, new Set(anchors)]));
+	const holds = (pages: ReadonlyMap<string, ReadonlySet<string>>, address: string): boolean => {
+		const [path = '', anchor] = address.split('#');
+		return anchor === undefined ? pages.has(path) : pages.get(path)?.has(anchor) === true;
+	};
 	const changes: AnchorChange[] = [];
 	let old = 0;
 	const trace = (address: string): void => {
-		if (present.has(address) || corpus.broken.has(idOfPath(address.split('#')[0] ?? ''))) return;
+		if (corpus.broken.has(idOfPath(address.split('#')[0] ?? ''))) return;
 		const lead = book.resolve(address);
 		if (!lead) {
 			changes.push({ kind: 'lost', address });
@@ -70,13 +69,26 @@ export function reviewAnchors(corpus: Corpus): AnchorReview {
 		if (gone[address] !== to)
 			changes.push({ kind: to === 'removed' ? 'removed' : 'moved', address, to, by: lead.by });
 	};
-	for (const address of before) trace(address);
-	for (const address of Object.keys(gone)) if (!before.has(address)) trace(address);
-	for (const address of present) {
-		if (Object.hasOwn(gone, address)) changes.push({ kind: 'revived', address });
-		else if (!before.has(address)) changes.push({ kind: 'added', address });
+	for (const [path, anchors] of before) {
+		const own = present.get(path);
+		if (!own) trace(path);
+		for (const anchor of anchors) if (!own?.has(anchor)) trace(`${path}#${anchor}`);
 	}
-	return { changes: changes.sort((a, b) => compareText(a.address, b.address)), live: present.size, old };
+	for (const address of Object.keys(gone)) {
+		if (holds(present, address)) changes.push({ kind: 'revived', address });
+		else if (!holds(before, address)) trace(address);
+	}
+	const add = (address: string): void => {
+		if (!Object.hasOwn(gone, address)) changes.push({ kind: 'added', address });
+	};
+	let live = 0;
+	for (const [path, anchors] of present) {
+		const own = before.get(path);
+		live += 1 + anchors.size;
+		if (!own) add(path);
+		for (const anchor of anchors) if (!own?.has(anchor)) add(`${path}#${anchor}`);
+	}
+	return { changes: changes.sort((a, b) => compareText(a.address, b.address)), live, old };
 }
 
 /** The ledger after some changes: new addresses come in, old ones stay with where they lead, and what is lost stays live, so that it is found again. */

@@ -90,7 +90,12 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map
 
 /** Of two items with one name the first counts, so that a duplicate makes no other reference go astray. */
 function firstBy<Item>(items: readonly Item[], name: (item: Item) => string): Map<string, Item> {
-	return new Map(items.toReversed().map((item) => [name(item), item]));
+	const first = new Map<string, Item>();
+	for (const item of items) {
+		const key = name(item);
+		if (!first.has(key)) first.set(key, item);
+	}
+	return first;
 }
 
 function createPosts(

@@ -23,15 +23,24 @@ export interface UnitList {
 }
 
 function gatherLists({ units }: Corpus): UnitList[] {
-	const groups = new Map<string, Unit[]>();
+	const groups: Unit[][] = [];
+	/** By holder and field. */
+	const known = new Map<Unit | AnyEntry, Map<string, Unit[]>>();
 	for (const unit of units) {
-		if (typeof unit.path.at(-1) !== 'number') continue;
-		const key = `${unit.entry.file}/${unit.path.slice(0, -1).join('/')}`;
-		const group = groups.get(key);
+		const { path, parent, entry } = unit;
+		if (typeof path.at(-1) !== 'number') continue;
+		const field = path.slice(parent?.path.length ?? 0, -1).join('/');
+		const own = known.get(parent ?? entry) ?? new Map<string, Unit[]>();
+		known.set(parent ?? entry, own);
+		const group = own.get(field);
 		if (group) group.push(unit);
-		else groups.set(key, [unit]);
+		else {
+			const fresh = [unit];
+			own.set(field, fresh);
+			groups.push(fresh);
+		}
 	}
-	return [...groups.values()].map(createList);
+	return groups.map(createList);
 }
 
 function readItems(units: readonly Unit[]): Item[] {

@@ -62,11 +62,11 @@ function createOldAddresses(corpus: Corpus): OldAddresses {
 		if (!list) map.set(page, [{ anchor, heir }]);
 		else if (!list.some((other) => other.anchor === anchor)) list.push({ anchor, heir });
 	};
-	for (const uid of [...new Set([...book.liveUids, ...book.formerUids, ...names.uids])].sort()) {
+	for (const uid of [...new Set([...book.listUids(), ...book.formerUids, ...names.uids])].sort()) {
 		const heir = book.resolve(uid)?.heir;
 		if (!heir) continue;
 		uids.set(uid, heir);
-		if (book.liveUids.has(uid)) continue;
+		if (book.findLive(uid)) continue;
 		const [entryId, anchor] = splitUid(uid);
 		const record = book.findPageRecord(entryId);
 		const page: AnyEntry | undefined =
@@ -75,7 +75,7 @@ function createOldAddresses(corpus: Corpus): OldAddresses {
 			(record?.to === undefined ? undefined : book.findLive(record.to)?.entry);
 		if (page) {
 			const here = `${page.id}.${anchor}`;
-			if (!book.liveUids.has(here) && !book.formerUids.has(here)) keep(moved, page.id, anchor, heir);
+			if (!book.findLive(here) && !book.formerUids.has(here)) keep(moved, page.id, anchor, heir);
 		} else if (!('removed' in heir)) keep(stranded, entryId, anchor, heir);
 	}
 	const pages = [...names.paths].sort().flatMap((path): OldPage[] => {

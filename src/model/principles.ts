@@ -22,6 +22,8 @@ const NAMED = new RegExp(
 	`(?<=[“「])(?:${NUMERAL}\\p{Script=Han}{2,5}|一\\p{Script=Han}{1,2}[一双两多三四]\\p{Script=Han}{1,2})(?=[”」])|(?!.?[的各])(?:一次性|\\p{Script=Han}{2})(?:${SYSTEMS})制(?![度定])|${NUMERAL}(?:个(?:一|必须|坚持|统一|始终|到位|确保|严禁|服从|意识|关系|围绕|结合|不准|不放过|转变|提高)|不放过|不准|不漏|必(?:访|处理|到|查)|公开|到位|统一|落实|不(?=[”、，。]))`,
 	'gu',
 );
+/** Without one of these a text has no such name; one look at each character tells. */
+const MAY_NAME = new RegExp(`${NUMERAL}|制|[“「]一`, 'u');
 
 /** The text a unit is known by: heading, name of its list, its own sentence. */
 export function wordsOf({ heading, zh, data }: Unit): string {
@@ -30,7 +32,7 @@ export function wordsOf({ heading, zh, data }: Unit): string {
 
 /** Names of the kind 四不放过 in a text: a number and what there is that many of. */
 export function findPrincipleNames(text: string): string[] {
-	return [...new Set(Array.from(text.matchAll(NAMED), ([name]) => name))];
+	return MAY_NAME.test(text) ? [...new Set(Array.from(text.matchAll(NAMED), ([name]) => name))] : [];
 }
 
 /** Whether a term is a principle to be defined, rather than a word whose spelling is settled. */

@@ -15,7 +15,7 @@ export interface AddressBook {
 	/** Who holds a uid as a former one. */
 	findFormerAnchor(uid: string): Place | undefined;
 	/** Every uid in use. */
-	liveUids: ReadonlySet<string>;
+	listUids(): readonly string[];
 	/** Every uid that a `formerly` names, under the present entry id. */
 	formerUids: ReadonlySet<string>;
 	/** The record about a page by that page's old id. */
@@ -25,21 +25,25 @@ export interface AddressBook {
 const collectionOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
 function createAddressBook(corpus: Corpus): AddressBook {
-	const live = new Map<string, Place>();
-	const liveUids = new Set<string>();
+	const pages = new Map<string, Place>();
+	/** Anchors that are no units. */
+	const items = new Map<string, Place>();
 	const formerEntries = new Map<string, AnyEntry>();
 	const formerAnchors = new Map<string, Place>();
 	for (const entry of corpus.entries.filter(hasPage)) {
-		live.set(entry.path, { entry });
+		pages.set(entry.path, { entry });
 		for (const id of formerIdsOf(entry)) formerEntries.set(id, entry);
 		for (const { id, formerly, unit } of anchorsOf(corpus, entry)) {
 			const place = { entry, anchor: id, ...(unit && { unit }) };
-			const uid = unit?.uid ?? `${entry.id}.${id}`;
-			live.set(uid, place);
-			liveUids.add(uid);
+			if (!unit) items.set(`${entry.id}.${id}`, place);
 			for (const old of formerly) formerAnchors.set(`${entry.id}.${old}`, place);
 		}
 	}
+	const findLive = (address: string): Place | undefined => {
+		const unit = corpus.findUnit(address);
+		if (unit) return { entry: unit.entry, anchor: unit.id, unit };
+		return pages.get(address) ?? items.get(address);
+	};
 	const records = new Map(corpus.redirects.map((record) => [record.from, record]));
 	const pageRecords = new Map(
 		corpus.redirects.filter(({ from }) => isPath(from)).map((record) => [idOfPath(record.from), record]),
@@ -47,12 +51,12 @@ function createAddressBook(corpus: Corpus): AddressBook {
 
 	const follow = (record: RedirectData): Lead | undefined => {
 		if (record.to === undefined) return { heir: { removed: record }, by: 'redirect' };
-		const heir = live.get(record.to);
+		const heir = findLive(record.to);
 		return heir && { heir, by: 'redirect' };
 	};
 
 	const resolvePath = (path: string): Lead | undefined => {
-		const here = live.get(path);
+		const here = findLive(path);
 		if (here) return { heir: here, by: 'live' };
 		const record = records.get(path);
 		if (record) return follow(record);
@@ -68,11 +72,11 @@ function createAddressBook(corpus: Corpus): AddressBook {
 	const resolveUid = (uid: string): Lead | undefined => {
 		const [entryId, unitId] = splitUid(uid);
 		const pageRecord = pageRecords.get(entryId);
-		const target = pageRecord?.to === undefined ? undefined : live.get(pageRecord.to);
+		const target = pageRecord?.to === undefined ? undefined : findLive(pageRecord.to);
 		const renamed = formerEntries.get(entryId) ?? target?.entry;
 		for (const id of renamed ? [entryId, renamed.id] : [entryId]) {
 			const name = `${id}.${unitId}`;
-			const here = live.get(name);
+			const here = findLive(name);
 			if (here) return { heir: here, by: name === uid ? 'live' : 'formerly' };
 			const record = records.get(name);
 			if (record) return follow(record);
@@ -88,10 +92,10 @@ function createAddressBook(corpus: Corpus): AddressBook {
 			if (anchor) return resolveUid(`${idOfPath(path)}.${anchor}`);
 			return isPath(path) ? resolvePath(path) : resolveUid(path);
 		},
-		findLive: (address) => live.get(address),
+		findLive,
 		findFormerEntry: (id) => formerEntries.get(id),
 		findFormerAnchor: (uid) => formerAnchors.get(uid),
-		liveUids,
+		listUids: () => [...corpus.units.map(({ uid }) => uid), ...items.keys()],
 		formerUids: new Set(formerAnchors.keys()),
 		findPageRecord: (id) => pageRecords.get(id),
 	};

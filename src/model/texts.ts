@@ -8,16 +8,17 @@ export interface LocatedText {
 	en: string | undefined;
 }
 
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 function collect(
-	value: unknown,
+	value: object,
 	inside: ReadonlySet<unknown>,
 	path: readonly (string | number)[],
 	texts: LocatedText[],
 ): void {
-	if (typeof value !== 'object' || value === null || inside.has(value)) return;
 	if (Array.isArray(value)) {
 		value.forEach((item: unknown, index) => {
-			if (typeof item === 'object') collect(item, inside, [...path, index], texts);
+			if (isRecord(item) && !inside.has(item)) collect(item, inside, [...path, index], texts);
 		});
 		return;
 	}
@@ -25,7 +26,8 @@ function collect(
 	const { zh, en } = record;
 	if (typeof zh === 'string') texts.push({ path, zh, en: typeof en === 'string' ? en : undefined });
 	for (const key of Object.keys(record)) {
-		if (typeof record[key] === 'object') collect(record[key], inside, [...path, key], texts);
+		const inner = record[key];
+		if (isRecord(inner) && !inside.has(inner)) collect(inner, inside, [...path, key], texts);
 	}
 }
 

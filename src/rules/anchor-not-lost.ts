@@ -68,7 +68,7 @@ function reportClaims(corpus: Corpus, report: Report): number {
 			key: old,
 		});
 	};
-	const { liveUids } = addressBookOf(corpus);
+	const book = addressBookOf(corpus);
 	for (const entry of corpus.entries.filter(hasPage)) {
 		for (const [index, old] of formerIdsOf(entry).entries()) {
 			claim({ on: entry, field: ['formerly', index] }, old, entry.id, corpus.findEntry(old)?.path);
@@ -79,7 +79,7 @@ function reportClaims(corpus: Corpus, report: Report): number {
 				const place = unit
 					? { on: unit, field: ['formerly', index] }
 					: { on: entry, field: ['items', at, 'formerly', index] };
-				claim(place, uid, `${entry.id}.${id}`, liveUids.has(uid) ? uid : undefined);
+				claim(place, uid, `${entry.id}.${id}`, book.findLive(uid) ? uid : undefined);
 			}
 		}
 	}

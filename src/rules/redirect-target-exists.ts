@@ -1,13 +1,14 @@
 import { idOfPath, isPath, splitUid } from '#model/addresses.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { addressBookOf } from '#model/redirects.ts';
+import type { AddressBook } from '#model/redirects.ts';
 import { findClosest } from '#text/closest.ts';
 import type { Bilingual } from '#diagnostics/finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The address in use that a mistyped one most likely means. */
-function suggest({ entries }: Corpus, liveUids: ReadonlySet<string>, address: string): Bilingual {
-	const near = findClosest(address, isPath(address) ? entries.map(({ path }) => path) : liveUids);
+function suggest({ entries }: Corpus, book: AddressBook, address: string): Bilingual {
+	const near = findClosest(address, isPath(address) ? entries.map(({ path }) => path) : book.listUids());
 	return near === undefined ? { zh: '', en: '' } : { zh: `是不是“${near}”？`, en: ` Did you mean “${near}”?` };
 }
 
@@ -57,7 +58,7 @@ export const rule: Rule = {
 				: [{ address: to, field: ['to'] }, ...targets]) {
 				const home = isPath(address) ? idOfPath(address) : splitUid(address)[0];
 				if (recorded.has(address) || book.resolve(address) || broken.has(home)) continue;
-				const { zh, en } = suggest(corpus, book.liveUids, address);
+				const { zh, en } = suggest(corpus, book, address);
 				report(place(...field), {
 					message: {
 						zh: `去向“${address}”不存在。${zh}`,

@@ -1,51 +1,14 @@
+import { findTwins, readClause, walkParts } from '#model/twin-clauses.ts';
+import type { Clause } from '#model/twin-clauses.ts';
 import type { Unit, UnitKind } from '#model/unit.ts';
 import { splitClauses, splitSentences } from '#text/clauses.ts';
 import { createNearFinder } from '#text/near.ts';
-import { areOpposed, findUndenied, mayDeny, readPolarity } from '#text/negation.ts';
-import type { Polarity } from '#text/negation.ts';
+import { areOpposed, findUndenied } from '#text/negation.ts';
 import type { Report, Rule } from './rule.ts';
-
-interface Clause extends Polarity {
-	unit: Unit;
-	text: string;
-}
-/** A clause that nobody has looked into yet. */
-type Plain = Pick<Clause, 'unit' | 'text'>;
 
 /** Kinds that demand or forbid; criteria and penalties speak of what went wrong. */
 const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'mandate', 'article', 'ban', 'clause', 'step', 'list-item']);
-/** A clause that names a case (…的, …时) demands nothing itself. */
-const CASE = /[的时后者]$|^(?:如|若|凡|遇)/u;
-const SHORTEST = 6;
 const NEAR = 0.7;
-
-const readClause = ({ unit, text }: Plain): Clause => ({ unit, text, ...readPolarity(text) });
-const HAN_AT_END = /[\u4e00-\u9fff]$/u;
-const endOf = (text: string): string => (HAN_AT_END.test(text) ? text : text.replace(/[^\p{L}\p{N}]+$/u, '')).slice(-2);
-
-const listParts = (units: readonly Unit[], split: (text: string) => readonly { text: string }[]): Plain[] =>
-	units.flatMap((unit) =>
-		split(unit.zh)
-			.filter(({ text }) => text.length >= SHORTEST && !CASE.test(text))
-			.map(({ text }) => ({ unit, text })),
-	);
-
-/** Clauses that deny something, and those that are equal to one of them but for the negation; few of all. */
-function findTwins(clauses: readonly Plain[]): {
-	denying: readonly Clause[];
-	twins: ReadonlyMap<string, readonly Clause[]>;
-} {
-	const read = clauses.filter(({ text }) => mayDeny(text)).map(readClause);
-	const denying = read.filter(({ core, negations }) => negations > 0 && core.length >= SHORTEST);
-	const cores = new Set(denying.map(({ core }) => core));
-	const ends = new Set(denying.map(({ core }) => endOf(core)));
-	const affirming = [
-		...read,
-		...clauses.filter(({ text }) => !mayDeny(text) && ends.has(endOf(text))).map(readClause),
-	];
-	const alike = affirming.filter(({ core, negations }) => negations === 0 && cores.has(core));
-	return { denying, twins: Map.groupBy([...denying, ...alike], ({ core }) => core) };
-}
 
 function state(report: Report, clause: Clause, other: Clause, others: number): void {
 	const more = others > 1;
@@ -83,15 +46,15 @@ function compareGroup(clauses: readonly Clause[], report: Report, reported: Set<
 	}
 }
 
-/** Near twins of the clauses that deny something, among clauses of one scope. */
-function compareNear(clauses: readonly Plain[], denying: readonly Clause[], report: Report, reported: Set<Unit>): void {
+/** Near twins of the clauses that deny something, among the units of one scope. */
+function compareNear(units: readonly Unit[], denying: readonly Clause[], report: Report, reported: Set<Unit>): void {
 	const distinct = [...new Map(denying.map((clause) => [clause.core, clause])).values()];
 	const findNear = createNearFinder(
 		distinct.map(({ core }) => core),
 		NEAR,
 	);
 	const twins = new Map<number, Clause[]>();
-	for (const clause of clauses)
+	for (const clause of walkParts(units, splitClauses))
 		for (const at of findNear(clause.text)) twins.set(at, [...(twins.get(at) ?? []), readClause(clause)]);
 	for (const [at, near] of twins) {
 		const other = distinct[at];
@@ -126,17 +89,17 @@ export const rule: Rule = {
 	check(corpus, report) {
 		const units = corpus.units.filter(({ kind, gap }) => !gap && KINDS.has(kind));
 		const reported = new Set<Unit>();
-		const clauses = listParts(units, splitClauses);
-		const { denying, twins } = findTwins(clauses);
+		const { denying, twins } = findTwins(units, splitClauses);
 		for (const group of twins.values()) compareGroup(group, report, reported);
-		const scopeOf = ({ unit: { entry } }: Plain): string => corpus.findPost(entry.id)?.scope ?? entry.id;
-		const denyingIn = Map.groupBy(denying, scopeOf);
-		const own = clauses.filter((clause) => denyingIn.has(scopeOf(clause)));
-		for (const [scope, near] of Map.groupBy(own, scopeOf))
-			compareNear(near, denyingIn.get(scope) ?? [], report, reported);
+		const scopes = new Map(corpus.entries.map((entry) => [entry, corpus.findPost(entry.id)?.scope ?? entry.id]));
+		const scopeOf = ({ entry }: Unit): string => scopes.get(entry) ?? entry.id;
+		const denyingIn = Map.groupBy(denying, ({ unit }) => scopeOf(unit));
+		for (const [scope, near] of Map.groupBy(units, scopeOf)) {
+			const own = denyingIn.get(scope);
+			if (own) compareNear(near, own, report, reported);
+		}
 		// A clause too short to tell anything may deny what the same words after it demand.
-		for (const group of findTwins(listParts(units, splitSentences)).twins.values())
-			compareGroup(group, report, reported);
+		for (const group of findTwins(units, splitSentences).twins.values()) compareGroup(group, report, reported);
 		for (const unit of units) {
 			if (reported.has(unit)) continue;
 			const undenied = findUndenied(unit.zh);

@@ -155,7 +155,7 @@ export function listVariants(
 	const known = new Set(han);
 	const readable = (text: string): boolean => Array.from(text).every((character) => known.has(character));
 	const pairs = new Map<string, string>();
-	for (const [variant, standard] of [...registered, ...[...commonVariants.values()].flat()]) {
+	for (const [variant, standard] of [...registered, ...commonVariants]) {
 		const [from, to] = [normaliseText(variant, { fold }), normaliseText(standard, { fold })];
 		if (from !== to && readable(to) && !pairs.has(from)) pairs.set(from, to);
 	}

@@ -1,5 +1,5 @@
-import { matchAt, NUMBER_CHARACTERS, readNumber, sticky, TO } from './figure-grammar.ts';
-import type { FigureForms, Matcher } from './figure-grammar.ts';
+import { DIGIT, HAN, LATIN, MARK, matchAt, NUMBER_CHARACTERS, readNumber, sticky, TO } from './figure-grammar.ts';
+import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
@@ -10,17 +10,23 @@ const HAN_YEAR = '[〇零一二三四五六七八九\\d]{4}';
 const HAN_SMALL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
 const DATE_FORMS = [
-	String.raw`(?<y>${HAN_YEAR})\s*年(?:度)?(?:\s*(?<m>${HAN_SMALL})\s*月份?(?:\s*(?<d>${HAN_SMALL})\s*[日号])?)?`,
-	String.raw`(?<m>${HAN_SMALL})\s*月\s*(?<d>${HAN_SMALL})\s*[日号]`,
-	String.raw`(?<m>${HAN_SMALL})月份?(?!度)`,
-	String.raw`(?<!\d)(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)`,
-	String.raw`\b(?<d>${DAY})(?: of)? (?<mon>${MONTH})(?:,? (?<y>\d{4})(?!\d))?`,
-	String.raw`\b(?<mon>${MONTH}) (?<d>${DAY})(?!\d)(?:,? (?<y>\d{4})(?!\d))?`,
-	String.raw`\b(?<mon>${MONTH}),? (?<y>\d{4})(?!\d)`,
+	sticky(
+		String.raw`(?<y>${HAN_YEAR})\s*年(?:度)?(?:\s*(?<m>${HAN_SMALL})\s*月份?(?:\s*(?<d>${HAN_SMALL})\s*[日号])?)?`,
+		DIGIT | HAN,
+	),
+	sticky(String.raw`(?<m>${HAN_SMALL})\s*月\s*(?<d>${HAN_SMALL})\s*[日号]`, DIGIT | HAN),
+	sticky(String.raw`(?<m>${HAN_SMALL})月份?(?!度)`, DIGIT | HAN),
+	sticky(String.raw`(?<!\d)(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)`, DIGIT),
+	sticky(String.raw`\b(?<d>${DAY})(?: of)? (?<mon>${MONTH})(?:,? (?<y>\d{4})(?!\d))?`, DIGIT),
+	sticky(String.raw`\b(?<mon>${MONTH}) (?<d>${DAY})(?!\d)(?:,? (?<y>\d{4})(?!\d))?`, LATIN),
+	sticky(String.raw`\b(?<mon>${MONTH}),? (?<y>\d{4})(?!\d)`, LATIN),
 	// “May” and “March” alone are verbs more often than months.
-	String.raw`\b(?!may|mar)(?<mon>${MONTH})(?![a-z])`,
-	String.raw`(?<=\b(?:in|since|of|from|until|by|for|year) )(?<y>(?:19|20)\d{2})(?![\d,.]*\d)(?= |[.,;:)]|$)`,
-].map(sticky);
+	sticky(String.raw`\b(?!may|mar)(?<mon>${MONTH})(?![a-z])`, LATIN),
+	sticky(
+		String.raw`(?<=\b(?:in|since|of|from|until|by|for|year) )(?<y>(?:19|20)\d{2})(?![\d,.]*\d)(?= |[.,;:)]|$)`,
+		DIGIT,
+	),
+];
 
 const matchDate: Matcher = (text, at) => {
 	for (const form of DATE_FORMS) {
@@ -50,14 +56,16 @@ const PART_OF_DAY = '凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚
 const HOUR = String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>${HAN_SMALL})`;
 const CLOCK = sticky(
 	String.raw`(?<![\d:])(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?![\d:])(?:\s*(?<half>[ap])\.?m\b\.?)?`,
+	DIGIT | HAN,
 );
 const SPOKEN = sticky(
 	String.raw`${HOUR}(?<mark>时(?![段间限期候差])|点钟?)(?:(?<min>${HAN_SMALL})分(?!钟)|(?<exact>[半整]))?`,
+	DIGIT | HAN,
 );
-const HALF_DAY = sticky(String.raw`\b(?<h>\d{1,2})\s*(?:(?<half>[ap])\.?m\b\.?|o['’]clock\b)`);
-const BARE_HOUR = sticky(String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2})(?![\d%.:])`);
-const JOIN = sticky(`(?:${TO}|\\s*(?:until|till|and)\\s+)`);
-const NAMED = sticky(String.raw`\b(?:noon|midday)\b`);
+const HALF_DAY = sticky(String.raw`\b(?<h>\d{1,2})\s*(?:(?<half>[ap])\.?m\b\.?|o['’]clock\b)`, DIGIT);
+const BARE_HOUR = sticky(String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2})(?![\d%.:])`, DIGIT | HAN);
+const JOIN = sticky(`(?:${TO}|\\s*(?:until|till|and)\\s+)`, DIGIT | LATIN | HAN | MARK);
+const NAMED = sticky(String.raw`\b(?:noon|midday)\b`, LATIN);
 
 interface TimeOfDay {
 	minutes: number;
@@ -66,11 +74,11 @@ interface TimeOfDay {
 	sure: boolean;
 }
 
-function readTime(text: string, at: number, expressions: readonly RegExp[]): TimeOfDay | undefined {
-	for (const expression of expressions) {
-		const match = matchAt(expression, text, at);
+function readTime(text: string, at: number, forms: readonly Form[]): TimeOfDay | undefined {
+	for (const form of forms) {
+		const match = matchAt(form, text, at);
 		if (!match) continue;
-		if (expression === NAMED) return { minutes: 720, to: at + match[0].length, sure: true };
+		if (form === NAMED) return { minutes: 720, to: at + match[0].length, sure: true };
 		const { part = '', h, min, half = '', mark, exact } = match.groups ?? {};
 		const hour = readNumber(h ?? '');
 		const minute = exact === '半' ? 30 : readNumber(min ?? '0');
@@ -120,12 +128,13 @@ export const dates: FigureForms = {
 	match: matchDate,
 	characters: NUMBER_CHARACTERS,
 	words: MONTH_WORDS,
-	needs: new RegExp(`[年月]|\\d{4}|${SHORT_MONTHS.join('|')}`, 'i'),
+	// A month counts with its capital only.
+	needs: /[年月]|\d{4}|[JFMASOND][aepucoAEPUCO]/,
 };
 /** Times of day and intervals of them: 9:00–18:00, 上午9时至下午18时, 9 a.m. to 6 p.m.; values in minutes since midnight. */
 export const times: FigureForms = {
 	match: matchTime,
 	characters: NUMBER_CHARACTERS + PART_OF_DAY.replaceAll('|', ''),
 	words: ['noon', 'midday'],
-	needs: /[:时点]|\d\s*(?:[ap]\.?m\b|o['’]clock)|noon|midday/i,
+	needs: /[:时点]|\d\s*[apoAPO]|[nN][oO]{2}[nN]|[mM][iI][dD]{2}/,
 };

@@ -10,7 +10,7 @@ export interface FigureForms {
 	match: Matcher;
 	characters: string;
 	words: readonly string[];
-	/** A folded text without this has no figure of the family. */
+	/** A folded text without this has no figure of the family; one look at each character must do. */
 	needs?: RegExp;
 }
 
@@ -39,11 +39,33 @@ export const TO = String.raw`\s*(?:-|~|至|到|\bto\b)\s*`;
 export const NUMBER_CHARACTERS = `0123456789${HAN_NUMERAL_CHARACTERS}`;
 export const NUMBER_WORDS: readonly string[] = [...ENGLISH_CARDINAL_WORDS.split('|'), 'a'];
 
-/** Compiles a piece to a sticky, case-blind expression. */
-export const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+/** What a form can begin with, as bits; a mark is all that is no digit, no Latin letter and no Han character. */
+export const DIGIT = 1;
+export const LATIN = 2;
+export const HAN = 4;
+export const MARK = 8;
 
-/** Matches a sticky expression at a place. */
-export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
+/** The kind of each UTF-16 unit. */
+const kinds = new Uint8Array(0x1_0000)
+	.fill(MARK)
+	.fill(DIGIT, 0x30, 0x3a)
+	.fill(LATIN, 0x41, 0x5b)
+	.fill(LATIN, 0x61, 0x7b)
+	.fill(HAN, 0x3007, 0x3008)
+	.fill(HAN, 0x3400, 0xa000);
+
+/** A sticky, case-blind expression, and what it can begin with. */
+export interface Form {
+	expression: RegExp;
+	begins: number;
+}
+
+/** Compiles a piece; `begins` says with what kinds of character a match can begin. */
+export const sticky = (source: string, begins: number): Form => ({ expression: new RegExp(source, 'iy'), begins });
+
+/** Matches a form at a place. */
+export function matchAt({ expression, begins }: Form, text: string, at: number): RegExpExecArray | undefined {
+	if (((kinds[text.charCodeAt(at)] ?? MARK) & begins) === 0) return undefined;
 	expression.lastIndex = at;
 	return expression.exec(text) ?? undefined;
 }

@@ -2,14 +2,18 @@ import { ENGLISH_CARDINAL_WORDS, ENGLISH_ORDINAL_WORDS, parseEnglishNumeral } fr
 import type { Confidence, FigureReading } from './figure.ts';
 import {
 	ARABIC,
+	DIGIT,
 	ENGLISH_NUMBER,
+	HAN,
 	HAN_NUMBER,
+	LATIN,
+	MARK,
 	matchAt,
 	NUMBER_CHARACTERS,
 	readNumber,
 	sticky,
 } from './figure-grammar.ts';
-import type { FigureForms, Matcher } from './figure-grammar.ts';
+import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
 import { parseCircledNumeral, parseRomanNumeral } from './numerals.ts';
 import { HAN_UNIT } from './units.ts';
 
@@ -18,29 +22,33 @@ const HEADWORDS =
 		' ',
 	);
 
-const HAN_ORDINAL = sticky(`(?:第\\s*(?<number>${HAN_NUMBER})(?<unit>${HAN_UNIT})?|篇(?<part>\\d+))`);
+const HAN_ORDINAL = sticky(`(?:第\\s*(?<number>${HAN_NUMBER})(?<unit>${HAN_UNIT})?|篇(?<part>\\d+))`, HAN);
 // 第一手, 第一时间 and 第三方 rank nothing.
-const SET_PHRASE = sticky('第(?:一(?:手|时间|责任|线)|三(?:方|者))');
+const SET_PHRASE = sticky('第(?:一(?:手|时间|责任|线)|三(?:方|者))', HAN);
 const DAY_OF_MONTH = sticky(
 	'(?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:(?<=月\\s*[\\d一二三四五六七八九十]+[日号])|(?=之?前|起|止|至|到))',
+	DIGIT | HAN,
 );
-const GRADE = sticky('(?<number>[一二三四五六七八九]|\\d)[级类](?!似|别|型)');
-const SUFFIXED = sticky(String.raw`(?<number>${ARABIC})(?:st|nd|rd|th)\b`);
+const GRADE = sticky('(?<number>[一二三四五六七八九]|\\d)[级类](?!似|别|型)', DIGIT | HAN);
+const SUFFIXED = sticky(String.raw`(?<number>${ARABIC})(?:st|nd|rd|th)\b`, DIGIT);
 const WORDED = sticky(
 	String.raw`\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${ENGLISH_ORDINAL_WORDS})\b(?!-(?:hand|rate|class))`,
+	LATIN,
 );
 const HEADED = sticky(
 	String.raw`\b(?:${HEADWORDS.join('|')})s?\.? ?(?<number>${ENGLISH_NUMBER}|[ivx]+\b)(?![ -](?:points?|marks?|yuan))`,
+	LATIN,
 );
 
 const ENUMERATED = sticky(
 	'(?<=(?:^|[:;,.。；，、：（(“”"\\s]))(?<number>[一二三四五六七八九十])(?:是|要(?![求点件素闻]))',
+	HAN,
 );
 const CIRCLED_CHARACTERS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉';
-const CIRCLED = sticky(`[${CIRCLED_CHARACTERS}]`);
-const BRACKETED = sticky('\\((?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})\\)');
-const POINTED = sticky('(?<=(?:^|[;。；\\s])\\s*)(?<number>\\d{1,2})(?:、|\\.(?!\\d))');
-const PLURAL = sticky('其(?<number>[一二三四五])(?=[,，、:：是])');
+const CIRCLED = sticky(`[${CIRCLED_CHARACTERS}]`, MARK);
+const BRACKETED = sticky('\\((?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})\\)', MARK);
+const POINTED = sticky('(?<=(?:^|[;。；\\s])\\s*)(?<number>\\d{1,2})(?:、|\\.(?!\\d))', DIGIT);
+const PLURAL = sticky('其(?<number>[一二三四五])(?=[,，、:：是])', HAN);
 
 const ordinal = (value: number | undefined, confidence: Confidence, unit?: string): FigureReading | undefined =>
 	value === undefined ? undefined : { kind: 'ordinal', value, ...(unit !== undefined && { unit }), confidence };
@@ -50,9 +58,9 @@ const enumeration = (value: number | undefined, confidence: Confidence): FigureR
 
 const confidenceOf = (printed: string): Confidence => (/\d/u.test(printed) ? 'certain' : 'likely');
 
-type Form = readonly [RegExp, (match: RegExpExecArray, number: string) => FigureReading | undefined];
+type Reading = readonly [Form, (match: RegExpExecArray, number: string) => FigureReading | undefined];
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly Reading[] = [
 	[SET_PHRASE, (match) => ordinal(match[0].startsWith('第一') ? 1 : 3, 'doubtful')],
 	[
 		HAN_ORDINAL,

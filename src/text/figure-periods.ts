@@ -1,6 +1,6 @@
 import type { Confidence } from './figure.ts';
-import { ENGLISH_NUMBER, HAN_NUMBER, matchAt, readNumber, sticky } from './figure-grammar.ts';
-import type { FigureForms, Matcher } from './figure-grammar.ts';
+import { ENGLISH_NUMBER, HAN, HAN_NUMBER, LATIN, MARK, matchAt, readNumber, sticky } from './figure-grammar.ts';
+import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
 import { readUnit } from './units.ts';
 
 const HAN_PERIOD = '个?工作日|个?小时|个?星期|个?礼拜|个?季度|个?月|季|周|年|天|日|分钟|次|回(?![复收访答])';
@@ -8,24 +8,29 @@ const ENGLISH_PERIOD =
 	'(?:working |business )?days?|hours?|minutes?|weeks?|fortnights?|months?|quarters?|years?|time|occasion|occurrence|offence|incident|case|instance';
 const EVENTS = /^(?:次|回|time|occasion|occurrence|offence|incident|case|instance)$/iu;
 
-const FORMS: readonly (readonly [expression: RegExp, confidence: Confidence])[] = [
-	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`), 'certain'],
-	[sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`), 'certain'],
-	[sticky('[按逐](?<unit>日|天|周|月|季度?|年)(?![志期轻龄常节])'), 'likely'],
-	[sticky(String.raw`\b(?<unit>day|week|month|quarter|year)[ -]by[ -]\k<unit>\b`), 'likely'],
+const FORMS: readonly (readonly [form: Form, confidence: Confidence])[] = [
+	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`, HAN), 'certain'],
+	[
+		sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`, MARK),
+		'certain',
+	],
+	[sticky('[按逐](?<unit>日|天|周|月|季度?|年)(?![志期轻龄常节])', HAN), 'likely'],
+	[sticky(String.raw`\b(?<unit>day|week|month|quarter|year)[ -]by[ -]\k<unit>\b`, LATIN), 'likely'],
 	[
 		sticky(
 			String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other)[ -])?(?<unit>${ENGLISH_PERIOD})\b`,
+			LATIN,
 		),
 		'certain',
 	],
 	[
 		sticky(
 			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
+			LATIN,
 		),
 		'doubtful',
 	],
-	[sticky('(?<unit>[年月季周])度(?!假)'), 'doubtful'],
+	[sticky('(?<unit>[年月季周])度(?!假)', HAN), 'doubtful'],
 ];
 
 const ADVERBS = new Map<string, readonly [value: number, unit: string]>(
@@ -41,7 +46,7 @@ const ADVERBS = new Map<string, readonly [value: number, unit: string]>(
 		annually: [1, 'year'],
 	}),
 );
-const ADVERB = sticky(String.raw`\b(?<!half[ -])(?:${[...ADVERBS.keys()].join('|')})\b`);
+const ADVERB = sticky(String.raw`\b(?<!half[ -])(?:${[...ADVERBS.keys()].join('|')})\b`, LATIN);
 
 const matchPeriod: Matcher = (text, at) => {
 	const adverb = matchAt(ADVERB, text, at);
@@ -49,8 +54,8 @@ const matchPeriod: Matcher = (text, at) => {
 	if (adverb && value !== undefined && unit !== undefined) {
 		return { figure: { kind: 'period', value, unit, confidence: 'doubtful' }, to: at + adverb[0].length };
 	}
-	for (const [expression, confidence] of FORMS) {
-		const match = matchAt(expression, text, at);
+	for (const [form, confidence] of FORMS) {
+		const match = matchAt(form, text, at);
 		const { unit: printed, count, half } = match?.groups ?? {};
 		if (!match || printed === undefined) continue;
 		const counted = count === undefined ? 1 : count === 'other' ? 2 : readNumber(count);

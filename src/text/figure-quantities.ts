@@ -1,7 +1,10 @@
 import {
+	DIGIT,
 	ENGLISH_NUMBER,
 	ENGLISH_WORDS,
+	HAN,
 	HAN_NUMBER,
+	LATIN,
 	matchAt,
 	NUMBER_CHARACTERS,
 	NUMBER_WORDS,
@@ -11,29 +14,36 @@ import {
 	sticky,
 	TO,
 } from './figure-grammar.ts';
-import type { FigureForms, Matcher } from './figure-grammar.ts';
+import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
 import type { Confidence, FigureReading } from './figure.ts';
 import { ENGLISH_UNIT, HAN_UNIT, readUnit } from './units.ts';
 
 const HALF = sticky(
 	String.raw`(?:半个?(?<han>年|月|天|日|小时|钟头)|\bhalf(?:[ -]an?)?[ -](?<english>year|month|day|hour)(?:ly)?\b|\bsemi-?annual(?:ly)?\b)`,
+	HAN | LATIN,
 );
-const TIMES = sticky(String.raw`\b(?:once|twice|thrice)\b`);
+const TIMES = sticky(String.raw`\b(?:once|twice|thrice)\b`, LATIN);
 const PARTS = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const FRACTIONS = [
-	sticky(`(?<below>${HAN_NUMBER})分之(?<above>${HAN_NUMBER})`),
-	sticky(`(?<above>${ENGLISH_WORDS})[ -](?<below>thirds?|quarters?(?= of)|fifths?|tenths?)\\b`),
+	sticky(`(?<below>${HAN_NUMBER})分之(?<above>${HAN_NUMBER})`, DIGIT | HAN),
+	sticky(`(?<above>${ENGLISH_WORDS})[ -](?<below>thirds?|quarters?(?= of)|fifths?|tenths?)\\b`, LATIN),
 ];
 const AMOUNTS = [
-	`(?<low>${HAN_NUMBER})(?:${HAN_UNIT})?${TO}(?<high>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`,
-	`\\bbetween (?<low>${ENGLISH_NUMBER}) and (?<high>${ENGLISH_NUMBER})(?: (?<unit>${ENGLISH_UNIT})\\b)?`,
-	`(?<low>${ENGLISH_NUMBER})${TO}(?<high>${ENGLISH_NUMBER})(?:[ -](?<unit>${ENGLISH_UNIT})\\b)?`,
-	`(?<low>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`,
-	`(?<low>${ENGLISH_NUMBER})(?:[ -](?<unit>${ENGLISH_UNIT})\\b)?`,
-].map(sticky);
+	sticky(`(?<low>${HAN_NUMBER})(?:${HAN_UNIT})?${TO}(?<high>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`, DIGIT | HAN),
+	sticky(
+		`\\bbetween (?<low>${ENGLISH_NUMBER}) and (?<high>${ENGLISH_NUMBER})(?: (?<unit>${ENGLISH_UNIT})\\b)?`,
+		LATIN,
+	),
+	sticky(
+		`(?<low>${ENGLISH_NUMBER})${TO}(?<high>${ENGLISH_NUMBER})(?:[ -](?<unit>${ENGLISH_UNIT})\\b)?`,
+		DIGIT | LATIN,
+	),
+	sticky(`(?<low>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`, DIGIT | HAN),
+	sticky(`(?<low>${ENGLISH_NUMBER})(?:[ -](?<unit>${ENGLISH_UNIT})\\b)?`, DIGIT | LATIN),
+];
 // Words in which a numeral counts nothing: 十分重要, 万一, 四处, 周三.
-const IDIOM = sticky('十分(?!钟)|十足|万一|千万(?![元人份])|百般|百姓|四处|四周(?![内后])|八方|三番|五花|一二三');
-const WEEKDAY = sticky('(?:周|星期|礼拜)[一二三四五六日天](?![次个回遍篇份])');
+const IDIOM = sticky('十分(?!钟)|十足|万一|千万(?![元人份])|百般|百姓|四处|四周(?![内后])|八方|三番|五花|一二三', HAN);
+const WEEKDAY = sticky('(?:周|星期|礼拜)[一二三四五六日天](?![次个回遍篇份])', HAN);
 
 const quantity = (value: number, unit: string, confidence: Confidence): FigureReading => ({
 	kind: 'quantity',
@@ -59,7 +69,7 @@ function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
 		: quantity(count / parts, 'part', 'certain');
 }
 
-const SPECIAL_FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => FigureReading | undefined])[] = [
+const SPECIAL_FORMS: readonly (readonly [Form, (match: RegExpExecArray) => FigureReading | undefined])[] = [
 	[HALF, readHalf],
 	[TIMES, readTimes],
 	...FRACTIONS.map((expression) => [expression, readFraction] as const),

@@ -1,6 +1,10 @@
 import {
+	DIGIT,
 	ENGLISH_NUMBER,
+	HAN,
 	HAN_NUMBER,
+	LATIN,
+	MARK,
 	matchAt,
 	NUMBER_CHARACTERS,
 	NUMBER_WORDS,
@@ -11,20 +15,21 @@ import {
 import type { FigureForms, Matcher } from './figure-grammar.ts';
 import type { FigureReading } from './figure.ts';
 
+const NUMERAL = DIGIT | HAN | LATIN;
 const NUMBER = `(?:${HAN_NUMBER}|${ENGLISH_NUMBER})`;
 const LOW = `(?<low>${NUMBER})`;
 const HIGH = `(?<high>${NUMBER})`;
 const YUAN = '(?:元(?![旦素器月件宵化])(?:人民币)?|\\s*(?:yuan|renminbi|RMB|CNY)\\b)';
 
 type Groups = Record<string, string | undefined>;
-type Form = readonly [source: string, read: (groups: Groups) => FigureReading | undefined];
+type Reading = readonly [source: string, begins: number, read: (groups: Groups) => FigureReading | undefined];
 
 /** Makes a matcher that tries its forms in order. */
-function tryForms(forms: readonly Form[]): Matcher {
-	const compiled = forms.map(([source, read]) => ({ expression: sticky(source), read }));
+function tryForms(forms: readonly Reading[]): Matcher {
+	const compiled = forms.map(([source, begins, read]) => ({ form: sticky(source, begins), read }));
 	return (text, at) => {
-		for (const { expression, read } of compiled) {
-			const match = matchAt(expression, text, at);
+		for (const { form, read } of compiled) {
+			const match = matchAt(form, text, at);
 			const figure = match && read(match.groups ?? {});
 			if (figure) return { figure, to: at + match[0].length };
 		}
@@ -53,31 +58,31 @@ const sum =
 /** 20%, 10%-20%, 百分之二十, 千分之五, 5个百分点, 20 per cent, 两成. */
 export const percents: FigureForms = {
 	match: tryForms([
-		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, share(1)],
-		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, share(1)],
-		[`${LOW}\\s*‰`, share(0.1)],
-		[`百分之(?<low>${HAN_NUMBER})(?:${TO}(?:百分之)?(?<high>${HAN_NUMBER}))?`, share(1)],
-		['百分之百', () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
-		[`千分之(?<low>${HAN_NUMBER})`, share(0.1)],
-		['(?<low>[二两三四五六七八九])成(?![立果绩员本功为熟套交形效长分就品因])', share(10, 'likely')],
+		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, NUMERAL, share(1)],
+		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, NUMERAL, share(1)],
+		[`${LOW}\\s*‰`, NUMERAL, share(0.1)],
+		[`百分之(?<low>${HAN_NUMBER})(?:${TO}(?:百分之)?(?<high>${HAN_NUMBER}))?`, HAN, share(1)],
+		['百分之百', HAN, () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
+		[`千分之(?<low>${HAN_NUMBER})`, HAN, share(0.1)],
+		['(?<low>[二两三四五六七八九])成(?![立果绩员本功为熟套交形效长分就品因])', HAN, share(10, 'likely')],
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
-	needs: /[%‰成]|[百千]分|per ?cent/i,
+	needs: /[%‰成]|[百千]分|[cC][eE][nN][tT]/,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
 export const sums: FigureForms = {
 	match: tryForms([
-		[`(?:人民币|RMB|CNY|¥)\\s*${LOW}(?:${TO}${HIGH})?${YUAN}?`, sum(1)],
-		[`\\bbetween ${LOW} and ${HIGH}${YUAN}`, sum(1)],
-		[`${LOW}元?${TO}${HIGH}${YUAN}`, sum(1)],
-		[`${LOW}${YUAN}`, sum(1)],
-		[`${LOW}角(?![色度落逐])`, sum(0.1)],
+		[`(?:人民币|RMB|CNY|¥)\\s*${LOW}(?:${TO}${HIGH})?${YUAN}?`, HAN | LATIN | MARK, sum(1)],
+		[`\\bbetween ${LOW} and ${HIGH}${YUAN}`, LATIN, sum(1)],
+		[`${LOW}元?${TO}${HIGH}${YUAN}`, NUMERAL, sum(1)],
+		[`${LOW}${YUAN}`, NUMERAL, sum(1)],
+		[`${LOW}角(?![色度落逐])`, NUMERAL, sum(0.1)],
 	]),
 	characters: `${NUMBER_CHARACTERS}人¥`,
 	words: [...NUMBER_WORDS, 'between', 'rmb', 'cny'],
-	needs: /[元角¥]|人民币|yuan|renminbi|rmb|cny/i,
+	needs: /[元角¥]|人民币|[yY][uU][aA]|[rR](?:[eE][nN]|[mM][bB])|[cC][nN][yY]/,
 };
 
 /** Telephone numbers (010-6641700, 13800000000, 400-800-1234): the digits as one number, without leading zeros. */
@@ -85,6 +90,7 @@ export const identifiers: FigureForms = {
 	match: tryForms([
 		[
 			String.raw`(?<![\d-])(?<digits>0\d{2,3}[- ]?\d{5,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?![\d-])`,
+			DIGIT,
 			({ digits = '' }) => ({
 				kind: 'identifier',
 				value: Number(digits.replace(/\D/gu, '')),

@@ -10,59 +10,69 @@ import { identifiers, percents, sums } from './figure-sums.ts';
 // The first that matches wins: the more a form demands, the earlier it stands.
 const FORMS: readonly FigureForms[] = [identifiers, dates, times, percents, sums, periods, ordinals, quantities];
 
-/** The families worth trying at a character or a Latin word. */
-const formsAt = new Map<string, FigureForms[]>();
+/** The families worth trying at a character, and at a Latin word, by their places. */
+const atCharacter: (number[] | undefined)[] = new Array<number[] | undefined>(0x1_0000).fill(undefined);
+const atWord = new Map<string, number[]>();
 /** Code units at which a figure may begin: 1 for a character of its own, 2 for a letter, which begins a word. */
 const starts = new Uint8Array(0x1_0000).fill(2, 0x41, 0x5b).fill(2, 0x61, 0x7b);
 /** The lengths of the words worth looking up that begin with a letter, as bits. */
 const lengths = new Uint32Array(0x80);
-for (const forms of FORMS) {
-	for (const start of new Set([...Array.from(forms.characters), ...forms.words])) {
-		const sharing = formsAt.get(start);
-		if (sharing) sharing.push(forms);
-		else formsAt.set(start, [forms]);
-		const first = start.charCodeAt(0);
-		starts[first] ||= 1;
-		lengths[first] = (lengths[first] ?? 0) | (1 << start.length);
+for (const [place, forms] of FORMS.entries()) {
+	for (const character of new Set(forms.characters)) {
+		const code = character.charCodeAt(0);
+		(atCharacter[code] ??= []).push(place);
+		starts[code] = 1;
+	}
+	for (const word of new Set(forms.words)) {
+		const sharing = atWord.get(word);
+		if (sharing) sharing.push(place);
+		else atWord.set(word, [place]);
+		const first = word.charCodeAt(0);
+		lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
 	}
 }
 // A digit after a Latin letter belongs to a name: A4, ISO9001, U-8.
 const NAMED = /[\p{Script=Latin}]-?$/u;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Every number in a Chinese or English text, in order and without overlap. */
 export function findFigures(text: string): Figure[] {
 	const folded = foldWidth(text);
-	const possible = FORMS.filter(({ needs }) => needs?.test(folded) !== false);
+	/** The families that this text can hold at all, as bits; looked for at the first place where one may begin. */
+	let possible = -1;
 	const figures: Figure[] = [];
 	for (let from = 0, next = 1; from < folded.length; from = next, next += 1) {
-		const kind = starts[folded.charCodeAt(from)];
+		const code = folded.charCodeAt(from);
+		const kind = starts[code];
 		if (kind === 0) continue;
 		if (kind === 2) {
 			while (starts[folded.charCodeAt(next)] === 2) next += 1;
 			// Most words are of a length that no word worth looking up has with that letter.
-			if (((lengths[folded.charCodeAt(from) | 0x20] ?? 0) & (1 << (next - from))) === 0) continue;
+			if (((lengths[code | 0x20] ?? 0) & (1 << (next - from))) === 0) continue;
 		}
-		const forms = formsAt.get(folded.slice(from, next).toLowerCase());
-		if (!forms) continue;
-		if (/\d/.test(folded.charAt(from)) && NAMED.test(folded.slice(Math.max(0, from - 2), from))) {
+		const places = kind === 2 ? atWord.get(folded.slice(from, next).toLowerCase()) : atCharacter[code];
+		if (!places) continue;
+		if (isDigit(code) && NAMED.test(folded.slice(Math.max(0, from - 2), from))) {
 			next = from + (/^[\d.]+/.exec(folded.slice(from))?.[0].length ?? 1);
 			continue;
 		}
-		const found = firstMatch(forms, possible, folded, from);
+		if (possible < 0) possible = findPossible(folded);
+		const found = firstMatch(places, possible, folded, from);
 		if (found?.figure) figures.push({ ...found.figure, text: text.slice(from, found.to), from, to: found.to });
 		if (found) next = Math.max(found.to, from + 1);
 	}
 	return figures;
 }
 
-function firstMatch(
-	forms: readonly FigureForms[],
-	possible: readonly FigureForms[],
-	text: string,
-	at: number,
-): ReturnType<Matcher> {
-	for (const one of forms) {
-		const found = possible.includes(one) ? one.match(text, at) : undefined;
+function findPossible(text: string): number {
+	let possible = 0;
+	for (const [place, { needs }] of FORMS.entries()) if (needs?.test(text) !== false) possible |= 1 << place;
+	return possible;
+}
+
+function firstMatch(places: readonly number[], possible: number, text: string, at: number): ReturnType<Matcher> {
+	for (const place of places) {
+		const found = (possible & (1 << place)) === 0 ? undefined : FORMS[place]?.match(text, at);
 		if (found) return found;
 	}
 	return undefined;

@@ -32,17 +32,27 @@ export function findSimilarPairs(
 	return pairs.sort((first, second) => first.a - second.a || first.b - second.b);
 }
 
+/** The place of each number among all, in ascending order; of equal ones the first stands first (a counting sort). */
+function rankAscending(numbers: Int32Array): Int32Array {
+	const starts = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 2);
+	for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+	for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+	return numbers.map((number) => {
+		const place = starts[number] ?? 0;
+		starts[number] = place + 1;
+		return place;
+	});
+}
+
 /** Profiles renumbered so that the rarest bigram has the lowest number and therefore stands first. */
 function rankByRarity(texts: readonly string[], options: NormaliseOptions): Profile[] {
 	const table = createGramTable(options);
 	const profiles = texts.map((text) => table.profile(text));
 	const counts = new Int32Array(table.size());
 	for (const profile of profiles) for (const gram of profile) counts[gram] = (counts[gram] ?? 0) + 1;
-	const order = Int32Array.from(counts.keys()).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b);
-	const rank = new Int32Array(order.length);
-	for (const [position, gram] of order.entries()) rank[gram] = position;
+	const rank = rankAscending(counts);
 	for (const profile of profiles) {
-		for (const [at, gram] of profile.entries()) profile[at] = rank[gram] ?? 0;
+		for (let at = 0; at < profile.length; at += 1) profile[at] = rank[profile[at] ?? 0] ?? 0;
 		profile.sort();
 	}
 	return profiles;

@@ -1,6 +1,6 @@
 import { HAN, visitCharacters, WORD } from './normalise.ts';
 import type { NormaliseOptions } from './normalise.ts';
-import { commonVariants } from './variants.ts';
+import { commonVariants, mayBeginVariant } from './variants.ts';
 
 /** The bigrams of a text's tokens as a sorted list of numbers; equal numbers mean equal bigrams within one `GramTable`. */
 export type Profile = Int32Array;
@@ -79,31 +79,25 @@ function cutTokens(text: string, fold: NormaliseOptions['fold']): string[] {
 	return replaceVariants(tokens);
 }
 
-const variantTokens = new Map(
-	[...commonVariants].map(([first, pairs]) => [
-		first,
-		pairs.map(([variant, standard]) => [Array.from(variant), Array.from(standard)] as const),
-	]),
-);
+const variantTokens = commonVariants.map(([variant, standard]) => [Array.from(variant), Array.from(standard)] as const);
 
 function replaceVariants(tokens: string[]): string[] {
-	if (!tokens.some((token, at) => findVariant(tokens, at, token))) return tokens;
+	if (!tokens.some((token, at) => mayBeginVariant(token) && findVariant(tokens, at))) return tokens;
 	const result: string[] = [];
 	for (let at = 0; at < tokens.length;) {
-		const token = tokens[at] ?? '';
-		const found = findVariant(tokens, at, token);
+		const found = findVariant(tokens, at);
 		if (found) result.push(...found[1]);
-		else result.push(token);
+		else result.push(tokens[at] ?? '');
 		at += found ? found[0].length : 1;
 	}
 	return result;
 }
 
-const findVariant = (tokens: readonly string[], at: number, token: string) =>
-	variantTokens.get(token)?.find(([variant]) => standsAt(tokens, at, variant));
+const findVariant = (tokens: readonly string[], at: number) =>
+	variantTokens.find(([variant]) => standsAt(tokens, at, variant));
 
 function standsAt(tokens: readonly string[], at: number, variant: readonly string[]): boolean {
-	for (let offset = variant.length - 1; offset > 0; offset -= 1)
+	for (let offset = 0; offset < variant.length; offset += 1)
 		if (tokens[at + offset] !== variant[offset]) return false;
 	return true;
 }

@@ -1,8 +1,5 @@
 import { normaliseText } from './normalise.ts';
-import type { Normalised, NormaliseOptions } from './normalise.ts';
-
-/** Spellings in normal form, and the one they are read as; compiled, longest first at each first character. */
-export type VariantMap = ReadonlyMap<string, readonly (readonly [variant: string, standard: string])[]>;
+import type { NormaliseOptions } from './normalise.ts';
 
 // Spellings that never carry a difference in meaning, and slips the sources print (已/己, 苟/荀, 假/徦).
 const COMMON_VARIANTS = [
@@ -33,64 +30,30 @@ const COMMON_VARIANTS = [
 	['好象', '好像'],
 ] as const;
 
-/** Compiles pairs of spellings, such as a term register's variants; throws a RangeError on an empty variant. */
-export function createVariants(pairs: Iterable<readonly [variant: string, standard: string]>): VariantMap {
-	const map = new Map<string, (readonly [string, string])[]>();
-	for (const pair of pairs) {
-		const [variant, standard] = [normaliseText(pair[0]), normaliseText(pair[1])];
-		const first = variant.charAt(0);
-		if (first === '') throw new RangeError(`A variant of “${pair[1]}” has no letter or digit.`);
-		const sharing = map.get(first);
-		if (sharing) sharing.push([variant, standard]);
-		else map.set(first, [[variant, standard]]);
-	}
-	for (const sharing of map.values()) sharing.sort(([a], [b]) => b.length - a.length);
-	return map;
-}
+/** The spellings that every comparison treats as one, in normal form, longest first; search doesn't, so that it stays exact. */
+export const commonVariants: readonly (readonly [variant: string, standard: string])[] = COMMON_VARIANTS.map(
+	([variant, standard]) => [normaliseText(variant), normaliseText(standard)] as const,
+).sort(([a], [b]) => b.length - a.length);
 
-/** The spellings that every comparison treats as one; search doesn't, so that it stays exact. */
-export const commonVariants = createVariants(COMMON_VARIANTS);
+/** 1 for each UTF-16 unit that a variant begins with: few do. */
+const begins = new Uint8Array(0x1_0000);
+for (const [variant] of commonVariants) begins[variant.charCodeAt(0)] = 1;
 
-/** Replaces variants in a normalised text, left to right and longest first; offsets still lead to the original. */
-export function foldVariants(normalised: Normalised, variants: VariantMap = commonVariants): Normalised {
-	const { text } = normalised;
-	let result = '';
-	const offsets: number[] = [];
-	const ends: number[] = [];
-	for (let at = 0; at < text.length;) {
-		const found = findVariant(text, at, variants);
-		const [variant, standard] = found ?? [text.charAt(at), text.charAt(at)];
-		const last = at + variant.length - 1;
-		for (let unit = 0; unit < standard.length; unit += 1) {
-			// Where lengths agree every character keeps its own origin; otherwise each points at the whole variant.
-			const same = variant.length === standard.length;
-			offsets.push(normalised.offsets[same ? at + unit : at] ?? 0);
-			ends.push(normalised.ends[same ? at + unit : last] ?? 0);
-		}
-		result += standard;
-		at = last + 1;
-	}
-	return { text: result, offsets, ends };
-}
+/** Whether some variant begins with a text's first character. */
+export const mayBeginVariant = (text: string, at = 0): boolean => begins[text.charCodeAt(at)] === 1;
 
-/** `foldVariants(normalise(text))` as text only: texts that differ in script, width, marks or spelling alone compare equal. */
-export function comparisonText(
-	text: string,
-	{ variants = commonVariants, ...options }: NormaliseOptions & { variants?: VariantMap } = {},
-): string {
+/** The normal form of a text with its variants folded, longest first: texts that differ in script, width, marks or spelling alone compare equal. */
+export function comparisonText(text: string, options: NormaliseOptions = {}): string {
 	const normalised = normaliseText(text, options);
 	let result = '';
 	let copied = 0;
-	for (let at = 0; at < normalised.length;) {
-		const found = findVariant(normalised, at, variants);
-		if (found) {
-			result += normalised.slice(copied, at) + found[1];
-			copied = at + found[0].length;
-		}
-		at += found?.[0].length ?? 1;
+	for (let at = 0; at < normalised.length; at += 1) {
+		if (!mayBeginVariant(normalised, at)) continue;
+		const found = commonVariants.find(([variant]) => normalised.startsWith(variant, at));
+		if (!found) continue;
+		result += normalised.slice(copied, at) + found[1];
+		copied = at + found[0].length;
+		at = copied - 1;
 	}
-	return result + normalised.slice(copied);
+	return copied === 0 ? normalised : result + normalised.slice(copied);
 }
-
-const findVariant = (text: string, at: number, variants: VariantMap): readonly [string, string] | undefined =>
-	variants.get(text.charAt(at))?.find(([variant]) => text.startsWith(variant, at));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { getFold } from '#text/fold.ts';
-import { normalise, originalSpan } from '#text/normalise.ts';
-import { comparisonText, createVariants, foldVariants } from '#text/variants.ts';
+import { comparisonText } from '#text/variants.ts';
 import { printed } from './sources.ts';
 
 describe('spelling variants', () => {
@@ -21,24 +20,8 @@ describe('spelling variants', () => {
 		for (const text of ['自己', '其中', '参加', '付款']) expect(comparisonText(text)).toBe(text);
 	});
 
-	it('lead back to the original', () => {
-		const folded = foldVariants(normalise('做好帐、表'));
-		const at = folded.text.indexOf('账表');
-		expect(originalSpan(folded, at, at + 2)).toEqual({ from: 2, to: 5 });
-	});
-
-	it('can be a register of one’s own, with spellings of unequal length', () => {
-		const variants = createVariants([
-			['电子化支局', '支局'],
-			['电子', '電子'],
-		]);
-		const folded = foldVariants(normalise('在电子化支局、电子'), variants);
-		expect(folded.text).toBe('在支局電子');
-		expect(originalSpan(folded, 1, 3)).toEqual({ from: 1, to: 6 });
-		expect(comparisonText('在电子化支局', { variants })).toBe('在支局');
-	});
-
-	it('refuse a variant without a letter', () => {
-		expect(() => createVariants([['——', '破折号']])).toThrow(RangeError);
+	it('are met anywhere, the longest first', () => {
+		expect(comparisonText('其它部份，参于己付')).toBe('其他部分参与已付');
+		expect(comparisonText('登陆系统查账、登陆')).toBe('登录系统查账登陆');
 	});
 });

@@ -8,6 +8,10 @@ import { collectUnits } from '#model/unit.ts';
 export interface FileFacts {
 	/** Ids of the entries it names. */
 	names: readonly string[];
+	/** The whole entry, where it is no post; other files are judged with all of these. */
+	entry?: AnyEntry;
+	/** The data of a record at the root of `content/`. */
+	record?: unknown;
 	/** A post’s front matter without its duties and score sheet: what other posts see of it. */
 	head?: Readonly<Record<string, unknown>>;
 	organisation?: string;
@@ -39,7 +43,7 @@ export function namesIn(entry: AnyEntry): string[] {
 /** What to remember of an entry. */
 export function createFacts(entry: AnyEntry): FileFacts {
 	const names = namesIn(entry);
-	if (!isOf(entry, 'posts')) return { names };
+	if (!isOf(entry, 'posts')) return { names, entry };
 	const { duties: _duties, assessment: _assessment, notes: _notes, validity: _validity, ...head } = entry.data;
 	return { names, head, organisation: entry.data.organisation, jobRole: entry.data.jobRole };
 }

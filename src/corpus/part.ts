@@ -29,11 +29,12 @@ export function completeIndex(root: string, known: FileIndex, unchanged: readonl
 }
 
 function readFacts(root: string, files: readonly string[]): (FileFacts & { file: string })[] {
-	const { entries, broken } = readContents(root, files, { drafts: true });
+	const { entries, records, broken } = readContents(root, files, { drafts: true });
 	const read = new Map(entries.map((entry) => [entry.file, entry]));
 	return files.map((file) => {
 		const entry = read.get(file);
-		if (!entry) return { file, names: [], ...(broken.has(idOf(file)) && { broken: true as const }) };
+		if (!entry && broken.has(idOf(file))) return { file, names: [], broken: true as const };
+		if (!entry) return { file, names: [], record: records[idOf(file) as keyof typeof records] };
 		const isDraft = 'draft' in entry.data && entry.data.draft === true;
 		return { file, ...createFacts(entry), ...(isDraft && { draft: true as const }) };
 	});
@@ -73,8 +74,8 @@ function createHead(file: string, { head }: FileFacts): AnyEntry {
 }
 
 /**
- * Reads what the changed files have to be judged with: all that is no post, the posts near them, and of every other post its
- * head. What a rule says about the changed files is then what it would say in the whole corpus, unless it weighs all duties of all posts.
+ * Reads what the changed files have to be judged with: all that is no post (remembered where unchanged), the posts near them, and
+ * of every other post its head. What a rule says about the changed files is then what it would say in the whole corpus, unless it weighs all duties of all posts.
  */
 export function readPart(root: string, { changed, unchanged }: TreeFiles, index: FileIndex): CorpusReading {
 	const present = changed.filter((file) => existsSync(join(root, file)));
@@ -82,16 +83,27 @@ export function readPart(root: string, { changed, unchanged }: TreeFiles, index:
 	const sound = present.filter((file) => file.endsWith('.mdx'));
 	const own = readContents(root, sound);
 	const near = new Set(selectPosts(own.entries, new Set(changed.map(idOf)), index, unchanged));
+	const remembered = unchanged.flatMap((file) => {
+		const { entry, record, draft } = index.get(file) ?? {};
+		return (entry ?? record) === undefined || draft ? [] : [{ file, entry, record }];
+	});
+	const kept = new Set(remembered.map(({ file }) => file));
 	const others = unchanged.filter((file) => file.endsWith('.mdx') && (!isPost(file) || near.has(file)));
-	const rest = readContents(root, others);
+	const rest = readContents(
+		root,
+		others.filter((file) => !kept.has(file)),
+	);
 	const far = unchanged.filter((file) => isPost(file) && !near.has(file));
 	const heads = far.flatMap((file) => {
 		const facts = index.get(file);
 		return facts?.head && !facts.draft ? [createHead(file, facts)] : [];
 	});
+	const records = remembered.flatMap(({ file, record }) =>
+		record === undefined ? [] : [[idOf(file), record] as const],
+	);
 	return assembleCorpus(root, {
-		entries: [...own.entries, ...rest.entries, ...heads],
-		records: { ...rest.records, ...own.records },
+		entries: [...own.entries, ...rest.entries, ...remembered.flatMap(({ entry }) => entry ?? []), ...heads],
+		records: { ...Object.fromEntries(records), ...rest.records, ...own.records },
 		broken: new Map([
 			...own.broken,
 			...rest.broken,

@@ -37,6 +37,7 @@ export const rule: Rule = {
 			en: 'Make both say the same; where the source itself differs, waive the finding.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const duty of posts.flatMap(({ duties }) => duties)) {

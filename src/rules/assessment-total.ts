@@ -97,6 +97,7 @@ export const rule: Rule = {
 			en: 'Verify weights and total; if items are missing, set status to incomplete and mark what is lost.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const post of posts) {

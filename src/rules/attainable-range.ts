@@ -68,6 +68,7 @@ export const rule: Rule = {
 			en: 'Adjust deductions, awards or the pass mark, and say whether a deduction applies each time or once.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { sheet, entry } of posts) {

@@ -44,6 +44,7 @@ export const rule: Rule = {
 			en: 'One that names its field, such as “other information work”, is no catch-all.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { duties } of posts) {

@@ -48,7 +48,7 @@ export const rule: Rule = {
 		},
 		fix: { zh: '改成提示给出的写法。', en: 'Write it as the message says.' },
 	},
-	reach: 'text',
+	reach: 'entry',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

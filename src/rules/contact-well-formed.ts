@@ -55,6 +55,7 @@ export const rule: Rule = {
 		},
 	},
 	mayBeIdle: true,
+	reach: 'entry',
 	check(corpus, report) {
 		let examined = 0;
 		for (const unit of corpus.units) {

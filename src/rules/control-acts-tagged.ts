@@ -99,6 +99,7 @@ export const rule: Rule = {
 			en: 'Judged by a list of words: where one clause names object and act and the object has no tag at all it is fairly sure and a warning; everything else is a notice. Looking after doors, windows, water or power, and inspectors as persons, don’t count.',
 		},
 	},
+	reach: 'entry',
 	check({ posts, vocabulary }, report) {
 		let examined = 0;
 		for (const { duties } of posts) {

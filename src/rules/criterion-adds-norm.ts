@@ -54,6 +54,7 @@ export const rule: Rule = {
 			en: 'It compares figures and words of time; the same demand in other words can be reported by mistake.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const duty of posts.flatMap(({ duties }) => duties)) {

@@ -29,6 +29,7 @@ export const rule: Rule = {
 			en: 'Say “each time” or “once”; where the source does not, waive the finding and say how it is applied.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { sheet } of posts) {

@@ -19,6 +19,7 @@ export const rule: Rule = {
 			en: 'Adjust the weight or the deductions, or say that an item ends at zero; where the source stays, waive the finding.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { sheet } of posts) {

@@ -19,6 +19,7 @@ export const rule: Rule = {
 			en: 'Add the scored item; where the source has none, waive the finding; if the sheet is in fact not whole, set its status to incomplete.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { entry, sheet, duties } of posts) {

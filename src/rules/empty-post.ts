@@ -18,6 +18,7 @@ export const rule: Rule = {
 			en: 'Get the duties from the issuer and add them; until then, waive the finding and say who will add them and by when.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		for (const { entry, duties } of posts) {
 			if (duties.some(({ gap }) => !gap)) continue;

@@ -75,6 +75,7 @@ export const rule: Rule = {
 			en: 'Move the file to the right folder (with npm run move once it is published), or correct the field.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		const { entries } = corpus;
 		const organisations = corpus.entriesOf('organisations').map(({ id }) => id);

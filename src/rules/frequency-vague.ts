@@ -32,6 +32,7 @@ export const rule: Rule = {
 			en: 'Have the issuer give the period; the handbook keeps what the source says.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		const examined = corpus.entries.filter(({ collection }) => COLLECTIONS.has(collection));
 		for (const entry of examined as readonly AnyEntry[]) {

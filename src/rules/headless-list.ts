@@ -85,6 +85,7 @@ export const rule: Rule = {
 			en: 'Correct titleStatus, dutiesHeading or headingStatus, and add a note of kind inferred.',
 		},
 	},
+	reach: 'entry',
 	check({ entries, units }, report) {
 		const posts = entries.filter((entry) => isOf(entry, 'posts'));
 		const headed = units.filter(({ heading }) => heading);

@@ -101,6 +101,7 @@ export const rule: Rule = {
 			en: 'Give one of the acts to another post; where that can’t be done, say who approves, verifies or samples, and waive the finding as mitigated.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		const { vocabulary } = corpus;
 		let examined = 0;

@@ -32,6 +32,7 @@ export const rule: Rule = {
 			en: '“At least”, “at most” and breaks are allowed for, and so are a few days where months or weeks are counted; lengths of something else (overtime, minutes ahead) are not compared.',
 		},
 	},
+	reach: 'entry',
 	check({ units }, report) {
 		let examined = 0;
 		for (const unit of units) {

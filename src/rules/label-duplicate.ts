@@ -34,6 +34,7 @@ export const rule: Rule = {
 			en: 'Correct a number that was copied wrongly; waive where the source itself repeats it.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		let examined = 0;
 		for (const list of [...collectLists(corpus), ...collectSheets(corpus)]) {

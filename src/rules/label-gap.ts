@@ -61,6 +61,7 @@ export const rule: Rule = {
 			en: 'Look at the source: add what was left out; add a unit with gap: true where the source lost it; waive where the source misprints the number.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		const lists = [...collectLists(corpus), ...collectSheets(corpus)].filter(({ items }) =>
 			items.some(({ label }) => label),

@@ -59,7 +59,7 @@ export const rule: Rule = {
 			en: 'Finish it; where the source lacks it, mark it gap: true; mark an unfinished entry draft: true.',
 		},
 	},
-	reach: 'text',
+	reach: 'entry',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

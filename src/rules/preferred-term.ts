@@ -24,6 +24,7 @@ export const rule: Rule = {
 			en: 'Write it as registered; where the spelling is a word of its own, take it out of the variants.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		const words = [...corpus.vocabulary.terms.values()].flatMap((term) =>
 			(term.variants ?? []).map((word): [string, Term | undefined] => [word, term]),

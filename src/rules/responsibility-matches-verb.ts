@@ -78,6 +78,7 @@ export const rule: Rule = {
 			en: 'Correct the responsibility to fit the text, or the text where it is wrong.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { duties } of posts) {

@@ -69,10 +69,10 @@ export interface Rule extends RuleFacts {
 	/** Reports what it finds and returns how many things it examined; 0 on a published corpus is itself a finding. */
 	check(corpus: Corpus, report: Report): number;
 	/**
-	 * `text`: it judges each text by itself, so that only changed ones need be looked at; `corpus`: it weighs all duties of all
-	 * posts, so that it says nothing of use where only a part of them is read.
+	 * `entry`: it judges each entry, or what stands in it, by itself, so that only changed ones need be looked at; `corpus`: it
+	 * weighs all duties of all posts, so that it says nothing of use where only a part of them is read.
 	 */
-	reach?: 'text' | 'corpus';
+	reach?: 'entry' | 'corpus';
 	/** An empty corpus part is normal for this rule (no waivers, no redirects …). */
 	mayBeIdle?: true;
 }

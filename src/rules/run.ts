@@ -22,7 +22,7 @@ export interface RuleRun {
 
 /** What a run is about, where it is not about everything. */
 export interface Focus {
-	/** Files in which a text may be new. */
+	/** Files that may be new. */
 	files: ReadonlySet<string>;
 	/** Whether a finding is worth stating. */
 	concerns: (finding: FindingInput) => boolean;
@@ -75,12 +75,13 @@ const IDLE_HELP = {
 	en: 'See whether the fields this rule reads are still filled in; emptying them all would switch the check off.',
 };
 
-/** The part of a corpus in which rules that judge each text by itself can find anything. */
+/** The part of a corpus in which rules that judge each entry by itself can find anything. */
 function narrow(corpus: Corpus, { files }: Focus): Corpus {
 	return {
 		...corpus,
 		entries: corpus.entries.filter(({ file }) => files.has(file)),
 		units: corpus.units.filter(({ entry }) => files.has(entry.file)),
+		posts: corpus.posts.filter(({ entry }) => files.has(entry.file)),
 	};
 }
 
@@ -103,7 +104,7 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], focus?: Focus):
 			else stated.push(finding);
 		};
 		try {
-			const count = rule.check(rule.reach === 'text' ? near : corpus, state);
+			const count = rule.check(rule.reach === 'entry' ? near : corpus, state);
 			// Where a file can't be read, what the rule would have looked at may stand in it.
 			if (count === 0 && !rule.mayBeIdle && corpus.broken.size === 0) {
 				state(

@@ -21,7 +21,7 @@ export const rule: Rule = {
 			en: 'Characters that both scripts use are judged by their word and not reported where it is right.',
 		},
 	},
-	reach: 'text',
+	reach: 'entry',
 	check(corpus, report) {
 		const look = (zh: string, key: string | undefined, placeOf: (at: number) => Place): void => {
 			const found = findTraditional(zh);

@@ -85,6 +85,7 @@ export const rule: Rule = {
 			en: 'Judged by its words: a clause that holds any other figure is not reported.',
 		},
 	},
+	reach: 'entry',
 	check(corpus, report) {
 		let examined = 0;
 		for (const unit of corpus.units) {

@@ -36,6 +36,7 @@ export const rule: Rule = {
 		},
 		sure: { zh: '凭动词表数出，只是约数。', en: 'Counted by a list of verbs, so only roughly.' },
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { duties } of posts) {

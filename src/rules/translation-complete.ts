@@ -67,7 +67,7 @@ export const rule: Rule = {
 			en: 'Add the missing text; mark the whole entry draft: true while it is being translated.',
 		},
 	},
-	reach: 'text',
+	reach: 'entry',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

@@ -35,7 +35,7 @@ export const rule: Rule = {
 			en: 'A single Han numeral with a measure word may be part of a phrase; it is reported only where both languages have a figure without a partner. “One” is not taken as a figure.',
 		},
 	},
-	reach: 'text',
+	reach: 'entry',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
 		for (const text of texts) {

@@ -30,6 +30,7 @@ export const rule: Rule = {
 			en: 'The Chinese is judged by a list of verbs, so likely and not certain: a verb that is not listed is reported wrongly, and one that is a noun as well may be missed. Of the English only an article, a pronoun or the like at the beginning is seen.',
 		},
 	},
+	reach: 'entry',
 	check({ units }, report) {
 		let examined = 0;
 		for (const unit of units) {

@@ -19,6 +19,7 @@ export const rule: Rule = {
 			en: 'Have the issuer supply the criterion; where the source lost it, waive the finding.',
 		},
 	},
+	reach: 'entry',
 	check({ posts }, report) {
 		let examined = 0;
 		for (const { sheet } of posts) {

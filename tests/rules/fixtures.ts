@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkReading } from '#corpus/check.ts';
 import { readCorpus } from '#corpus/disk.ts';
+import type { CorpusReading } from '#corpus/disk.ts';
 import { listFiles } from '#corpus/files.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 
 /** Content that every fixture stands on; a fixture's file of the same name takes its place. */
@@ -24,13 +26,24 @@ function findMarks(file: string, text: string): string[] {
 	});
 }
 
-/** Reads the base with a fixture laid over it, runs the one rule the folder is named after, and gives marks and findings in one form. */
-export function readFixture(name: string): { marks: string[]; found: string[] } {
+/** Reads the base with a fixture laid over it, and does something with it while it is there. */
+function withFixture<Result>(name: string, use: (reading: CorpusReading, root: string) => Result): Result {
 	const root = mkdtempSync(join(tmpdir(), 'handbook-fixture-'));
 	try {
 		cpSync(BASE, join(root, 'content'), { recursive: true });
 		cpSync(join(FIXTURES, name), join(root, 'content'), { recursive: true });
-		const reading = readCorpus(root);
+		return use(readCorpus(root), root);
+	} finally {
+		rmSync(root, { recursive: true, force: true });
+	}
+}
+
+/** The corpus of the base with a fixture laid over it. */
+export const readFixtureCorpus = (name: string): Corpus => withFixture(name, ({ corpus }) => corpus);
+
+/** Runs the one rule that a fixture is named after on it, and gives marks and findings in one form. */
+export function readFixture(name: string): { marks: string[]; found: string[] } {
+	return withFixture(name, (reading, root) => {
 		const { findings, failures } = checkReading(reading, { only: new Set([name]) });
 		for (const { error } of failures) throw error;
 		const positions = createPositions((file) => reading.texts.get(file));
@@ -43,7 +56,5 @@ export function readFixture(name: string): { marks: string[]; found: string[] } 
 				.sort(),
 			found: found.sort(),
 		};
-	} finally {
-		rmSync(root, { recursive: true, force: true });
-	}
+	});
 }

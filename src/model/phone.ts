@@ -36,5 +36,7 @@ const IN_TEXT = /(?<![\d.])(0\d{2,3}[-—–－ ]?\d{5,9}|1[3-9]\d{8,10}|[48]00[
 
 /** Numbers in a text that are written like telephone numbers. */
 export function findPhones(text: string): string[] {
+	// No number has fewer digits in a row.
+	if (!/\p{N}{3}/u.test(text)) return [];
 	return Array.from(text.normalize('NFKC').matchAll(IN_TEXT), ([, found = '']) => found);
 }

@@ -33,11 +33,13 @@ export function findTwins(
 	split: Split,
 ): { denying: readonly Clause[]; twins: ReadonlyMap<string, readonly Clause[]> } {
 	const read: Clause[] = [];
-	for (const part of walkParts(units, split)) if (mayDeny(part.text)) read.push(readClause(part));
+	const mayHold = units.filter(({ zh }) => mayDeny(zh));
+	for (const part of walkParts(mayHold, split)) if (mayDeny(part.text)) read.push(readClause(part));
 	const denying = read.filter(({ core, negations }) => negations > 0 && core.length >= SHORTEST);
 	const cores = new Set(denying.map(({ core }) => core));
 	const ends = new Set(denying.map(({ core }) => endOf(core)));
 	const alike = read.filter(({ core, negations }) => negations === 0 && cores.has(core));
+	if (denying.length === 0) return { denying, twins: new Map() };
 	for (const part of walkParts(units, split)) {
 		if (mayDeny(part.text) || !ends.has(endOf(part.text))) continue;
 		const clause = readClause(part);

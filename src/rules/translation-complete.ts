@@ -27,7 +27,8 @@ function findFault(text: PlacedText): { field: 'zh' | 'en'; message: Statement['
 		};
 	}
 	// A quoted Chinese word is no lack; more Han characters than English words are.
-	if (count(en, HAN) > Math.max(3, 2 * count(en, LATIN_WORD))) {
+	const han = count(en, HAN);
+	if (han > 3 && han > 2 * count(en, LATIN_WORD)) {
 		return {
 			field: 'en',
 			message: { zh: `英文栏写的还是中文：“${en}”。`, en: `The English still stands in Chinese: “${en}”.` },

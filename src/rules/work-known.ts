@@ -83,7 +83,8 @@ export const rule: Rule = {
 			}
 		};
 		for (const entry of corpus.entries) checkRegister(entry, report);
-		for (const text of collectTexts(corpus)) if (holdsUnits(text.entry.collection) && !isNote(text)) look(text);
+		for (const text of collectTexts(corpus))
+			if (text.zh.includes('《') && holdsUnits(text.entry.collection) && !isNote(text)) look(text);
 		return examined;
 	},
 };

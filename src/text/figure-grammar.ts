@@ -72,6 +72,7 @@ export function matchAt({ expression, begins }: Form, text: string, at: number):
 
 /** Any number the pieces above match: Arabic, Han, mixed or English words. */
 export function readNumber(printed: string): number | undefined {
+	if (/^\d+$/.test(printed)) return Number(printed);
 	const text = printed.replaceAll(',', '').trim();
 	if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
 	const scaled = /^(\d+(?:\.\d+)?) (hundred|thousand|million)$/iu.exec(text);
@@ -94,7 +95,7 @@ export function readRange(low: string, high: string | undefined): { value: numbe
 
 /** Two Han digits side by side that mean “about”: 两三, 三五. */
 export function readApproximation(printed: string): { value: number; upper?: number } | undefined {
-	if (!/^[一二两三四五六七八九]{2}$/u.test(printed)) return undefined;
+	if (printed.length !== 2 || !/^[一二两三四五六七八九]{2}$/u.test(printed)) return undefined;
 	const [low = 0, high = 0] = Array.from(printed, (character) => parseHanNumeral(character));
 	return low >= 1 && low < high && high <= 9 ? { value: low, upper: high } : undefined;
 }

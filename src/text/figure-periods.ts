@@ -1,12 +1,12 @@
 import type { Confidence } from './figure.ts';
 import { ENGLISH_NUMBER, HAN, HAN_NUMBER, LATIN, MARK, matchAt, readNumber, sticky } from './figure-grammar.ts';
 import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
-import { readUnit } from './units.ts';
+import { isFortnight, readUnit } from './units.ts';
 
 const HAN_PERIOD = '个?工作日|个?小时|个?星期|个?礼拜|个?季度|个?月|季|周|年|天|日|分钟|次|回(?![复收访答])';
 const ENGLISH_PERIOD =
 	'(?:working |business )?days?|hours?|minutes?|weeks?|fortnights?|months?|quarters?|years?|time|occasion|occurrence|offence|incident|case|instance';
-const EVENTS = /^(?:次|回|time|occasion|occurrence|offence|incident|case|instance)$/iu;
+const EVENTS = new Set(['次', '回', 'time', 'occasion', 'occurrence', 'offence', 'incident', 'case', 'instance']);
 
 const FORMS: readonly (readonly [form: Form, confidence: Confidence])[] = [
 	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`, HAN), 'certain'],
@@ -60,8 +60,8 @@ const matchPeriod: Matcher = (text, at) => {
 		if (!match || printed === undefined) continue;
 		const counted = count === undefined ? 1 : count === 'other' ? 2 : readNumber(count);
 		if (counted === undefined) continue;
-		const event = EVENTS.test(printed);
-		const factor = (half === undefined ? 1 : 0.5) * (/^fortnight/iu.test(printed) ? 2 : 1);
+		const event = EVENTS.has(printed.toLowerCase());
+		const factor = (half === undefined ? 1 : 0.5) * (isFortnight(printed) ? 2 : 1);
 		return {
 			figure: {
 				kind: 'period',

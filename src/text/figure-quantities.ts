@@ -16,7 +16,7 @@ import {
 } from './figure-grammar.ts';
 import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
 import type { Confidence, FigureReading } from './figure.ts';
-import { ENGLISH_UNIT, HAN_UNIT, readUnit } from './units.ts';
+import { ENGLISH_UNIT, HAN_UNIT, isFortnight, readUnit } from './units.ts';
 
 const HALF = sticky(
 	String.raw`(?:半个?(?<han>年|月|天|日|小时|钟头)|\bhalf(?:[ -]an?)?[ -](?<english>year|month|day|hour)(?:ly)?\b|\bsemi-?annual(?:ly)?\b)`,
@@ -75,9 +75,13 @@ const SPECIAL_FORMS: readonly (readonly [Form, (match: RegExpExecArray) => Figur
 	...FRACTIONS.map((expression) => [expression, readFraction] as const),
 ];
 
+const matchIdiom = (text: string, at: number): RegExpExecArray | undefined => {
+	const idiom = matchAt(IDIOM, text, at);
+	return idiom && !/[扣得加减满]/.test(text.charAt(at - 1)) ? idiom : undefined;
+};
+
 const matchQuantity: Matcher = (text, at) => {
-	const inIdiom = !/[扣得加减满]/.test(text.charAt(at - 1)) ? matchAt(IDIOM, text, at) : undefined;
-	const skipped = matchAt(WEEKDAY, text, at) ?? inIdiom;
+	const skipped = matchAt(WEEKDAY, text, at) ?? matchIdiom(text, at);
 	if (skipped) return { figure: undefined, to: at + skipped[0].length };
 	for (const [expression, read] of SPECIAL_FORMS) {
 		const match = matchAt(expression, text, at);
@@ -106,7 +110,7 @@ function readAmount({ low = '', high, unit: printed }: Record<string, string | u
 	const range = approximation ?? readRange(low, high);
 	if (!range) return undefined;
 	const unit = printed === undefined ? undefined : readUnit(printed);
-	const factor = printed !== undefined && /^fortnight/i.test(printed) ? 2 : 1;
+	const factor = printed !== undefined && isFortnight(printed) ? 2 : 1;
 	return {
 		kind: 'quantity',
 		value: range.value * factor,

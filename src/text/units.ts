@@ -63,3 +63,8 @@ export function readUnit(printed: string): string {
 	}
 	return unit;
 }
+
+/** Whether a printed English unit counts two of what `readUnit` gives. */
+export function isFortnight(printed: string): boolean {
+	return printed.length > 8 && /^fortnight/i.test(printed);
+}

@@ -24,7 +24,7 @@ export interface ResolvedFinding extends Finding {
 	relatedPositions: readonly Position[];
 }
 
-/** Finds places in files; each file is read at most once and parsed only when a path in it is asked for. */
+/** Finds places in files; a file is parsed only when a path in it is asked for. Cheapest where places come file by file. */
 export interface Positions {
 	resolve: (pointer: Pointer) => Position;
 	/** The lines of a file without their breaks, or `undefined` where it can't be read. */
@@ -44,6 +44,9 @@ interface OpenFile {
 
 /** A front matter beyond this many code units isn't parsed for positions. */
 const parseLimit = 500_000;
+
+/** So many files stay open; a file that is asked for again later is read again. */
+const openLimit = 32;
 
 function parseData(text: string): Parsed {
 	if (text.length > parseLimit) return { root: null, broken: true };
@@ -112,6 +115,8 @@ export function createPositions(read: (file: string) => string | undefined): Pos
 	const files = new Map<string, OpenFile | undefined>();
 	const open = (file: string): OpenFile | undefined => {
 		if (!files.has(file)) {
+			const [oldest] = files.keys();
+			if (oldest !== undefined && files.size >= openLimit) files.delete(oldest);
 			let text: string | undefined;
 			try {
 				text = read(file);

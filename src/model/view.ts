@@ -1,3 +1,4 @@
+import { settlePlurals } from '#text/plurals.ts';
 import { nestQuotes } from '#text/quotes.ts';
 import { addressOf, idOfPath, isPath, splitUid } from './addresses.ts';
 import type { Heir } from './addresses.ts';
@@ -34,7 +35,7 @@ export interface View {
 	langOf(local: { zh: string; en?: string | undefined }): string | undefined;
 	/**
 	 * An interface string; `{name}` is replaced by the value of that name, whose own quotation marks give way, or left to a script
-	 * where no values are given. Throws on an unknown key and on a missing value, which every build catches.
+	 * where no values are given; `clause(s)` is a plural unless the number before it is 1. Throws on an unknown key and on a missing value, which every build catches.
 	 */
 	t(key: string, values?: Readonly<Record<string, string | number>>): string;
 	/** The address of a path in this edition. */
@@ -61,6 +62,8 @@ export interface View {
 	titleOf(entry: AnyEntry | Entry): string;
 	/** Joins names as the language does. */
 	list(names: readonly string[]): string;
+	/** What stands between two sentences: nothing in Chinese, whose full stop brings its own space. */
+	space: string;
 }
 
 /** Makes the view of one edition. */
@@ -80,7 +83,7 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 				throw new Error(`content/ui: "${key}" asks for {${name}}, which isn't given here.`);
 			return String(value);
 		});
-		return nestQuotes(filled);
+		return nestQuotes(settlePlurals(filled));
 	};
 	return {
 		edition,
@@ -125,5 +128,6 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 			})),
 		titleOf: (entry) => text(titleOf(entry)),
 		list: (names) => names.join(language === 'zh' ? '、' : ', '),
+		space: language === 'zh' ? '' : ' ',
 	};
 }

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
-import { findLoneEnds, findOverflow, findVerticalText } from './page-layout.ts';
+import { findCollisions, findLoneEnds, findOverflow, findVerticalText } from './page-layout.ts';
 
 const POST = '/posts/bank-office/deputy-director-security/';
 const RULEBOOK = '/rulebooks/information-equipment-rules/';
 const WIDTHS = [320, 390, 710, 768, 900, 1024, 1366];
+const ENDS = [320, 1366];
 const types = listPageTypes('dist').filter(({ path }) => path !== '404.html');
 const HEIGHT = 800;
 
@@ -23,13 +24,19 @@ for (const [edition, prefix] of Object.entries(EDITION_PATHS).filter(([edition])
 				expect.soft(await findOverflow(page), `${type} at ${width}`).toEqual([]);
 				if (width <= 710) expect.soft(await findVerticalText(page), `${type} at ${width}`).toEqual([]);
 				if (width <= 390) expect.soft(await findLoneEnds(page), `${type} at ${width}`).toEqual([]);
+				if (ENDS.includes(width)) expect.soft(await findCollisions(page), `${type} at ${width}`).toEqual([]);
 			}
-			await setType(page, 'larger');
-			for (const width of [768, 320]) {
-				await page.setViewportSize({ width, height: HEIGHT });
-				expect.soft(await findOverflow(page), `${type} at ${width}, largest type`).toEqual([]);
-				expect.soft(await findVerticalText(page), `${type} at ${width}, largest type`).toEqual([]);
-				expect.soft(await findLoneEnds(page), `${type} at ${width}, largest type`).toEqual([]);
+			for (const size of ['large', 'larger']) {
+				await setType(page, size);
+				for (const width of size === 'larger' ? [...ENDS, 768] : ENDS) {
+					await page.setViewportSize({ width, height: HEIGHT });
+					const where = `${type} at ${width}, ${size} type`;
+					expect.soft(await findOverflow(page), where).toEqual([]);
+					expect.soft(await findCollisions(page), where).toEqual([]);
+					if (width > 768) continue;
+					expect.soft(await findVerticalText(page), where).toEqual([]);
+					expect.soft(await findLoneEnds(page), where).toEqual([]);
+				}
 			}
 		}
 	});
@@ -38,7 +45,7 @@ for (const [edition, prefix] of Object.entries(EDITION_PATHS).filter(([edition])
 test('the bar shows all it holds, and a search field wide enough to read', async ({ page }) => {
 	for (const prefix of Object.values(EDITION_PATHS)) {
 		await page.goto(`/${prefix}${POST.slice(1)}`);
-		for (const type of ['', 'larger']) {
+		for (const type of ['', 'large', 'larger']) {
 			await setType(page, type);
 			for (const width of [320, 704, 710, 768, 900, 1024, 1025, 1366]) {
 				await page.setViewportSize({ width, height: HEIGHT });
@@ -117,6 +124,18 @@ test('the menu of a penalty opens beside its button, in the type of every menu',
 		expect(Math.abs((to?.x ?? 0) - (from?.x ?? 0))).toBeLessThanOrEqual(32);
 		expect((to?.x ?? 0) + (to?.width ?? 0)).toBeLessThanOrEqual(width);
 		await expect(menu.locator('button').first()).toHaveCSS('font-weight', '400');
+		await page.keyboard.press('Escape');
+	}
+});
+
+test('on a phone the menu of a clause opens at its button, however long the clause is', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: HEIGHT });
+	await page.goto(POST);
+	for (const tools of ['.unit > .tools', '.criterion > .tools']) {
+		const button = page.locator(`${tools} > button`).first();
+		await button.click();
+		const [from, to] = [await button.boundingBox(), await page.locator(`${tools} [role="menu"]`).boundingBox()];
+		expect((to?.y ?? 0) - (from?.y ?? 0) - (from?.height ?? 0), tools).toBeLessThanOrEqual(4);
 		await page.keyboard.press('Escape');
 	}
 });

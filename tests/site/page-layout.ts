@@ -12,6 +12,45 @@ export async function findOverflow(page: Page): Promise<string[]> {
 	});
 }
 
+/** Words that lie on other words, or beyond an edge of the window: each text by its lines, as high as its characters. */
+export async function findCollisions(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const APART = '.bar, .sr, .skip, .tools, svg'; // the bar and the buttons have tests of their own
+		const SCROLLED = '.side, .toc > div'; // what is scrolled out of sight there lies on nothing
+		const width = document.documentElement.clientWidth;
+		const found = new Set<string>();
+		const lines: { node: Node; words: string; left: number; right: number; top: number; bottom: number }[] = [];
+		const range = document.createRange();
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const words = node.textContent?.trim().slice(0, 20) ?? '';
+			const parent = node.parentElement;
+			if (words === '' || !parent || parent.closest(APART) || !parent.checkVisibility()) continue;
+			const { fontSize, clipPath } = getComputedStyle(parent);
+			if (clipPath !== 'none') continue;
+			const half = Number.parseFloat(fontSize) * 0.4;
+			const edges = parent.closest(SCROLLED)?.getBoundingClientRect();
+			range.selectNodeContents(node);
+			for (const { left, right, top, bottom } of range.getClientRects()) {
+				const middle = (top + bottom) / 2;
+				if (right - left < 1 || (edges && (middle < edges.top || middle > edges.bottom))) continue;
+				if (left < -1 || right > width + 1) found.add(`“${words}” reaches beyond the window`);
+				lines.push({ node, words, left, right, top: middle - half, bottom: middle + half });
+			}
+		}
+		lines.sort((a, b) => a.top - b.top);
+		for (const [index, one] of lines.entries()) {
+			for (let next = index + 1; next < lines.length; next += 1) {
+				const other = lines[next];
+				if (!other || other.top > one.bottom - 2) break;
+				if (other.node !== one.node && other.left < one.right - 1 && other.right > one.left + 1)
+					found.add(`“${one.words}” and “${other.words}” lie on each other`);
+			}
+		}
+		return [...found].slice(0, 5);
+	});
+}
+
 /** Texts of three Han characters or more that stand one under the other. */
 export async function findVerticalText(page: Page): Promise<string[]> {
 	return page.evaluate(() => {

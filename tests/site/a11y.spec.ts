@@ -30,7 +30,15 @@ const looks = [
 /** States of a page that a reader brings about, each from the page of a post. */
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	settings: (page) => page.locator('display-settings summary').click(),
-	'copy-menu': (page) => page.locator('.tools button').first().click(),
+	'copy-menu': async (page) => {
+		await page
+			.locator('.unit')
+			.first()
+			.evaluate((unit) => {
+				unit.scrollIntoView();
+			}); // nothing half under the bar
+		await page.locator('.tools button').first().click();
+	},
 	'clause-opened': async (page) => {
 		await page.goto(`${page.url()}#report-statistics-and-materials`);
 		await page.mouse.wheel(0, -120); // nothing half under the bar

@@ -26,7 +26,7 @@ export function draftWaivers(findings: readonly Finding[]): string {
 		values: [...values],
 		kind: 'source-defect-kept',
 		reason: { zh: '', en: '' },
-		owner: '',
+		owner: { zh: '', en: '' },
 		until: '',
 	}));
 	return forms.length === 0 ? '' : stringify(forms, layout).replace(/^(?=.)/gmu, '  ');

@@ -32,7 +32,7 @@ export interface Related {
 /** Why a finding is accepted, by whom, and until which date (`YYYY-MM-DD`). */
 export interface Waiver {
 	reason: Bilingual;
-	owner: string;
+	owner: Bilingual;
 	until: string;
 	kind: 'source-defect-kept' | 'mitigated' | 'false-positive';
 }

@@ -23,7 +23,7 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 function describeWaiver({ waiver }: ResolvedFinding, { language }: PeopleMeta): string[] {
 	if (!waiver) return [];
 	const until = `${words.until[language]}${waiver.until}`;
-	const terms = [waiverNames[waiver.kind][language], waiver.owner, until].map(toVisibleLine);
+	const terms = [waiverNames[waiver.kind][language], waiver.owner[language], until].map(toVisibleLine);
 	const head = `${words.waived[language]}${words.colon[language]}${terms.join(words.comma[language])}`;
 	return [`${head}${words.colon[language]}${toVisibleLine(waiver.reason[language])}`];
 }

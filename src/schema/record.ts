@@ -15,7 +15,7 @@ export const WaiverSchema = z.strictObject({
 		.enum(['source-defect-kept', 'mitigated', 'false-positive'])
 		.describe('Why it may stay: the source’s own defect, a risk met otherwise, or the rule’s mistake.'),
 	reason: LocalTextSchema.required().describe('The reason, in one or two sentences.'),
-	owner: z.string().min(1).describe('Who answers for keeping it.'),
+	owner: LocalTextSchema.required().describe('Who answers for keeping it.'),
 	since: DateSchema.optional().describe('The day it was first weighed; the overview lists the newest.'),
 	until: DateSchema.describe('The day by which it must be reviewed.'),
 });

@@ -29,7 +29,7 @@ waivers:
     hash: abc
     kind: mitigated
     reason: { zh: '已分工。', en: 'Divided.' }
-    owner: office
+    owner: { zh: '办公室', en: 'Office' }
     until: '2030-01-01'
 ---
 `,

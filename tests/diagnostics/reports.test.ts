@@ -135,7 +135,7 @@ describe('the JSON report', () => {
 					identity: 'preferred-term:archive.collect',
 					waiver: null,
 				},
-				{ identity: 'preferred-term:archive.collect:w', waiver: { owner: '办公室' } },
+				{ identity: 'preferred-term:archive.collect:w', waiver: { owner: { zh: '办公室', en: 'Office' } } },
 			],
 		});
 	});

@@ -18,7 +18,7 @@ const waiver = {
 	hash: finding.hash,
 	kind: 'mitigated' as const,
 	reason: { zh: '另有规定。', en: 'Ruled elsewhere.' },
-	owner: '办公室',
+	owner: { zh: '办公室', en: 'Office' },
 	until: '2026-12-31',
 };
 const terms = { today: '2026-06-30', rules: ['twin-polarity', 'empty-post'], judged: () => true };

@@ -218,7 +218,7 @@ describe('waivers', () => {
 		writeFileSync(join(root, 'content/waivers.mdx'), `---\n# kept by hand\nwaivers:\n${list}---\n`);
 	};
 	const record = (hash: string, until = '2026-12-31') =>
-		`  - identity: 'label-gap:counter-clerk.carry-mail'\n    hash: '${hash}'\n    values: ['1、', '4、'] # as printed\n    kind: source-defect-kept\n    reason: { zh: '来源跳号。', en: 'The source skips.' }\n    owner: '办公室'\n    until: '${until}'\n`;
+		`  - identity: 'label-gap:counter-clerk.carry-mail'\n    hash: '${hash}'\n    values: ['1、', '4、'] # as printed\n    kind: source-defect-kept\n    reason: { zh: '来源跳号。', en: 'The source skips.' }\n    owner: { zh: '办公室', en: 'Office' }\n    until: '${until}'\n`;
 	const hashOf = (root: string): string =>
 		(JSON.parse(check(['--root', root, ...only, '--format', 'json']).out) as { findings: { hash: string }[] })
 			.findings[0]?.hash ?? '';

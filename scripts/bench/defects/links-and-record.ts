@@ -317,7 +317,7 @@ export const recordDefects = [
 				'a waiver for what is no finding',
 				swap('waivers', [
 					'waivers:\n',
-					"waivers:\n  - identity: 'label-gap:cash-driver'\n    hash: 'abcdefabcdef'\n    kind: false-positive\n    reason:\n      zh: '误报。'\n      en: 'A false alarm.'\n    owner: '手册编辑'\n    until: '2027-11-22'\n",
+					"waivers:\n  - identity: 'label-gap:cash-driver'\n    hash: 'abcdefabcdef'\n    kind: false-positive\n    reason:\n      zh: '误报。'\n      en: 'A false alarm.'\n    owner: { zh: '手册编辑', en: 'Handbook editors' }\n    until: '2027-11-22'\n",
 				]),
 			],
 			[

@@ -1,5 +1,8 @@
-import type { FacetName, Facets, FacetValue, Filters } from '#search/facets.ts';
-import { countFilters, FACETS, toggleFilter } from './search-filters.ts';
+import type { Facets, FacetValue } from '#search/facet-values.ts';
+import { FACETS } from '#search/facets.ts';
+import type { FacetName, Filters } from '#search/facets.ts';
+import type { SearchResult } from '#search/search.ts';
+import { countFilters, toggleFilter } from './search-filters.ts';
 import { make } from './search-words.ts';
 import type { Parts, Words } from './search-words.ts';
 
@@ -12,7 +15,8 @@ export class FilterBox {
 	readonly #words: Words;
 	readonly #change: (filters: Filters) => void;
 	readonly #unfolded = new Set<FacetName>();
-	#query = '';
+	#result: SearchResult | undefined;
+	#filters: Filters = {};
 
 	/** `change` gets the new filters. */
 	constructor(parts: Parts, words: Words, change: (filters: Filters) => void) {
@@ -23,20 +27,29 @@ export class FilterBox {
 			change({});
 			parts('query').focus(); // this button is gone by then
 		});
+		parts('filters-box').addEventListener('toggle', () => void this.#fill());
 	}
 
 	/** Nothing is looked for: there is nothing to narrow. */
 	hide(): void {
+		this.#result = undefined;
 		this.#parts('filters-box').hidden = true;
 		this.#parts('chosen').hidden = true;
 	}
 
+	/** The values to show of a result: none but the chosen ones while the box is folded, since their names may have to be fetched. */
+	list(result: SearchResult): Promise<Facets> {
+		if (result.query !== this.#result?.query) this.#unfolded.clear();
+		const { open } = this.#parts('filters-box') as HTMLDetailsElement;
+		return result.facets(open ? OFFERED : 0, open ? this.#unfolded : new Set());
+	}
+
 	/** Shows the values that hits have. Focus stays on the box that was pressed. */
-	show(facets: Facets, filters: Filters, query: string): void {
-		if (query !== this.#query) this.#unfolded.clear();
-		this.#query = query;
+	show(result: SearchResult, facets: Facets, filters: Filters): void {
+		this.#result = result;
+		this.#filters = filters;
 		const chosen = countFilters(filters);
-		const offered = FACETS.filter((name) => facets[name].length > 0);
+		const offered = FACETS.filter((name) => facets[name].total > 0);
 		this.#parts('filters-box').hidden = offered.length === 0;
 		this.#parts('filters-name').textContent =
 			chosen > 0 ? this.#words('filters-on', { n: chosen }) : this.#words('filters');
@@ -48,25 +61,24 @@ export class FilterBox {
 		this.#showChosen(facets, filters);
 	}
 
+	/** Shows the same result anew after the box was opened or more was asked of it; where names can't be fetched, everything stays. */
+	async #fill(): Promise<void> {
+		const result = this.#result;
+		const facets = result && (await this.list(result).catch(() => undefined));
+		if (facets && result === this.#result) this.show(result, facets, this.#filters);
+	}
+
 	#facet(name: FacetName, facets: Facets, filters: Filters): HTMLElement {
-		const values = facets[name];
-		const many = values.length > OFFERED + 2 && !this.#unfolded.has(name);
-		const most = [...values]
-			.sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count)
-			.slice(0, OFFERED);
-		const list = make('ul', {}, ...(many ? most : values).map((value) => this.#box(name, value, filters)));
+		const { values, total } = facets[name];
+		const list = make('ul', {}, ...values.map((value) => this.#box(name, value, filters)));
 		const field = make('fieldset', { 'data-facet': name }, make('legend', {}, this.#words(`facet.${name}`)), list);
-		if (many) {
-			const all = make(
-				'button',
-				{ type: 'button', class: 'quiet' },
-				this.#words('all-values', { n: values.length }),
-			);
+		if (values.length < total) {
+			const all = make('button', { type: 'button', class: 'quiet' }, this.#words('all-values', { n: total }));
 			all.addEventListener('click', () => {
 				this.#unfolded.add(name);
-				const whole = this.#facet(name, facets, filters);
-				field.replaceWith(whole);
-				whole.querySelector('input')?.focus();
+				void this.#fill().then(() => {
+					this.#parts('filters').querySelector<HTMLElement>(`[data-facet="${name}"] input`)?.focus();
+				});
 			});
 			field.append(all);
 		}
@@ -92,7 +104,7 @@ export class FilterBox {
 
 	#showChosen(facets: Facets, filters: Filters): void {
 		const chosen = FACETS.flatMap((name) =>
-			facets[name].filter(({ selected }) => selected).map((value) => ({ name, value })),
+			facets[name].values.filter(({ selected }) => selected).map((value) => ({ name, value })),
 		);
 		this.#parts('chosen').hidden = countFilters(filters) === 0;
 		this.#parts('chosen-list').replaceChildren(

@@ -1,3 +1,4 @@
+import { FACETS } from '#search/facets.ts';
 import type { FacetName, Filters } from '#search/facets.ts';
 
 /** What a reader looks for; it can stand in an address. */
@@ -5,9 +6,6 @@ export interface Wanted {
 	readonly query: string;
 	readonly filters: Filters;
 }
-
-/** The facets, in the order they are offered and written into the address. */
-export const FACETS: readonly FacetName[] = ['collection', 'organisation', 'post', 'kind'];
 
 /** A longer query is searched whole, but an address holds no more of it. */
 const LONGEST = 500;

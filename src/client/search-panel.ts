@@ -183,10 +183,10 @@ export class SearchPanel extends HTMLElement {
 		}
 		this.#results.wait();
 		try {
-			const result = await this.#search.search(query, { filters, facets: true, signal });
-			const hits = await result.read(0, SearchResults.firstOf(result, shown));
+			const result = await this.#search.search(query, { filters, signal });
+			const read = await this.#results.read(result, shown);
 			if (signal.aborted) return;
-			this.#results.show(result, hits, filters);
+			this.#results.show(result, read, filters);
 			this.#answered = writeWanted({ query, filters });
 		} catch (error) {
 			if (signal.aborted) return;

@@ -1,6 +1,7 @@
 import type { Edition } from '#model/edition.ts';
 import type { Permalink } from '#model/permalink.ts';
 import { SearchError } from '#search/error.ts';
+import type { Facets } from '#search/facet-values.ts';
 import type { Filters } from '#search/facets.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Search, SearchResult } from '#search/search.ts';
@@ -107,14 +108,18 @@ export class SearchResults {
 		for (const part of ['error', 'more', 'widen', 'whole']) this.#host.parts(part).hidden = true;
 	}
 
-	/** How many hits of a result to read so that at least so many are shown, and whole pages of them. */
-	static firstOf(result: SearchResult, shown = 0): number {
-		return result.endOfPage(Math.max(FIRST, shown));
+	/** Reads a result's first hits, at least so many, and what it can be narrowed to. */
+	async read(result: SearchResult, shown?: number): Promise<{ hits: readonly Hit[]; facets: Facets }> {
+		const [hits, facets] = await Promise.all([
+			result.read(0, result.endOfPage(Math.max(FIRST, shown ?? 0))),
+			this.#filterBox.list(result),
+		]);
+		return { hits, facets };
 	}
 
-	/** Shows the answer to a search and its first hits. */
-	show(result: SearchResult, hits: readonly Hit[], filters: Filters): void {
-		const { query, total, tiers, facets, empty } = result;
+	/** Shows the answer to a search: its first hits, and what it can be narrowed to. */
+	show(result: SearchResult, { hits, facets }: { hits: readonly Hit[]; facets: Facets }, filters: Filters): void {
+		const { query, total, tiers, empty } = result;
 		const { parts, permalink, edition } = this.#host;
 		const filtered = countFilters(filters) > 0;
 		this.#result = result;
@@ -123,7 +128,7 @@ export class SearchResults {
 		this.#list.add(hits);
 		this.#status.rest();
 		this.#status.say(this.#describe(result, filtered));
-		if (facets) this.#filterBox.show(facets, filters, query);
+		this.#filterBox.show(result, facets, filters);
 		this.#showMore();
 		const whole = parts('whole') as HTMLAnchorElement;
 		whole.hidden = total === 0;

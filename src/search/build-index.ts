@@ -9,16 +9,15 @@ import { stem } from '#text/stem.ts';
 import { writeFamilies } from './families.ts';
 import type { KeyedBytes } from './families.ts';
 import { hashName, NAME, stemPrefix } from './keys.ts';
-import { facetsPath, manifestPath, rescuePath, shardPath, textPath } from './manifest.ts';
+import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { listFindable, listNames, listVariants, writeNames } from './names.ts';
 import { readCharacters } from './readings.ts';
 import { createRecords } from './records.ts';
-import type { RecordSet } from './records.ts';
 import { writeRescue } from './rescue-writer.ts';
 import { writeShards } from './shards.ts';
 import { createStream } from './stream.ts';
-import { writeFacets, writeTexts } from './text-writer.ts';
+import { listPageNames, writeLayout, writeTexts } from './text-writer.ts';
 
 /** The files of the search index by their paths below the site's base; each is zlib data, whose own checksum guards it. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -29,16 +28,12 @@ export interface IndexOptions {
 	shardSize?: number;
 	/** Records in a text shard. */
 	textSize?: number;
+	/** Bytes of the packed names of all pages up to which they travel in the manifest. */
+	inlineNames?: number;
 }
-
-/** Bytes of a packed facet table up to which it travels in the manifest. */
-const INLINE_FACETS = 6144;
 
 /** Where an index has more bytes before compression than this, compressing it well would take longer than everything else. */
 const LARGE = 8_388_608;
-
-/** Where an index has more records than this, text shards hold more of them, or there would be too many files. */
-const MANY = 20_000;
 
 type Pack = (content: Uint8Array | string) => Uint8Array;
 
@@ -51,7 +46,7 @@ const createPack = (large: boolean): Pack => {
 
 /** Shards grow with the index, so that neither they nor the list of their first keys becomes the greater part of a download. */
 function chooseShardSize(total: number): number {
-	return Math.min(12_288, Math.max(2048, Math.sqrt(total) * 2));
+	return Math.min(8192, Math.max(2048, Math.sqrt(total) * 2));
 }
 
 function hashesOf(lists: readonly KeyedBytes[]): number[] {
@@ -59,20 +54,13 @@ function hashesOf(lists: readonly KeyedBytes[]): number[] {
 	return [...new Set(hashes)].sort((a, b) => a - b).map((hash, index, all) => hash - (all[index - 1] ?? 0));
 }
 
-function countUnits({ entries, records }: RecordSet): number[] {
-	const sizes = entries.map(() => 0);
-	for (const { entryIndex } of records.slice(entries.length)) sizes[entryIndex] = (sizes[entryIndex] ?? 0) + 1;
-	return sizes;
-}
-
 /** Writes the whole index of a corpus; the same corpus gives the same bytes. */
 export function buildIndex(
 	corpus: Corpus,
-	{ editions = EDITIONS, shardSize, textSize: chosenSize }: IndexOptions = {},
+	{ editions = EDITIONS, shardSize, textSize = 8, inlineNames = 6144 }: IndexOptions = {},
 ): IndexFiles {
 	const set = createRecords(corpus);
 	const { records, entries } = set;
-	const textSize = chosenSize ?? (records.length > MANY ? 16 : 8);
 	const fold = getFold();
 	const stream = createStream(records, fold);
 	const sounds = readCharacters(stream);
@@ -92,7 +80,6 @@ export function buildIndex(
 		files.set(shardPath('', starts.length), pack(bytes));
 		starts.push(start);
 	}
-	const facets = new Map(editions.map((edition) => [edition, writeFacets(set, edition)]));
 	const findable = listFindable(names, new Set(lists.map(({ key }) => key)), records, fold);
 	for (const edition of editions) {
 		let index = 0;
@@ -102,7 +89,7 @@ export function buildIndex(
 			rescuePath('', edition),
 			pack(JSON.stringify(writeRescue(findable[edition === 'en' ? 'en' : 'zh'], edition))),
 		);
-		files.set(facetsPath('', edition), pack(JSON.stringify(facets.get(edition))));
+		files.set(namesPath('', edition), pack(JSON.stringify(listPageNames(set, edition))));
 	}
 	const hash = createHash('sha256');
 	for (const bytes of files.values()) hash.update(bytes);
@@ -124,29 +111,22 @@ export function buildIndex(
 			]),
 		),
 		syllables: [...new Set(sounds.readings.flat())].sort().join(' '),
-		names: hashesOf(lists),
+		nameHashes: hashesOf(lists),
 		variants,
 		irregular: stream.words
 			.map((word) => [stem(word), word] as const)
 			.filter(([root, word]) => !word.startsWith(stemPrefix(root))),
 		textSize,
-		facets: undefined,
-		sizes: undefined,
+		...writeLayout(set),
+		names: undefined,
 	};
-	const sizes = countUnits(set);
 	const placed = new Map([...files].map(([path, bytes]) => [path.replace('//', `/${folder}/`), bytes]));
 	for (const edition of editions) {
-		const inline = (placed.get(facetsPath(folder, edition))?.length ?? 0) <= INLINE_FACETS;
-		if (inline) placed.delete(facetsPath(folder, edition));
-		placed.set(
-			manifestPath(edition),
-			pack(
-				JSON.stringify({
-					...manifest,
-					...(inline ? { facets: facets.get(edition) } : { sizes }),
-				}),
-			),
-		);
+		const path = namesPath(folder, edition);
+		const inline = (placed.get(path)?.length ?? 0) <= inlineNames;
+		if (inline) placed.delete(path);
+		const names = inline ? listPageNames(set, edition) : undefined;
+		placed.set(manifestPath(edition), deflateSync(JSON.stringify({ ...manifest, names }), { level: 9 }));
 	}
 	return placed;
 }

@@ -1,6 +1,6 @@
 import { RECORD_KINDS } from './kinds.ts';
 import type { KindFacet } from './kinds.ts';
-import type { FacetTable } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 /** What hits can be narrowed by; within one facet any of the values will do. */
 export interface Filters {
@@ -13,55 +13,48 @@ export interface Filters {
 }
 export type FacetName = keyof Filters;
 
-/** One value of a facet among the hits. */
-export interface FacetValue {
-	value: string;
-	/** Its name in the edition; undefined for collections and kinds, which the interface names. */
-	name: string | undefined;
-	/** Hits with it, as the other facets' filters leave them. */
+/** Filters as numbers: places in the manifest's collections, the pages of organisations and posts, places among the kinds. */
+export type FilterPlaces = Readonly<Partial<Record<FacetName, ReadonlySet<number>>>>;
+
+/** How many hits have one value of a facet, as the other facets' filters leave them. */
+export interface FacetCount {
+	/** A number as in `FilterPlaces`. */
+	place: number;
 	count: number;
 	selected: boolean;
 }
-export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
 
-const FACETS: readonly FacetName[] = ['collection', 'organisation', 'post', 'kind'];
-const KINDS: readonly KindFacet[] = [...RECORD_KINDS, 'gap'];
+export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 
-interface Family {
-	values: readonly { value: string; name: string | undefined }[];
-	/** Per record, a place in `values`, or −1. */
-	of: Int32Array;
-}
+/** The facets, in the order they are offered and written into addresses. */
+export const FACETS: readonly FacetName[] = ['collection', 'organisation', 'post', 'kind'];
+/** What the kind filter offers, in order. */
+export const KINDS: readonly KindFacet[] = [...RECORD_KINDS, 'gap'];
 
-/** Tells which hits filters let through, and counts them by facet, without fetching anything. */
+/** Tells which hits filters let through, and counts them by facet, without fetching anything: the records of a page, and alike ones among them, stand in a row. */
 export class FacetIndex {
-	readonly #families: Readonly<Record<FacetName, Family>>;
+	/** Per record, its place in each facet, or −1. */
+	readonly #places: Readonly<Record<FacetName, Int32Array>>;
 	readonly #records: number;
+	/** A place in a facet is below it. */
+	readonly #size: number;
 
-	constructor({ organisations, entries }: FacetTable, records: number) {
+	constructor({ records, titles, collections, pages }: Manifest) {
+		const none = (): Int32Array => new Int32Array(records).fill(-1);
+		this.#places = { collection: none(), organisation: none(), post: none(), kind: none() };
 		this.#records = records;
-		const collections = [...new Set(entries.map(([path]) => collectionOf(path)))];
-		const posts = entries.filter(([path]) => collectionOf(path) === 'posts');
-		const family = (values: Family['values']): Family => ({ values, of: new Int32Array(records).fill(-1) });
-		this.#families = {
-			collection: family(collections.map((value) => ({ value, name: undefined }))),
-			organisation: family(organisations.map(([value, name]) => ({ value, name }))),
-			post: family(posts.map(([path, name]) => ({ value: idOf(path), name }))),
-			kind: family(KINDS.map((value) => ({ value, name: undefined }))),
-		};
-		let record = entries.length;
-		let post = 0;
-		for (const [index, [path, , organisation, ...runs]] of entries.entries()) {
-			const places = {
-				collection: collections.indexOf(collectionOf(path)),
-				organisation,
-				post: collectionOf(path) === 'posts' ? post++ : -1,
-			};
+		this.#size = Math.max(titles, KINDS.length, collections.length);
+		let record = titles;
+		let organisation = 0;
+		for (const [page, [collection, distance, ...runs]] of pages.entries()) {
+			organisation += distance;
+			const post = collections[collection] === 'posts' ? page : -1;
 			const place = (from: number, to: number, code: number): void => {
 				const kind = code % 2 === 1 ? KINDS.length - 1 : code >> 1;
-				for (const facet of FACETS) this.#families[facet].of.fill({ ...places, kind }[facet], from, to);
+				const places = { collection, organisation, post, kind };
+				for (const facet of FACETS) this.#places[facet].fill(places[facet], from, to);
 			};
-			place(index, index + 1, 0);
+			place(page, page + 1, 0);
 			for (let run = 0; run < runs.length; run += 2) {
 				const count = runs[run + 1] ?? 0;
 				place(record, record + count, runs[run] ?? 0);
@@ -71,43 +64,36 @@ export class FacetIndex {
 	}
 
 	/** Per record, one bit for each facet whose filter turns it away; 0 passes. */
-	judge(filters: Filters): Uint8Array {
+	judge(filters: FilterPlaces): Uint8Array {
 		const verdicts = new Uint8Array(this.#records);
 		for (const [bit, facet] of FACETS.entries()) {
 			const wanted = filters[facet];
-			if (!wanted || wanted.length === 0) continue;
-			const { values, of } = this.#families[facet];
-			const passes = values.map(({ value }) => wanted.includes(value));
-			for (let record = 0; record < this.#records; record += 1) {
-				if (!passes[of[record] ?? -1]) verdicts[record] = (verdicts[record] ?? 0) | (1 << bit);
-			}
+			if (!wanted) continue;
+			for (const [record, place] of this.#places[facet].entries())
+				if (!wanted.has(place)) verdicts[record] = (verdicts[record] ?? 0) | (1 << bit);
 		}
 		return verdicts;
 	}
 
 	/** Counts hits by value: each facet as if it had no filter of its own, so that a reader sees what else could be chosen. */
-	count(hits: readonly Uint32Array[], verdicts: Uint8Array, filters: Filters): Facets {
-		const countOne = (facet: FacetName, bit: number): FacetValue[] => {
-			const { values, of } = this.#families[facet];
-			const counts = new Uint32Array(values.length);
+	count(hits: readonly Uint32Array[], verdicts: Uint8Array, filters: FilterPlaces): FacetCounts {
+		const [collection = [], organisation = [], post = [], kind = []] = FACETS.map((facet, bit) => {
+			const counts = new Uint32Array(this.#size);
+			const places = this.#places[facet];
 			for (const records of hits) {
 				for (const record of records) {
-					const place = of[record] ?? -1;
+					const place = places[record] ?? -1;
 					if (place >= 0 && ((verdicts[record] ?? 0) & ~(1 << bit)) === 0)
 						counts[place] = (counts[place] ?? 0) + 1;
 				}
 			}
-			return values
-				.map(({ value, name }, place) => ({
-					value,
-					name,
-					count: counts[place] ?? 0,
-					selected: filters[facet]?.includes(value) ?? false,
-				}))
-				.filter(({ count, selected }) => count > 0 || selected);
-		};
-		const [collection, organisation, post, kind] = FACETS.map(countOne);
-		return { collection: collection ?? [], organisation: organisation ?? [], post: post ?? [], kind: kind ?? [] };
+			return Array.from(counts, (count, place) => ({
+				place,
+				count,
+				selected: filters[facet]?.has(place) ?? false,
+			})).filter(({ count, selected }) => count > 0 || selected);
+		});
+		return { collection, organisation, post, kind };
 	}
 }
 
@@ -115,8 +101,6 @@ export class FacetIndex {
 export function narrows(filters: Filters): boolean {
 	return FACETS.some((facet) => (filters[facet]?.length ?? 0) > 0);
 }
-
-const collectionOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
 /** The id of the entry at a path: its last part. */
 export function idOf(path: string): string {

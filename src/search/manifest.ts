@@ -21,24 +21,24 @@ export interface Manifest {
 	/** Syllables of the corpus, joined by spaces. */
 	syllables: string;
 	/** `hashName` of every registered name, ascending, as distances. */
-	names: readonly number[];
+	nameHashes: readonly number[];
 	variants: readonly (readonly [variant: string, standard: string])[];
 	/** English words that don't begin as their stem says. */
 	irregular: readonly (readonly [stem: string, word: string])[];
 	/** Records in one text shard. */
 	textSize: number;
-	/** Undefined where it is long and stands in a file of its own. */
-	facets: FacetTable | undefined;
-	/** How many units each page has, in the order of the titles; undefined where `facets` says so. */
-	sizes: readonly number[] | undefined;
+	collections: readonly string[];
+	/** In the order of the titles. */
+	pages: readonly PageLayout[];
+	/** Undefined where they are long and stand in a file of their own. */
+	names: PageNames | undefined;
 }
 
-/** Which records belong to which page, organisation and kind. */
-export interface FacetTable {
-	organisations: readonly (readonly [id: string, name: string])[];
-	/** Path, name, place in `organisations` or −1, then kind code × 2 + gap and number of units in turn. */
-	entries: readonly (readonly [path: string, name: string, organisation: number, ...runs: number[]])[];
-}
+/** What stands on a page: its place in `collections`, the page of its organisation (−1 for none) as the distance from that of the page before, then kind code × 2 + gap and number of units in turn. */
+export type PageLayout = readonly [collection: number, organisation: number, ...runs: number[]];
+
+/** Every page's path and title. */
+export type PageNames = readonly (readonly [path: string, title: string])[];
 
 /** What a search without hits may be rescued with. */
 export interface Rescue {
@@ -60,8 +60,8 @@ export function textPath(folder: string, edition: Edition, index: number): strin
 	return `${INDEX_FOLDER}/${folder}/${edition}-${index.toString(36)}.bin`;
 }
 
-export function facetsPath(folder: string, edition: Edition): string {
-	return `${INDEX_FOLDER}/${folder}/${edition}-facets.bin`;
+export function namesPath(folder: string, edition: Edition): string {
+	return `${INDEX_FOLDER}/${folder}/${edition}-names.bin`;
 }
 
 export function rescuePath(folder: string, edition: Edition): string {

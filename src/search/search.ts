@@ -1,7 +1,9 @@
 import type { Edition } from '#model/edition.ts';
 import { SearchError } from './error.ts';
+import { findPlaces, nameFacets } from './facet-values.ts';
+import type { Facets } from './facet-values.ts';
 import { FacetIndex, narrows } from './facets.ts';
-import type { Facets, Filters } from './facets.ts';
+import type { FacetName, Filters } from './facets.ts';
 import { findOtherEdition, readHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { TierName } from './kinds.ts';
@@ -31,8 +33,6 @@ export interface SearchOptions {
 
 export interface QueryOptions {
 	filters?: Filters;
-	/** Also count the facets. */
-	facets?: boolean;
 	/** A search that is no longer wanted rejects with the signal's reason. */
 	signal?: AbortSignal;
 }
@@ -54,8 +54,8 @@ export interface SearchResult {
 	unfiltered: number;
 	/** Tiers that have hits, in order. */
 	tiers: readonly Tier[];
-	/** Given where they were asked for. */
-	facets: Facets | undefined;
+	/** Counts the hits by facet, fetching nothing, and names of each the `most` frequent values, those selected, and all of a facet in `whole`. Rejects with a `SearchError`. */
+	facets: (most: number, whole?: ReadonlySet<FacetName>) => Promise<Facets>;
 	/** The first place from `place` on, in all tiers together, at which no page's hits are cut apart. */
 	endOfPage: (place: number) => number;
 	/** Reads hits by their places in all tiers together: in each tier the hits of a page side by side, the pages best first. Rejects with a `SearchError`. */
@@ -77,7 +77,7 @@ export interface Search {
 interface Opened {
 	store: Store;
 	scale: Scale;
-	facets: Promise<FacetIndex> | undefined;
+	facets: FacetIndex;
 }
 
 /** Makes search for one edition; nothing is fetched before it is asked for. */
@@ -132,18 +132,7 @@ export function createSearch({
 async function openIndex(load: Load, edition: Edition, fresh: boolean): Promise<Opened> {
 	const store = await Store.open(load, edition, fresh);
 	const { records, bits, titles } = store.manifest;
-	return { store, scale: { records, bits, titles, pages: store.pages }, facets: undefined };
-}
-
-function openFacets(opened: Opened): Promise<FacetIndex> {
-	opened.facets ??= opened.store.facets().then(
-		(table) => new FacetIndex(table, opened.scale.records),
-		(error: unknown) => {
-			opened.facets = undefined;
-			throw error;
-		},
-	);
-	return opened.facets;
+	return { store, scale: { records, bits, titles, pages: store.pages }, facets: new FacetIndex(store.manifest) };
 }
 
 interface RankedTier {
@@ -162,16 +151,15 @@ function rankReadings(readings: readonly Reading[], scale: Scale): RankedTier[] 
 }
 
 async function runQuery(
-	opened: Opened,
+	{ store, scale, facets }: Opened,
 	query: string,
-	{ filters = {}, facets = false, signal }: QueryOptions,
+	{ filters = {}, signal }: QueryOptions,
 ): Promise<SearchResult> {
-	const { store, scale } = opened;
 	const parsed = parseQuery(query, store.fold);
 	const filtered = narrows(filters);
-	const [readings, index] = await Promise.all([
+	const [readings, places] = await Promise.all([
 		parsed.letters ? readLetters(store, parsed) : readExactly(store, parsed),
-		facets || filtered ? openFacets(opened) : undefined,
+		findPlaces(store, filters),
 	]);
 	signal?.throwIfAborted();
 	let found = rankReadings(readings, scale);
@@ -181,11 +169,11 @@ async function runQuery(
 		for (const other of others) if (found.length === 0) found = rankReadings(other, scale);
 		signal?.throwIfAborted();
 	}
-	const verdicts = index?.judge(filters);
+	const verdicts = facets.judge(places);
 	const tiers = found
 		.map((tier) => ({
 			...tier,
-			records: filtered ? tier.records.filter((record) => verdicts?.[record] === 0) : tier.records,
+			records: filtered ? tier.records.filter((record) => verdicts[record] === 0) : tier.records,
 		}))
 		.filter(({ records }) => records.length > 0);
 	const all = found.map(({ records }) => records);
@@ -195,7 +183,7 @@ async function runQuery(
 		total: countHits(tiers),
 		unfiltered: countHits(found),
 		tiers: tiers.map(({ reading, records }) => ({ name: reading.name, total: records.length })),
-		facets: facets && verdicts ? index?.count(all, verdicts, filters) : undefined,
+		facets: (most, whole = new Set()) => nameFacets(store, facets.count(all, verdicts, places), most, whole),
 		endOfPage: (place) => findEndOfPage(tiers, scale, place),
 		read: (from, to) => readHits(store, parsed, tiers, from, to),
 	};

@@ -5,8 +5,8 @@ import { SearchError } from './error.ts';
 import type { KeyRange } from './keys.ts';
 import { unpack } from './load.ts';
 import type { Load } from './load.ts';
-import { facetsPath, manifestPath, rescuePath, shardPath, textPath } from './manifest.ts';
-import type { FacetTable, Manifest, Rescue } from './manifest.ts';
+import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
+import type { Manifest, PageNames, Rescue } from './manifest.ts';
 import { mergePostings } from './matching.ts';
 import { readPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
@@ -40,7 +40,7 @@ export class Store {
 		this.syllables = new Set(manifest.syllables.split(' '));
 		this.pages = numberPages(manifest);
 		let hash = 0;
-		for (const distance of manifest.names) this.#nameHashes.add((hash += distance));
+		for (const distance of manifest.nameHashes) this.#nameHashes.add((hash += distance));
 	}
 
 	/** Fetches an edition's manifest. */
@@ -80,10 +80,19 @@ export class Store {
 		return this.#nameHashes.has(hash);
 	}
 
-	async facets(): Promise<FacetTable> {
-		return (
-			this.manifest.facets ?? (this.#json(facetsPath(this.manifest.folder, this.edition)) as Promise<FacetTable>)
-		);
+	/** Every page's path and title. */
+	async names(): Promise<PageNames> {
+		const { names, folder } = this.manifest;
+		return names ?? (this.#json(namesPath(folder, this.edition)) as Promise<PageNames>);
+	}
+
+	/** One page's path and title: of all of them where they are at hand, or from its text shard. */
+	async nameOf(page: number): Promise<readonly [path: string, title: string]> {
+		const { names, textSize } = this.manifest;
+		if (names) return names[page] ?? ['', ''];
+		const { records, entries } = await this.texts(page);
+		const { path = '', title = '' } = entries[records[page % textSize]?.entry ?? -1] ?? {};
+		return [path, title];
 	}
 
 	rescue(): Promise<Rescue> {
@@ -147,21 +156,17 @@ export class Store {
 }
 
 /** The titles come first, one for each page, and then the pages' units in the same order. */
-function numberPages({ records, titles, facets, sizes = [] }: Manifest): Uint32Array {
+function numberPages({ records, titles, pages: layouts }: Manifest): Uint32Array {
 	const pages = new Uint32Array(records);
-	const counts = facets ? facets.entries.map(countUnits) : sizes;
 	let record = titles;
-	for (let page = 0; page < titles; page += 1) {
-		const end = record + (counts[page] ?? 0);
+	for (const [page, [, , ...runs]] of layouts.entries()) {
+		const end = record + runs.reduce((sum, value, index) => (index % 2 === 1 ? sum + value : sum), 0);
 		pages[page] = page;
 		pages.fill(page, record, end);
 		record = end;
 	}
 	return pages;
 }
-
-const countUnits = ([, , , ...runs]: FacetTable['entries'][number]): number =>
-	runs.reduce((sum, value, index) => (index % 2 === 1 ? sum + value : sum), 0);
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

@@ -3,7 +3,7 @@ import { titleOf } from '#model/entry.ts';
 import type { Unit } from '#model/unit.ts';
 import { toTraditional } from '#text/scripts.ts';
 import { RECORD_KINDS } from './kinds.ts';
-import type { FacetTable } from './manifest.ts';
+import type { Manifest, PageLayout, PageNames } from './manifest.ts';
 import type { RecordSet, SearchEntry, SearchRecord } from './records.ts';
 import type { TokenStream } from './stream.ts';
 import { writeTextShard } from './text-shard.ts';
@@ -91,9 +91,12 @@ export function* writeTexts(
 	}
 }
 
-/** Says which records belong to which page, organisation and kind, with their names in one edition. */
-export function writeFacets({ entries, records }: RecordSet, edition: Edition): FacetTable {
-	const speak = createSpeaker(edition);
+/** Says which records stand on which page, and to which collection and organisation it belongs. */
+export function writeLayout({ entries, records }: RecordSet): Pick<Manifest, 'collections' | 'pages'> {
+	const collections = [...new Set(entries.map(({ entry }) => entry.collection))];
+	const organisations = new Map(
+		entries.flatMap(({ entry }, page) => (entry.collection === 'organisations' ? [[entry.id, page] as const] : [])),
+	);
 	const runs: number[][] = entries.map(() => []);
 	for (const record of records.slice(entries.length)) {
 		const run = runs[record.entryIndex] ?? [];
@@ -101,15 +104,17 @@ export function writeFacets({ entries, records }: RecordSet, edition: Edition): 
 		if (run.at(-2) === code) run[run.length - 1] = (run.at(-1) ?? 0) + 1;
 		else run.push(code, 1);
 	}
-	const organisations = entries.filter(({ entry }) => entry.collection === 'organisations').map(({ entry }) => entry);
-	const places = new Map(organisations.map(({ id }, index) => [id, index]));
-	return {
-		organisations: organisations.map((entry) => [entry.id, speak(titleOf(entry))]),
-		entries: entries.map(({ entry, organisation = '' }, index) => [
-			entry.path,
-			speak(titleOf(entry)),
-			places.get(organisation) ?? -1,
-			...(runs[index] ?? []),
-		]),
-	};
+	const homes = entries.map(({ organisation = '' }) => organisations.get(organisation) ?? -1);
+	const pages = entries.map(({ entry }, page): PageLayout => [
+		collections.indexOf(entry.collection),
+		(homes[page] ?? 0) - (homes[page - 1] ?? 0),
+		...(runs[page] ?? []),
+	]);
+	return { collections, pages };
+}
+
+/** Every page's path, and its title in an edition. */
+export function listPageNames({ entries }: RecordSet, edition: Edition): PageNames {
+	const speak = createSpeaker(edition);
+	return entries.map(({ entry }) => [entry.path, speak(titleOf(entry))]);
 }

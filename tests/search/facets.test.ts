@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '#search/build-index.ts';
+import type { IndexFiles } from '#search/build-index.ts';
 import { createRecords } from '#search/records.ts';
 import type { Filters } from '#search/facets.ts';
+import { createSearch } from '#search/search.ts';
+import type { Search } from '#search/search.ts';
 import { loadFrom, readAll, searchIn } from './node-search.ts';
 import { createSmallCorpus } from './small-corpus.ts';
 
 const corpus = createSmallCorpus();
 const files = buildIndex(corpus);
 const { records } = createRecords(corpus);
+
+/** Search over files, and what it asks for. */
+function watched(index: IndexFiles): { search: Search; asked: string[] } {
+	const asked: string[] = [];
+	const load = loadFrom(index);
+	return {
+		asked,
+		search: createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: (path, fresh) => {
+				asked.push(path);
+				return load(path, fresh);
+			},
+		}),
+	};
+}
 
 /** Records that a filter lets through, from what they say of themselves. */
 function passing({ collection, organisation, post, kind }: Filters): Set<string> {
@@ -76,9 +96,9 @@ describe('filters', () => {
 
 describe('facets', () => {
 	it('count the hits by value, with names in the edition', async () => {
-		const { facets } = await searchIn(corpus, 'zh-hant', files).search('理', { facets: true });
+		const facets = await (await searchIn(corpus, 'zh-hant', files).search('理')).facets(10);
 		const told = Object.fromEntries(
-			Object.entries(facets ?? {}).map(([facet, values]) => [
+			Object.entries(facets).map(([facet, { values }]) => [
 				facet,
 				values.map(({ value, name, count }) => [value, name, count]),
 			]),
@@ -105,44 +125,71 @@ describe('facets', () => {
 	});
 
 	it('count under the filters of the other facets, so that a choice can be widened', async () => {
-		const { facets, total } = await searchIn(corpus, 'zh-hans', files).search('理', {
-			facets: true,
+		const result = await searchIn(corpus, 'zh-hans', files).search('理', {
 			filters: { kind: ['duty'], organisation: ['bank-office'] },
 		});
-		expect(total).toBe(1);
-		expect(facets?.kind.map(({ value, count, selected }) => [value, count, selected])).toEqual([
+		expect(result.total).toBe(1);
+		const facets = await result.facets(10);
+		expect(facets.kind.values.map(({ value, count, selected }) => [value, count, selected])).toEqual([
 			['page', 1, false],
 			['duty', 1, true],
 		]);
-		expect(facets?.organisation.map(({ value, count, selected }) => [value, count, selected])).toEqual([
+		expect(facets.organisation.values.map(({ value, count, selected }) => [value, count, selected])).toEqual([
 			['bank-office', 1, true],
 			['postal-bureau', 1, false],
 		]);
 	});
 
 	it('keep a chosen value that has no hit', async () => {
-		const { facets } = await searchIn(corpus, 'zh-hans', files).search('打印机', {
-			facets: true,
-			filters: { kind: ['ban'] },
-		});
-		expect(facets?.kind.map(({ value, count, selected }) => [value, count, selected])).toEqual([
+		const result = await searchIn(corpus, 'zh-hans', files).search('打印机', { filters: { kind: ['ban'] } });
+		expect(
+			(await result.facets(10)).kind.values.map(({ value, count, selected }) => [value, count, selected]),
+		).toEqual([
 			['ban', 0, true],
 			['list-item', 1, false],
 		]);
 	});
 
 	it('cost no download', async () => {
-		const asked: string[] = [];
-		const load = loadFrom(files);
-		const { createSearch } = await import('#search/search.ts');
-		const search = createSearch({
-			base: '/',
-			edition: 'zh-hans',
-			load: (path, fresh) => (asked.push(path), load(path, fresh)),
-		});
+		const { search, asked } = watched(files);
 		await search.search('档案');
 		const before = asked.length;
-		await search.search('档案', { facets: true, filters: { kind: ['duty'] } });
+		await (await search.search('档案', { filters: { kind: ['duty'], post: ['archivist'] } })).facets(10);
 		expect(asked.length).toBe(before);
+	});
+
+	it('offer the most frequent values, the chosen ones among them, and say how many there are', async () => {
+		const result = await searchIn(corpus, 'zh-hans', files).search('e', { filters: { kind: ['section'] } });
+		const all = (await result.facets(10)).kind;
+		expect(all.values.length).toBe(all.total);
+		const { values, total } = (await result.facets(1)).kind;
+		expect(total).toBe(all.total);
+		expect(total).toBeGreaterThan(3);
+		expect(values.map(({ selected }) => selected)).toEqual([true]);
+		expect((await result.facets(1, new Set(['kind']))).kind).toEqual(all);
+	});
+
+	describe('of a handbook with too many pages to name them all at once', () => {
+		const large = buildIndex(corpus, { inlineNames: 0, textSize: 1 });
+
+		it('count the same, and fetch the names of what is shown', async () => {
+			const { search, asked } = watched(large);
+			const result = await search.search('理');
+			const before = asked.length;
+			await result.facets(0);
+			expect(asked.length).toBe(before);
+			expect(await result.facets(10)).toEqual(
+				await (await searchIn(corpus, 'zh-hans', files).search('理')).facets(10),
+			);
+			expect(asked.slice(before).filter((path) => !/zh-hans-[0-9a-z]\.bin$/u.test(path))).toEqual([]);
+		});
+
+		it('fetch all names where all are shown or one is chosen', async () => {
+			const { search, asked } = watched(large);
+			await (await search.search('理')).facets(1, new Set(['post']));
+			const narrowed = await search.search('理', { filters: { post: ['archivist'] } });
+			expect(narrowed.total).toBe(2);
+			expect(asked.filter((path) => path.includes('names'))).toHaveLength(1);
+		});
 	});
 });

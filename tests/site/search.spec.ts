@@ -268,7 +268,7 @@ test.describe('filters', () => {
 		await expect(listOf(panel)).toHaveAttribute('data-total', String(count));
 		await expect(label.locator('input')).toBeFocused();
 		expect(await field.locator('small').allTextContents()).toEqual(others);
-		expect(requests.filter((url) => /-facets|manifest/u.test(url))).toEqual([]);
+		expect(requests.filter((url) => /-names|manifest/u.test(url))).toEqual([]);
 		expect(new URL(page.url()).searchParams.getAll('organisation')).toHaveLength(1);
 		expect(new URL(page.url()).searchParams.get('q')).toBe('档案');
 		const posts = await panel.locator('fieldset[data-facet="collection"] small').allTextContents();

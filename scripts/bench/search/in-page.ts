@@ -28,6 +28,8 @@ interface Asked {
 
 /** Hits that the page shows at once, and as many more as its last page has. */
 const FIRST_HITS = 10;
+/** Values that an open filter box offers of each facet. */
+const SHOWN_VALUES = 10;
 
 function openSearch(edition: Edition): { search: Search; asked: Asked[] } {
 	const asked: Asked[] = [];
@@ -79,9 +81,9 @@ const bench = {
 	async time(queries: readonly string[]): Promise<number[]> {
 		const times: number[] = [];
 		for (const query of queries) {
-			await warm.search(query, { facets: true });
+			await (await warm.search(query)).facets(SHOWN_VALUES);
 			const from = performance.now();
-			await warm.search(query, { facets: true });
+			await (await warm.search(query)).facets(SHOWN_VALUES);
 			times.push(performance.now() - from);
 		}
 		return times;
@@ -93,9 +95,9 @@ const bench = {
 			const { search, asked } = openSearch(edition);
 			await search.load();
 			const manifest = asked.splice(0).reduce((sum, { bytes }) => sum + bytes, 0);
-			const result = await search.search(query, { facets: true });
-			await result.read(0, result.endOfPage(FIRST_HITS));
-			const isText = ({ path }: Asked): boolean => /-(?!facets|rescue)[0-9a-z]+\.bin$/u.test(path);
+			const result = await search.search(query);
+			await Promise.all([result.read(0, result.endOfPage(FIRST_HITS)), result.facets(SHOWN_VALUES)]);
+			const isText = ({ path }: Asked): boolean => /-(?!names|rescue)[0-9a-z]+\.bin$/u.test(path);
 			const sum = (list: readonly Asked[]): number => list.reduce((bytes, item) => bytes + item.bytes, 0);
 			results.push({
 				query,

@@ -1,0 +1,89 @@
+import { FACETS, idOf, KINDS, narrows } from './facets.ts';
+import type { FacetCount, FacetCounts, FacetName, FilterPlaces, Filters } from './facets.ts';
+import type { PageNames } from './manifest.ts';
+import type { Store } from './store.ts';
+
+/** One value of a facet among the hits. */
+export interface FacetValue {
+	value: string;
+	/** Its name in the edition; undefined for collections and kinds, which the interface names. */
+	name: string | undefined;
+	/** Hits with it, as the other facets' filters leave them. */
+	count: number;
+	selected: boolean;
+}
+
+/** Values of a facet, and how many there are in all. */
+export interface Facet {
+	values: readonly FacetValue[];
+	total: number;
+}
+export type Facets = Readonly<Record<FacetName, Facet>>;
+
+/** So few values beyond those that are wanted are given, too: no reader should have to ask for one more. */
+const FEW = 2;
+
+/** Finds the places of filters; a value that does not exist has none. Fetches the names of all pages only where organisations or posts are chosen. */
+export async function findPlaces(store: Store, filters: Filters): Promise<FilterPlaces> {
+	const { organisation, post } = filters;
+	const names = narrows({ organisation, post }) ? await store.names() : [];
+	const idsIn = (collection: string): string[] =>
+		names.map(([path]) => (path.startsWith(`${collection}/`) ? idOf(path) : ''));
+	const values: Readonly<Record<FacetName, () => readonly string[]>> = {
+		collection: () => store.manifest.collections,
+		organisation: () => idsIn('organisations'),
+		post: () => idsIn('posts'),
+		kind: () => KINDS,
+	};
+	const places = FACETS.flatMap((facet) => {
+		const wanted = filters[facet] ?? [];
+		if (wanted.length === 0) return [];
+		const known = values[facet]();
+		return [[facet, new Set(wanted.map((value) => known.indexOf(value)).filter((place) => place >= 0))] as const];
+	});
+	return Object.fromEntries(places);
+}
+
+/** Names what was counted: of each facet the `most` frequent values, whatever is selected, and all of a facet in `whole`. */
+export async function nameFacets(
+	store: Store,
+	counts: FacetCounts,
+	most: number,
+	whole: ReadonlySet<FacetName>,
+): Promise<Facets> {
+	const name = async (facet: FacetName): Promise<Facet> => {
+		const all = counts[facet];
+		const everything = whole.has(facet) || (most > 0 && all.length <= most + FEW);
+		const shown = everything ? all : chooseFrequent(all, most);
+		const names = whole.has(facet) ? await store.names() : undefined;
+		return {
+			values: await Promise.all(shown.map((counted) => nameValue(store, facet, counted, names))),
+			total: all.length,
+		};
+	};
+	const [collection, organisation, post, kind] = await Promise.all([
+		name('collection'),
+		name('organisation'),
+		name('post'),
+		name('kind'),
+	]);
+	return { collection, organisation, post, kind };
+}
+
+const chooseFrequent = (counts: readonly FacetCount[], most: number): FacetCount[] =>
+	[...counts]
+		.sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count)
+		.filter(({ selected }, index) => selected || index < most);
+
+async function nameValue(
+	store: Store,
+	facet: FacetName,
+	{ place, count, selected }: FacetCount,
+	names: PageNames | undefined,
+): Promise<FacetValue> {
+	if (facet === 'collection')
+		return { value: store.manifest.collections[place] ?? '', name: undefined, count, selected };
+	if (facet === 'kind') return { value: KINDS[place] ?? '', name: undefined, count, selected };
+	const [path, title] = names?.[place] ?? (await store.nameOf(place));
+	return { value: idOf(path), name: title, count, selected };
+}

@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { constants, deflateSync } from 'node:zlib';
 import { EDITIONS } from '#model/edition.ts';
 import type { Edition } from '#model/edition.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { getFold, restrictFold } from '#text/fold.ts';
 import { packFold } from '#text/normalise.ts';
-import { stem } from '#text/stem.ts';
 import { writeFamilies } from './families.ts';
-import type { KeyedBytes } from './families.ts';
-import { hashName, NAME, stemPrefix } from './keys.ts';
+import { FIRST_HASH_CODE, hashKey, isHashed } from './keys.ts';
 import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { listFindable, listNames, listVariants, writeNames } from './names.ts';
 import { readCharacters } from './readings.ts';
 import { createRecords } from './records.ts';
 import { writeRescue } from './rescue-writer.ts';
-import { writeShards } from './shards.ts';
+import { packKeys, writeShards } from './shards.ts';
 import { createStream } from './stream.ts';
 import { listPageNames, writeLayout, writeTexts } from './text-writer.ts';
 
@@ -28,6 +26,8 @@ export interface IndexOptions {
 	shardSize?: number;
 	/** Records in a text shard. */
 	textSize?: number;
+	/** Bytes of a posting list of single words or characters from which on it holds no more than the records. */
+	crowd?: number;
 	/** Bytes of the packed names of all pages up to which they travel in the manifest. */
 	inlineNames?: number;
 }
@@ -35,29 +35,31 @@ export interface IndexOptions {
 /** Where an index has more bytes before compression than this, compressing it well would take longer than everything else. */
 const LARGE = 8_388_608;
 
-type Pack = (content: Uint8Array | string) => Uint8Array;
+type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
 
-/** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. */
+/** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. A list alone is only coded by how often each byte comes: looking for repeats makes it longer. */
 const createPack = (large: boolean): Pack => {
 	const options = large ? { level: 1, windowBits: 13, memLevel: 6, chunkSize: 4096 } : { level: 9 };
+	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
 	// Copied, because what zlib returns holds on to its whole buffer.
-	return (content) => Uint8Array.from(deflateSync(content, options));
+	return (content, alone = false) => Uint8Array.from(deflateSync(content, alone ? coded : options));
 };
 
 /** Shards grow with the index, so that neither they nor the list of their first keys becomes the greater part of a download. */
 function chooseShardSize(total: number): number {
-	return Math.min(8192, Math.max(2048, Math.sqrt(total) * 2));
+	return Math.min(6144, Math.max(2048, Math.sqrt(total) * 2));
 }
 
-function hashesOf(lists: readonly KeyedBytes[]): number[] {
-	const hashes = lists.filter(({ key }) => key.startsWith(NAME)).map(({ key }) => hashName(key.slice(NAME.length)));
-	return [...new Set(hashes)].sort((a, b) => a - b).map((hash, index, all) => hash - (all[index - 1] ?? 0));
+/** The hashes of all keys that the reader's side should know of before it asks. */
+function packHashes(keys: readonly string[]): string {
+	const hashes = [...new Set(keys.filter(isHashed).map(hashKey))].sort((a, b) => a - b);
+	return hashes.map((hash, index) => String.fromCharCode(FIRST_HASH_CODE + hash - (hashes[index - 1] ?? 0))).join('');
 }
 
 /** Writes the whole index of a corpus; the same corpus gives the same bytes. */
 export function buildIndex(
 	corpus: Corpus,
-	{ editions = EDITIONS, shardSize, textSize = 8, inlineNames = 6144 }: IndexOptions = {},
+	{ editions = EDITIONS, shardSize, textSize = 8, crowd = 12_288, inlineNames = 6144 }: IndexOptions = {},
 ): IndexFiles {
 	const set = createRecords(corpus);
 	const { records, entries } = set;
@@ -66,21 +68,20 @@ export function buildIndex(
 	const sounds = readCharacters(stream);
 	const names = listNames(corpus);
 	const variants = listVariants(corpus, stream, fold);
-	const lists = [
-		...writeFamilies(stream, sounds, entries.length),
-		...writeNames(corpus, names, records, stream, fold),
-	];
+	const { lists, beginnings, long } = writeFamilies(stream, sounds, entries.length, crowd);
+	for (const list of writeNames(corpus, names, records, stream, fold)) lists.push(list);
 	lists.sort((a, b) => (a.key < b.key ? -1 : 1));
+	const keys = lists.map(({ key }) => key);
 	const total = lists.reduce((sum, { key, bytes }) => sum + key.length + bytes.length, 0);
 	const pack = createPack(total > LARGE);
 
 	const files = new Map<string, Uint8Array>();
 	const starts: string[] = [];
-	for (const { start, bytes } of writeShards(lists, shardSize ?? chooseShardSize(total))) {
-		files.set(shardPath('', starts.length), pack(bytes));
+	for (const { start, bytes, alone } of writeShards(lists, shardSize ?? chooseShardSize(total))) {
+		files.set(shardPath('', starts.length), pack(bytes, alone));
 		starts.push(start);
 	}
-	const findable = listFindable(names, new Set(lists.map(({ key }) => key)), records, fold);
+	const findable = listFindable(names, new Set(keys), records, fold);
 	for (const edition of editions) {
 		let index = 0;
 		for (const text of writeTexts(set, stream, edition, textSize))
@@ -101,7 +102,7 @@ export function buildIndex(
 		titles: entries.length,
 		bits: stream.bits,
 		longest: stream.longest,
-		firstKeys: starts.join('\n'),
+		firstKeys: packKeys(starts),
 		// Also what stands in names and variants alone may be typed in traditional characters.
 		fold: packFold(
 			restrictFold(fold, [
@@ -111,11 +112,10 @@ export function buildIndex(
 			]),
 		),
 		syllables: [...new Set(sounds.readings.flat())].sort().join(' '),
-		nameHashes: hashesOf(lists),
+		hashes: packHashes(keys),
+		long: long.join('\n'),
 		variants,
-		irregular: stream.words
-			.map((word) => [stem(word), word] as const)
-			.filter(([root, word]) => !word.startsWith(stemPrefix(root))),
+		beginnings: beginnings.join(' '),
 		textSize,
 		...writeLayout(set),
 		names: undefined,

@@ -1,4 +1,6 @@
 import type { Edition } from '#model/edition.ts';
+import type { FoldMap } from '#text/normalise.ts';
+import { tokenise } from '#text/tokens.ts';
 import { cutSegments, locate } from './excerpt.ts';
 import type { Segment, Span } from './excerpt.ts';
 import { idOf } from './facets.ts';
@@ -61,10 +63,10 @@ export async function readHit(
 	const entry = row && entries[row.entry];
 	if (!row || !entry) throw new RangeError(`The text of record ${record} is missing.`);
 	const { path, title, crumbs } = entry;
-	const spans = spansOf(reading, record, store.manifest.bits);
+	const cut = (shown: TextRow): Segment[][] => cutFields(shown, reading, record, store);
 	const kind = RECORD_KINDS[row.kind >> 1] ?? 'page';
 	const headed = row.fields.length > 1 || kind === 'page';
-	const bodies = cutFields(row, spans);
+	const bodies = cut(row);
 	const matched = bodies.some(hasMatch);
 	const translation = translations?.records[record % store.manifest.textSize];
 	return {
@@ -85,15 +87,38 @@ export async function readHit(
 			.slice(headed ? 1 : 0)
 			.flatMap((segments, index) => (index === 0 ? segments : [{ text: ' · ', match: false }, ...segments])),
 		untranslated: row.at === undefined,
-		translation: matched || !translation ? undefined : cutFields(translation, spans).find(hasMatch),
+		translation: matched || !translation ? undefined : cut(translation).find(hasMatch),
 	};
 }
 
-function cutFields({ fields, at = 0 }: TextRow, spans: readonly Span[]): Segment[][] {
-	const located = locate(fields, at, spans);
+function cutFields(
+	{ fields, at = 0 }: TextRow,
+	reading: Reading,
+	record: number,
+	{ manifest, fold }: Store,
+): Segment[][] {
+	const located = locate(fields, at, [
+		...spansOf(reading, record, manifest.bits),
+		...spansIn(fields, at, reading, fold),
+	]);
 	return fields.map((text, index) =>
 		cutSegments(text, located[index] ?? [], /\p{Script=Han}/u.test(text) ? WIDTHS.han : WIDTHS.latin),
 	);
+}
+
+/** Single tokens that match, found in the text itself; numbered as `locate` does. */
+function spansIn(fields: readonly string[], at: number, { parts }: Reading, fold: FoldMap): Span[] {
+	const tests = parts.flat().flatMap(({ fits }) => fits ?? []);
+	if (tests.length === 0) return [];
+	let start = at;
+	return fields.flatMap((text) => {
+		const tokens = tokenise(text, { fold });
+		const spans = tokens.flatMap((token, index): Span[] =>
+			tests.some((fits) => fits(token.text)) ? [[start + index, start + index + 1]] : [],
+		);
+		start += tokens.length + 1;
+		return spans;
+	});
 }
 
 const hasMatch = (segments: readonly Segment[]): boolean => segments.some(({ match }) => match);
@@ -113,8 +138,8 @@ export function findOtherEdition(
 
 function spansOf({ parts }: Reading, record: number, bits: number): Span[] {
 	const start = record * 2 ** bits;
-	return parts.flat().flatMap(({ codes, length }) => {
-		if (length === 0) return [];
+	return parts.flat().flatMap(({ codes, length, fits }) => {
+		if (length === 0 || fits) return [];
 		const from = firstNotBelow(codes, start);
 		const to = firstNotBelow(codes, start + 2 ** bits);
 		return Array.from(codes.subarray(from, to), (code): Span => [code - start, code - start + length]);

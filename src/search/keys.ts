@@ -3,6 +3,8 @@
  * Han pairs and single characters, and whole words, stand as they are.
  */
 const PINYIN = '+';
+const PAIR = '&';
+const SYLLABLE = '.';
 export const INITIALS = '!';
 export const TITLE_INITIALS = '?';
 export const NAME = '=';
@@ -10,14 +12,48 @@ export const NAME = '=';
 /** Ends a key of sounds that some character has elsewhere in the corpus, but not where it stands; such keys follow those of what is read there. */
 export const ELSEWHERE = '*';
 
-/** Two syllables in a row; the second is '' at the end of a run of Han characters. */
+/** Marks that end a key made of words. */
+const FORMS = '+';
+const BEGINNING = '*';
+
+/** Two syllables in a row. */
 export function pinyinKey(first: string, second: string): string {
 	return `${PINYIN}${first}-${second}`;
 }
 
-/** Every pair whose first syllable begins so. */
-export function pinyinBeginning(letters: string): KeyRange {
-	return startingWith(PINYIN + letters);
+/** A syllable by itself, and the characters that are read so. */
+export function syllableKey(syllable: string, characters: string): string {
+	return `${SYLLABLE}${syllable}-${characters}`;
+}
+
+/** The key of a syllable, or of every syllable that begins so. */
+export function syllableRange(syllable: string, partial: boolean): KeyRange {
+	return startingWith(partial ? SYLLABLE + syllable : syllableKey(syllable, ''));
+}
+
+/** Whether a character is among those of a syllable's key. */
+export function isReadSo(key: string, character: string): boolean {
+	return key.includes(character, key.indexOf('-') + 1);
+}
+
+/** Two tokens in a row, one of them a word: Han pairs need no key of another kind. */
+export function pairKey(first: string, second: string): string {
+	return `${PAIR}${first} ${second}`;
+}
+
+/** Words with an English stem, but for the stem itself; it sorts right after that. */
+export function formsKey(stem: string): string {
+	return stem + FORMS;
+}
+
+/** Words that begin so, where they are many; it sorts among them. */
+export function beginningKey(letters: string): string {
+	return letters + BEGINNING;
+}
+
+/** Whether a key is a token as it stands. */
+export function isToken(key: string): boolean {
+	return !key.endsWith(FORMS) && !key.endsWith(BEGINNING);
 }
 
 /** A span of keys, the end left out. */
@@ -31,14 +67,20 @@ export function startingWith(prefix: string): KeyRange {
 	return { from: prefix, to: `${prefix}\uffff` };
 }
 
-/** The longest beginning that all English words of a stem share; the few exceptions are listed in the manifest. */
-export function stemPrefix(stem: string): string {
-	return stem.length > 2 ? stem.replace(/(?:bl|[iel])$/u, '') : stem;
+const HASHED = /^(?:=|[^\p{Script=Han}+&.!?])/u;
+
+/** Whether the manifest has a hash of every key of this kind: names, whole words, and words by their stem. */
+export function isHashed(key: string): boolean {
+	return HASHED.test(key);
 }
 
-/** A short number for a registered name, by which the reader's side knows whether asking for it is worth a download (16 bits of FNV-1a). */
-export function hashName(name: string): number {
+/** Distances of hashes are written as characters from here on, which JSON need not escape. */
+export const FIRST_HASH_CODE = 0x23;
+
+/** A short number for a key, by which the reader's side knows whether asking for it is worth a download (16 bits of FNV-1a); a word and its stem's other forms share it. */
+export function hashKey(key: string): number {
 	let hash = 0x811c9dc5;
-	for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+	const end = key.endsWith(FORMS) ? key.length - FORMS.length : key.length;
+	for (let index = 0; index < end; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
 	return ((hash >>> 16) ^ hash) & 0xffff;
 }

@@ -14,17 +14,19 @@ export interface Manifest {
 	bits: number;
 	/** Tokens of the longest record. */
 	longest: number;
-	/** Where each shard begins, joined by line breaks: at the first key or, shorter, between it and the key before. */
+	/** Where each shard begins, as `packKeys` writes it: at the first key or, shorter, between it and the key before. */
 	firstKeys: string;
 	/** The fold map's entries that queries against this corpus can need, as `packFold` writes them. */
 	fold: string;
 	/** Syllables of the corpus, joined by spaces. */
 	syllables: string;
-	/** `hashName` of every registered name, ascending, as distances. */
-	nameHashes: readonly number[];
+	/** `hashKey` of every key that `isHashed`, ascending, as characters whose codes are distances. */
+	hashes: string;
+	/** Keys of two tokens or syllables whose posting lists are so long that a phrase does better without, joined by line breaks. */
+	long: string;
 	variants: readonly (readonly [variant: string, standard: string])[];
-	/** English words that don't begin as their stem says. */
-	irregular: readonly (readonly [stem: string, word: string])[];
+	/** Beginnings of words that have a list of their own, joined by spaces. */
+	beginnings: string;
 	/** Records in one text shard. */
 	textSize: number;
 	collections: readonly string[];

@@ -4,6 +4,8 @@ import type { Postings } from './postings.ts';
 export interface Match {
 	codes: Postings;
 	length: number;
+	/** Of one token: tells the tokens of a text that match, since the index may know no more than which records have any. */
+	fits?: (token: string) => boolean;
 }
 
 /** A list that must hold `code + offset` wherever the phrase begins at `code`. */

@@ -4,7 +4,6 @@ export class Occurrences {
 	#codes: Uint32Array;
 	#sorted = new Uint32Array(0);
 	#length = 0;
-	#size = 0;
 
 	/** About `expected` pairs will come at a time. */
 	constructor(expected: number) {
@@ -12,9 +11,8 @@ export class Occurrences {
 		this.#codes = new Uint32Array(expected + 1);
 	}
 
-	/** Forgets all pairs; keys to come are whole numbers below `size`. */
-	reset(size: number): void {
-		this.#size = size;
+	/** Forgets all pairs. */
+	reset(): void {
 		this.#length = 0;
 	}
 
@@ -24,10 +22,10 @@ export class Occurrences {
 		this.#codes[this.#length++] = code;
 	}
 
-	/** Visits each key that occurs, with its codes in ascending order (a counting sort); the codes are only lent. */
-	forEach(visit: (key: number, codes: Uint32Array) => void): void {
+	/** Visits each key that occurs, all of them below `size`, with its codes in ascending order (a counting sort); the codes are only lent. */
+	forEach(size: number, visit: (key: number, codes: Uint32Array) => void): void {
 		const [keys, codes, length] = [this.#keys, this.#codes, this.#length];
-		const next = new Uint32Array(this.#size + 2);
+		const next = new Uint32Array(size + 2);
 		for (let index = 0; index < length; index += 1) {
 			const slot = (keys[index] ?? 0) + 2;
 			next[slot] = (next[slot] ?? 0) + 1;
@@ -42,7 +40,7 @@ export class Occurrences {
 			sorted[place] = codes[index] ?? 0;
 			next[slot] = place + 1;
 		}
-		for (let key = 0; key < this.#size; key += 1) {
+		for (let key = 0; key < size; key += 1) {
 			const [from = 0, to = 0] = [next[key], next[key + 1]];
 			if (to > from) visit(key, sorted.subarray(from, to));
 		}

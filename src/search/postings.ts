@@ -4,9 +4,9 @@ import type { ByteWriter } from './bytes.ts';
 /** Where a key occurs: sorted codes, each `record << bits | position` of a token. */
 export type Postings = Uint32Array;
 
-/** Appends one key's occurrences: their number, then per record its distance, how often, and the distances of the positions. */
+/** Appends one key's occurrences: twice their number, then per record its distance, how often, and the distances of the positions. */
 export function writePostings(writer: ByteWriter, codes: Postings, bits: number): void {
-	writer.writeNumber(codes.length);
+	writer.writeNumber(codes.length * 2);
 	let before = 0;
 	for (let from = 0; from < codes.length;) {
 		const record = (codes[from] ?? 0) >>> bits;
@@ -25,23 +25,50 @@ export function writePostings(writer: ByteWriter, codes: Postings, bits: number)
 	}
 }
 
-/** Reads what `writePostings` wrote; throws a RangeError where it can't be that. */
+/** Appends only the records of a key that is crowded: twice their number and one, then their distances. They are read as if it stood once in each, at its beginning. */
+export function writeRecords(writer: ByteWriter, codes: Postings, bits: number): void {
+	const records = Uint32Array.from(codes, (code) => code >>> bits).filter(
+		(record, at, all) => record !== all[at - 1],
+	);
+	writer.writeNumber(records.length * 2 + 1);
+	let before = 0;
+	for (const record of records) {
+		writer.writeNumber(record - before);
+		before = record;
+	}
+}
+
+/** Reads what `writePostings` or `writeRecords` wrote; throws a RangeError where it can't be that. */
 export function readPostings(bytes: Uint8Array, bits: number): Postings {
 	const reader = new ByteReader(bytes);
-	const total = reader.readNumber();
+	const head = reader.readNumber();
+	const total = head >>> 1;
 	if (total > bytes.length) throw new RangeError('A posting list is longer than its bytes.');
 	const codes = new Uint32Array(total);
+	if (head % 2 === 1) readRecords(reader, codes, bits);
+	else readPositions(reader, codes, bits);
+	if (reader.at !== bytes.length) throw new RangeError('A posting list does not end where its bytes do.');
+	return codes;
+}
+
+function readRecords(reader: ByteReader, codes: Postings, bits: number): void {
 	let record = 0;
-	for (let filled = 0; filled < total;) {
+	for (let index = 0; index < codes.length; index += 1) {
+		record += reader.readNumber();
+		codes[index] = record << bits;
+	}
+}
+
+function readPositions(reader: ByteReader, codes: Postings, bits: number): void {
+	let record = 0;
+	for (let filled = 0; filled < codes.length;) {
 		const head = reader.readNumber();
 		record += head >>> 1;
 		const count = head & 1 ? reader.readNumber() + 2 : 1;
 		let code = (record << bits) >>> 0;
-		for (let index = 0; index < count && filled < total; index += 1) {
+		for (let index = 0; index < count && filled < codes.length; index += 1) {
 			code += reader.readNumber();
 			codes[filled++] = code;
 		}
 	}
-	if (reader.at !== bytes.length) throw new RangeError('A posting list does not end where its bytes do.');
-	return codes;
 }

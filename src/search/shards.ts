@@ -37,43 +37,65 @@ export class Shard {
 	}
 }
 
-/** The shortest text that is after one key and not after the next. */
-function separate(before: string, key: string): string {
+function countShared(before: string, key: string): number {
 	let shared = 0;
 	while (shared < key.length && before.charCodeAt(shared) === key.charCodeAt(shared)) shared += 1;
-	return key.slice(0, shared + 1);
+	return shared;
 }
 
-/** Cuts sorted lists into shards of about `size` bytes, each with a text that stands between its keys and those before; no list is divided. */
-export function* writeShards(
-	lists: readonly KeyedBytes[],
-	size: number,
-): Generator<{ start: string; bytes: Uint8Array }> {
+/** Writes sorted keys as lines: how many characters are those of the key before, at most 9, and the rest. */
+export function packKeys(keys: readonly string[]): string {
+	return keys
+		.map((key, index) => {
+			const shared = Math.min(9, countShared(keys[index - 1] ?? '', key));
+			return `${shared}${key.slice(shared)}`;
+		})
+		.join('\n');
+}
+
+/** The inverse of `packKeys`. */
+export function unpackKeys(packed: string): string[] {
+	let key = '';
+	return packed.split('\n').map((line) => (key = key.slice(0, Number(line.charAt(0))) + line.slice(1)));
+}
+
+/** The shortest text that is after one key and not after the next. */
+function separate(before: string, key: string): string {
+	return key.slice(0, countShared(before, key) + 1);
+}
+
+/** A shard as it is written: a text that stands between its keys and those before, and whether it is one list alone, in which little repeats. */
+interface WrittenShard {
+	start: string;
+	bytes: Uint8Array;
+	alone: boolean;
+}
+
+/** Cuts sorted lists into shards of about `size` bytes; no list is divided. */
+export function* writeShards(lists: readonly KeyedBytes[], size: number): Generator<WrittenShard> {
 	const encoder = new TextEncoder();
 	const writer = new ByteWriter();
-	const write = (batch: readonly KeyedBytes[]): Uint8Array => {
+	const write = (from: number, to: number): WrittenShard => {
+		const batch = lists.slice(from, to);
 		writer.clear();
 		const keys = encoder.encode(batch.map(({ key }) => key).join('\n'));
 		writer.writeNumber(keys.length);
 		writer.writeBytes(keys);
 		for (const { bytes } of batch) writer.writeNumber(bytes.length);
 		for (const { bytes } of batch) writer.writeBytes(bytes);
-		return Uint8Array.from(writer.slice());
+		const start = separate(lists[from - 1]?.key ?? '', batch[0]?.key ?? '');
+		return { start, bytes: Uint8Array.from(writer.slice()), alone: batch.length === 1 };
 	};
 	let from = 0;
 	let filled = 0;
 	for (const [at, { key, bytes }] of lists.entries()) {
 		const cost = bytes.length + key.length + 2;
 		if (at > from && filled + cost > size) {
-			yield {
-				start: separate(lists[from - 1]?.key ?? '', lists[from]?.key ?? ''),
-				bytes: write(lists.slice(from, at)),
-			};
+			yield write(from, at);
 			from = at;
 			filled = 0;
 		}
 		filled += cost;
 	}
-	if (from < lists.length)
-		yield { start: separate(lists[from - 1]?.key ?? '', lists[from]?.key ?? ''), bytes: write(lists.slice(from)) };
+	if (from < lists.length) yield write(from, lists.length);
 }

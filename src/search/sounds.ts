@@ -1,6 +1,6 @@
 import { foldPinyin, segmentSyllables } from '#text/syllables.ts';
 import type { Segmentation } from '#text/syllables.ts';
-import { ELSEWHERE, INITIALS, pinyinBeginning, pinyinKey, startingWith, TITLE_INITIALS } from './keys.ts';
+import { ELSEWHERE, INITIALS, isReadSo, pinyinKey, startingWith, syllableRange, TITLE_INITIALS } from './keys.ts';
 import { intersect, mergePostings } from './matching.ts';
 import type { Match, OffsetList } from './matching.ts';
 import { coverRun } from './phrase.ts';
@@ -33,17 +33,34 @@ export async function matchPinyin(store: Store, text: string): Promise<SoundMatc
 const isTelling = ({ syllables, partial }: Segmentation): boolean =>
 	!partial || syllables.length > 1 || (syllables[0]?.length ?? 0) >= SHORTEST_BEGINNING;
 
-function matchSyllables(store: Store, { syllables, partial }: Segmentation): Promise<{ here: Match; anywhere: Match }> {
-	const needs = coverRun(syllables, 2, 0, ([first = '', second]) =>
-		second === undefined ? startingWith(pinyinKey(first, '')) : pinyinKey(first, second),
-	);
-	if (!partial) return matchNeeds(store, needs, syllables.length);
-	const [before = '', last] = syllables.slice(-2);
-	const unfinished = {
-		offset: Math.max(0, syllables.length - 2),
-		key: last === undefined ? pinyinBeginning(before) : startingWith(pinyinKey(before, last)),
-	};
-	return matchNeeds(store, [...needs.slice(0, -1), unfinished], syllables.length);
+async function matchSyllables(
+	store: Store,
+	{ syllables, partial }: Segmentation,
+): Promise<{ here: Match; anywhere: Match }> {
+	const [first = '', ...others] = syllables;
+	if (others.length === 0) return matchSyllable(store, first, partial);
+	const keyOf = ([before = '', after = '']: readonly string[]): string => pinyinKey(before, after);
+	const last = syllables.length - 2;
+	const needs = coverRun(syllables, 2, keyOf, store.isLong).map(({ offset, key }) => ({
+		offset,
+		key: partial && offset === last ? startingWith(keyOf(syllables.slice(last))) : key,
+	}));
+	return matchNeeds(store, needs, syllables.length);
+}
+
+/** A syllable by itself, of which the index knows the records and the characters. */
+async function matchSyllable(
+	store: Store,
+	syllable: string,
+	partial: boolean,
+): Promise<{ here: Match; anywhere: Match }> {
+	const entries = await store.entries(syllableRange(syllable, partial));
+	const match = (matched: typeof entries): Match => ({
+		codes: mergePostings(matched.map(({ postings }) => postings)),
+		length: 1,
+		fits: (token) => matched.some(({ key }) => isReadSo(key, token)),
+	});
+	return { here: match(entries.filter(({ key }) => !key.endsWith(ELSEWHERE))), anywhere: match(entries) };
 }
 
 /** Finds three to eight initials in a row, and two in titles. */
@@ -53,7 +70,7 @@ export async function matchInitials(store: Store, words: readonly string[]): Pro
 	const needs =
 		letters.length === 2
 			? [{ offset: 0, key: TITLE_INITIALS + letters }]
-			: coverRun(Array.from(letters), 3, 0, (three) => INITIALS + three.join(''));
+			: coverRun(Array.from(letters), 3, (three) => INITIALS + three.join(''), store.isLong);
 	const { here, anywhere } = await matchNeeds(store, needs, letters.length);
 	return { here: [here], anywhere: [anywhere] };
 }

@@ -2,6 +2,7 @@ import type { Edition } from '#model/edition.ts';
 import { unpackFold } from '#text/normalise.ts';
 import type { FoldMap } from '#text/normalise.ts';
 import { SearchError } from './error.ts';
+import { beginningKey, FIRST_HASH_CODE, hashKey, isHashed, isToken, startingWith } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { unpack } from './load.ts';
 import type { Load } from './load.ts';
@@ -10,7 +11,7 @@ import type { Manifest, PageNames, Rescue } from './manifest.ts';
 import { mergePostings } from './matching.ts';
 import { readPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
-import { Shard } from './shards.ts';
+import { Shard, unpackKeys } from './shards.ts';
 import { readTextShard } from './text-shard.ts';
 import type { TextShard } from './text-shard.ts';
 
@@ -27,7 +28,9 @@ export class Store {
 	readonly #load: Load;
 	readonly edition: Edition;
 	readonly #firstKeys: readonly string[];
-	readonly #nameHashes = new Set<number>();
+	readonly #beginnings: ReadonlySet<string>;
+	readonly #long: ReadonlySet<string>;
+	readonly #hashes = new Set<number>();
 	readonly #kept = new Map<string, Promise<unknown>>();
 	readonly #failed = new Set<string>();
 
@@ -35,12 +38,15 @@ export class Store {
 		this.manifest = manifest;
 		this.#load = load;
 		this.edition = edition;
-		this.#firstKeys = manifest.firstKeys.split('\n');
+		this.#firstKeys = unpackKeys(manifest.firstKeys);
 		this.fold = unpackFold(manifest.fold);
 		this.syllables = new Set(manifest.syllables.split(' '));
+		this.#beginnings = new Set(manifest.beginnings.split(' '));
 		this.pages = numberPages(manifest);
+		this.#long = new Set(manifest.long.split('\n'));
 		let hash = 0;
-		for (const distance of manifest.nameHashes) this.#nameHashes.add((hash += distance));
+		for (let at = 0; at < manifest.hashes.length; at += 1)
+			this.#hashes.add((hash += manifest.hashes.charCodeAt(at) - FIRST_HASH_CODE));
 	}
 
 	/** Fetches an edition's manifest. */
@@ -52,33 +58,51 @@ export class Store {
 
 	/** A key's postings; empty where the key isn't in the index. */
 	async list(key: string): Promise<Postings> {
+		if (!this.mayHave(key)) return NONE;
 		const shard = await this.#shard(Math.max(0, this.#placeOf(key)));
 		const place = shard.find(key);
 		return shard.keys[place] === key ? this.#read(shard, place) : NONE;
 	}
 
-	/** The postings of every key in a range that passes. */
-	async range({ from, to }: KeyRange, passes: (key: string) => boolean = () => true): Promise<Postings> {
+	/** Every key in a range that passes, with its postings. */
+	async entries(
+		{ from, to }: KeyRange,
+		passes: (key: string) => boolean = () => true,
+	): Promise<{ key: string; postings: Postings }[]> {
 		const [first, last] = [Math.max(0, this.#placeOf(from)), this.#placeOf(to)];
 		const shards = await Promise.all(
 			Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => this.#shard(first + index)),
 		);
-		const lists = shards.flatMap((shard) => {
-			const found: Postings[] = [];
+		return shards.flatMap((shard) => {
+			const found: { key: string; postings: Postings }[] = [];
 			for (let place = shard.find(from); place < shard.keys.length; place += 1) {
 				const key = shard.keys[place] ?? '';
 				if (key >= to) break;
-				if (passes(key)) found.push(this.#read(shard, place));
+				if (passes(key)) found.push({ key, postings: this.#read(shard, place) });
 			}
 			return found;
 		});
-		return mergePostings(lists);
 	}
 
-	/** Whether a registered name may exist; false is certain. */
-	mayBeName(hash: number): boolean {
-		return this.#nameHashes.has(hash);
+	/** The postings of every key in a range that passes. */
+	async range(range: KeyRange, passes?: (key: string) => boolean): Promise<Postings> {
+		return mergePostings((await this.entries(range, passes)).map(({ postings }) => postings));
 	}
+
+	/** Where words begin so. */
+	beginning(letters: string): Promise<Postings> {
+		return this.#beginnings.has(letters)
+			? this.list(beginningKey(letters))
+			: this.range(startingWith(letters), isToken);
+	}
+
+	/** Whether a key may exist; false is certain. */
+	mayHave(key: string): boolean {
+		return !isHashed(key) || this.#hashes.has(hashKey(key));
+	}
+
+	/** Whether a key's postings are many; another key does better where there is one. */
+	readonly isLong = (key: string | KeyRange): boolean => typeof key === 'string' && this.#long.has(key);
 
 	/** Every page's path and title. */
 	async names(): Promise<PageNames> {

@@ -1,11 +1,11 @@
 import { stem } from '#text/stem.ts';
 import type { TierName } from './kinds.ts';
-import { hashName, NAME, startingWith, stemPrefix } from './keys.ts';
+import { formsKey, NAME } from './keys.ts';
 import { intersect, mergePostings } from './matching.ts';
 import type { Match } from './matching.ts';
 import { correctSpelling, isLatin } from './parse.ts';
 import type { ParsedQuery, QueryToken } from './parse.ts';
-import { coverRun, matchPhrase, planPhrase } from './phrase.ts';
+import { coverRun, matchPhrase } from './phrase.ts';
 import { listPair, matchInitials, matchPinyin } from './sounds.ts';
 import type { Store } from './store.ts';
 
@@ -34,18 +34,15 @@ const MOST_MIXED = 8;
 const one = (name: TierName, ...matches: readonly Match[]): Reading => ({ name, parts: [matches], least: 1 });
 const majority = (count: number): number => Math.floor(count / 2) + 1;
 
-const phrase = (store: Store, tokens: readonly QueryToken[], lastIsPrefix: boolean): Promise<Match> =>
-	matchPhrase(store, planPhrase(tokens, lastIsPrefix), tokens.length);
-
 /** Reads a query that holds Han characters or digits: exactly, then by its parts, then by registered names and spellings, then by the beginning of its last word. */
 export async function readExactly(store: Store, { tokens, parts, closed }: ParsedQuery): Promise<Reading[]> {
 	const several = parts.length > 1;
 	const open = !closed && tokens.at(-1)?.han === false;
 	const [whole, alias, each, beginning, sounds] = await Promise.all([
-		phrase(store, tokens, false),
+		matchPhrase(store, tokens, false),
 		readAlias(store, tokens, open),
-		several ? Promise.all(parts.map((part) => phrase(store, part, false))) : [],
-		open ? phrase(store, several ? (parts.at(-1) ?? []) : tokens, true) : undefined,
+		several ? Promise.all(parts.map((part) => matchPhrase(store, part, false))) : [],
+		open ? matchPhrase(store, several ? (parts.at(-1) ?? []) : tokens, true) : undefined,
 		tokens.some(isLatin) ? readMixed(store, parts, open) : undefined,
 	]);
 	const exactly = each.map((match) => [match]);
@@ -72,7 +69,7 @@ async function readMixed(
 	if (pieces.length > MOST_MIXED) return undefined;
 	const read = await Promise.all(
 		pieces.map(async (piece, index) => {
-			const stands = phrase(store, piece, open && index === pieces.length - 1);
+			const stands = matchPhrase(store, piece, open && index === pieces.length - 1);
 			if (!piece.every(isLatin)) return { forms: [await stands], sounds: false };
 			const { anywhere } = await matchPinyin(store, piece.map(({ text }) => text).join(' '));
 			return { forms: [await stands, ...anywhere], sounds: anywhere.length > 0 };
@@ -99,7 +96,7 @@ export async function readLetters(store: Store, { tokens, parts, text, closed }:
 	const words = telling.length > 0 ? telling : tokens;
 	const few = parts.length > 0;
 	const [whole, alias, stems, pinyin, initials, beginning] = await Promise.all([
-		phrase(store, tokens, !single && !closed),
+		matchPhrase(store, tokens, !single && !closed),
 		readAlias(store, tokens, !closed),
 		few ? Promise.all(words.map((word) => matchStem(store, word.text))) : [],
 		few ? matchPinyin(store, text) : undefined,
@@ -107,7 +104,7 @@ export async function readLetters(store: Store, { tokens, parts, text, closed }:
 			store,
 			tokens.map((token) => token.text),
 		),
-		few && !closed ? phrase(store, tokens.slice(-1), true) : undefined,
+		few && !closed ? matchPhrase(store, tokens.slice(-1), true) : undefined,
 	]);
 	const each = stems.map((match) => [match]);
 	const last = words.at(-1) === tokens.at(-1) ? each.slice(0, -1) : each;
@@ -131,7 +128,7 @@ export async function readHomophones(store: Store, { tokens }: ParsedQuery): Pro
 	const sounds = tokens.map(({ text }) =>
 		readings.filter((line) => line.includes(text)).map((line) => /^[a-z]+/u.exec(line)?.[0] ?? ''),
 	);
-	const needs = coverRun(sounds, 2, 0, () => '').map(({ offset }) => offset);
+	const needs = coverRun(sounds, 2, () => '').map(({ offset }) => offset);
 	const lists = await Promise.all(
 		needs.map(async (offset) => {
 			const [first = [], second = []] = sounds.slice(offset, offset + 2);
@@ -148,7 +145,7 @@ const RUNS_TO_CUT = { shortest: 4, longest: 12 } as const;
 /** Reads a run of Han characters that nothing has as two words (副主任安全保卫), in each way it can be cut, the evenest first; of several parts any. */
 export async function readApart(store: Store, { tokens, parts }: ParsedQuery): Promise<Reading[][]> {
 	if (parts.length > 1) {
-		const each = await Promise.all(parts.map(async (part) => [await phrase(store, part, false)]));
+		const each = await Promise.all(parts.map(async (part) => [await matchPhrase(store, part, false)]));
 		return [[{ name: 'most', parts: each, least: 1 }]];
 	}
 	const { length } = tokens;
@@ -159,7 +156,7 @@ export async function readApart(store: Store, { tokens, parts }: ParsedQuery): P
 	return Promise.all(
 		cuts.map(async (cut) => {
 			const halves = [tokens.slice(0, cut), tokens.slice(cut)];
-			const each = await Promise.all(halves.map(async (half) => [await phrase(store, half, false)]));
+			const each = await Promise.all(halves.map(async (half) => [await matchPhrase(store, half, false)]));
 			return [
 				{ name: 'all', parts: each, least: 2 },
 				{ name: 'titled', parts: each, least: 2, titled: true },
@@ -169,14 +166,13 @@ export async function readApart(store: Store, { tokens, parts }: ParsedQuery): P
 }
 
 async function matchStem(store: Store, word: string): Promise<Match> {
-	if (word.length > LONGEST_WORD) return { codes: await store.list(word), length: 1 };
+	if (word.length > LONGEST_WORD) return matchPhrase(store, [{ text: word, han: false }], false);
 	const root = stem(word);
-	const irregular = store.manifest.irregular.filter(([other]) => other === root).map(([, form]) => form);
-	const regular = store.range(startingWith(stemPrefix(root)), (key) => stem(key) === root);
-	return {
-		codes: mergePostings(await Promise.all([regular, ...irregular.map((form) => store.list(form))])),
-		length: 1,
-	};
+	const lists = await Promise.all([
+		stem(root) === root ? store.list(root) : new Uint32Array(0),
+		store.list(formsKey(root)),
+	]);
+	return { codes: mergePostings(lists), length: 1, fits: (token) => stem(token) === root };
 }
 
 /** The whole query as a registered name, and with registered variant spellings put right. */
@@ -184,8 +180,8 @@ async function readAlias(store: Store, tokens: readonly QueryToken[], open: bool
 	const name = tokens.map(({ text }) => text).join('');
 	const corrected = correctSpelling(tokens, store.manifest.variants);
 	const [named, respelt] = await Promise.all([
-		store.mayBeName(hashName(name)) ? store.list(NAME + name) : new Uint32Array(0),
-		corrected ? phrase(store, corrected, open) : undefined,
+		store.list(NAME + name),
+		corrected ? matchPhrase(store, corrected, open) : undefined,
 	]);
 	return one('alias', { codes: named, length: 0 }, ...(respelt ? [respelt] : []));
 }

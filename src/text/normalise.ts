@@ -131,19 +131,26 @@ export function originalSpan(
 	return to <= from || start === undefined || end === undefined ? undefined : { from: start, to: end };
 }
 
-/** A fold map as one string, key and target in turn, for a manifest. */
+/** Distances in a packed fold map are written as characters from here on, which JSON need not escape. */
+const FIRST_DISTANCE = 0x23;
+
+/** A fold map as one string, for a manifest: the distances of its sorted keys, then their targets. */
 export function packFold(fold: FoldMap): string {
-	return [...fold].map(([key, target]) => String.fromCodePoint(key, target)).join('');
+	const pairs = [...fold].sort(([a], [b]) => a - b);
+	const distances = pairs.map(([key], index) => FIRST_DISTANCE + key - (pairs[index - 1]?.[0] ?? 0));
+	return String.fromCodePoint(...distances, ...pairs.map(([, target]) => target));
 }
 
 /** The inverse of `packFold`; throws a RangeError on a string of odd length. */
 export function unpackFold(packed: string): FoldMap {
 	const points = Array.from(packed, (character) => character.codePointAt(0) ?? 0);
 	if (points.length % 2 !== 0) throw new RangeError('A packed fold map must hold pairs of characters.');
-	const fold = new Map<number, number>();
-	for (const [index, key] of points.entries()) {
-		const target = points[index + 1];
-		if (index % 2 === 0 && target !== undefined) fold.set(key, target);
-	}
-	return fold;
+	const size = points.length / 2;
+	let key = 0;
+	return new Map(
+		points.slice(0, size).map((distance, index) => {
+			key += distance - FIRST_DISTANCE;
+			return [key, points[size + index] ?? 0];
+		}),
+	);
 }

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#corpus/disk.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { ByteReader, ByteWriter } from '#search/bytes.ts';
+import { coverRun } from '#search/phrase.ts';
 import { createRecords } from '#search/records.ts';
-import { readPostings, writePostings } from '#search/postings.ts';
-import { Shard, writeShards } from '#search/shards.ts';
+import { readPostings, writePostings, writeRecords } from '#search/postings.ts';
+import { packKeys, Shard, unpackKeys, writeShards } from '#search/shards.ts';
 import { readTextShard, writeTextShard } from '#search/text-shard.ts';
 import { readCharacters } from '#search/readings.ts';
 import { createStream } from '#search/stream.ts';
@@ -36,6 +37,17 @@ describe('what is written is read back', () => {
 		const writer = new ByteWriter();
 		writePostings(writer, Uint32Array.from(codes), 9);
 		expect([...readPostings(writer.slice(), 9)]).toEqual(codes);
+	});
+
+	it('for the records of postings', () => {
+		const writer = new ByteWriter();
+		writeRecords(writer, Uint32Array.of(5, 6, 1024, 1030, 90_000), 9);
+		expect([...readPostings(writer.slice(), 9)]).toEqual([0, 1024, 89_600]);
+	});
+
+	it('for the beginnings of shards', () => {
+		const keys = ['', '+an-q', '+an-quan', '123456789012', '12345678901234', '档', '档案'];
+		expect(unpackKeys(packKeys(keys))).toEqual(keys);
 	});
 
 	it('for shards, whose beginnings part their keys', () => {
@@ -83,6 +95,28 @@ describe('what is written is read back', () => {
 		expect(() => readPostings(writer.slice(0, writer.length - 1), 9)).toThrow(RangeError);
 		const [shard] = [...writeShards([{ key: 'a', bytes: new Uint8Array(9) }], 100)];
 		expect(() => new Shard(shard?.bytes.slice(0, -1) ?? new Uint8Array())).toThrow(RangeError);
+	});
+});
+
+describe('a run of items', () => {
+	const cover = (run: string, long: readonly string[] = []): string[] =>
+		coverRun(
+			Array.from(run),
+			2,
+			(pair) => pair.join(''),
+			(key) => typeof key === 'string' && long.includes(key),
+		).map(({ offset, key }) => `${offset} ${typeof key === 'string' ? key : key.from}`);
+
+	it('is covered by as few keys as it takes', () => {
+		expect(cover('')).toEqual([]);
+		expect(cover('a')).toEqual(['0 a']);
+		expect(cover('abcd')).toEqual(['0 ab', '2 cd']);
+		expect(cover('abcde')).toHaveLength(3);
+	});
+
+	it('and not by long ones where others will do', () => {
+		expect(cover('abcde', ['cd'])).toEqual(['0 ab', '1 bc', '3 de']);
+		expect(cover('abcd', ['cd'])).toEqual(['0 ab', '2 cd']);
 	});
 });
 

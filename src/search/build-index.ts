@@ -39,10 +39,10 @@ type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
 
 /** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. A list alone is only coded by how often each byte comes: looking for repeats makes it longer. */
 const createPack = (large: boolean): Pack => {
-	const options = large ? { level: 1, windowBits: 13, memLevel: 6, chunkSize: 4096 } : { level: 9 };
+	const options = large ? { level: 1, windowBits: 12, memLevel: 5, chunkSize: 4096 } : { level: 9 };
 	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
 	// Copied, because what zlib returns holds on to its whole buffer.
-	return (content, alone = false) => Uint8Array.from(deflateSync(content, alone ? coded : options));
+	return (content, alone = false) => new Uint8Array(deflateSync(content, alone ? coded : options));
 };
 
 /** Shards grow with the index, so that neither they nor the list of their first keys becomes the greater part of a download. */

@@ -41,6 +41,11 @@ export function pairKey(first: string, second: string): string {
 	return `${PAIR}${first} ${second}`;
 }
 
+/** Two tokens in a row, whatever they are. */
+export function phraseKey(first: { text: string; han: boolean }, second: { text: string; han: boolean }): string {
+	return first.han && second.han ? first.text + second.text : pairKey(first.text, second.text);
+}
+
 /** Words with an English stem, but for the stem itself; it sorts right after that. */
 export function formsKey(stem: string): string {
 	return stem + FORMS;

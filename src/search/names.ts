@@ -1,10 +1,11 @@
 import type { Corpus } from '#model/corpus.ts';
 import { normaliseText } from '#text/normalise.ts';
 import type { FoldMap } from '#text/normalise.ts';
+import { tokenise } from '#text/tokens.ts';
 import { commonVariants } from '#text/variants.ts';
 import { ByteWriter } from './bytes.ts';
 import type { KeyedBytes } from './families.ts';
-import { NAME } from './keys.ts';
+import { NAME, phraseKey } from './keys.ts';
 import { writePostings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import type { TokenStream } from './stream.ts';
@@ -131,11 +132,23 @@ export function listFindable(
 	fold: FoldMap,
 ): { zh: RegisteredName[]; en: RegisteredName[] } {
 	const borne = (name: string): boolean => keys.has(NAME + normaliseText(name, { fold }));
+	/** Looking through all texts takes long, and is no use where two tokens of the name stand nowhere in a row. */
+	const maybeSaid = (name: string): boolean => {
+		const tokens = tokenise(name, { fold });
+		return tokens.every((token, index) => {
+			const next = tokens[index + 1];
+			return keys.has(next ? phraseKey(token, next) : token.text);
+		});
+	};
 	const said = (name: string): boolean =>
+		maybeSaid(name) &&
 		records.some(({ fields }) => fields.some(({ zh, en = '' }) => zh.includes(name) || en.includes(name)));
 	const saidInAnyCase = (name: string): boolean => {
 		const lower = name.toLowerCase();
-		return records.some(({ fields }) => fields.some(({ en }) => en?.toLowerCase().includes(lower) === true));
+		return (
+			maybeSaid(name) &&
+			records.some(({ fields }) => fields.some(({ en }) => en?.toLowerCase().includes(lower) === true))
+		);
 	};
 	return {
 		zh: names.filter(({ zh }) => borne(zh) || said(zh)),

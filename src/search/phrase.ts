@@ -1,4 +1,4 @@
-import { pairKey, startingWith } from './keys.ts';
+import { phraseKey, startingWith } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { intersect } from './matching.ts';
 import type { Match } from './matching.ts';
@@ -22,10 +22,9 @@ function planPhrase(store: Store, tokens: readonly QueryToken[], lastIsPrefix: b
 		tokens,
 		2,
 		([first, second]) => {
-			const [before = '', after = ''] = [first?.text, second?.text];
-			if (first?.han && second?.han) return before + after;
-			const key = pairKey(before, after);
-			return lastIsPrefix && second === last ? startingWith(key) : key;
+			if (!first || !second) return '';
+			const key = phraseKey(first, second);
+			return lastIsPrefix && second === last && !second.han ? startingWith(key) : key;
 		},
 		store.isLong,
 	);

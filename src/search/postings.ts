@@ -27,14 +27,21 @@ export function writePostings(writer: ByteWriter, codes: Postings, bits: number)
 
 /** Appends only the records of a key that is crowded: twice their number and one, then their distances. They are read as if it stood once in each, at its beginning. */
 export function writeRecords(writer: ByteWriter, codes: Postings, bits: number): void {
-	const records = Uint32Array.from(codes, (code) => code >>> bits).filter(
-		(record, at, all) => record !== all[at - 1],
-	);
-	writer.writeNumber(records.length * 2 + 1);
+	let total = 0;
+	let last = -1;
+	for (const code of codes) {
+		if (code >>> bits !== last) total += 1;
+		last = code >>> bits;
+	}
+	writer.writeNumber(total * 2 + 1);
 	let before = 0;
-	for (const record of records) {
+	last = -1;
+	for (const code of codes) {
+		const record = code >>> bits;
+		if (record === last) continue;
 		writer.writeNumber(record - before);
 		before = record;
+		last = record;
 	}
 }
 

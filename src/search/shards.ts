@@ -84,7 +84,7 @@ export function* writeShards(lists: readonly KeyedBytes[], size: number): Genera
 		for (const { bytes } of batch) writer.writeNumber(bytes.length);
 		for (const { bytes } of batch) writer.writeBytes(bytes);
 		const start = separate(lists[from - 1]?.key ?? '', batch[0]?.key ?? '');
-		return { start, bytes: Uint8Array.from(writer.slice()), alone: batch.length === 1 };
+		return { start, bytes: new Uint8Array(writer.slice()), alone: batch.length === 1 };
 	};
 	let from = 0;
 	let filled = 0;

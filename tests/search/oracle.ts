@@ -89,6 +89,20 @@ export class Oracle {
 		);
 	}
 
+	/** Records with Han characters in a row that are spelt so where they stand, however the letters are cut into syllables (shulian is 熟练 and 树立安). */
+	spelt(letters: string): string[] {
+		const startsAt = (row: readonly (string | undefined)[], from: number): boolean => {
+			let rest = letters;
+			for (let at = from; rest !== ''; at += 1) {
+				const syllable = row[at];
+				if (syllable === undefined || !rest.startsWith(syllable)) return false;
+				rest = rest.slice(syllable.length);
+			}
+			return true;
+		};
+		return this.#where(({ sounds }) => sounds.some((row) => row.some((_, at) => startsAt(row, at))));
+	}
+
 	/** Records with Han characters in a row whose readings where they stand begin so. */
 	abbreviated(letters: string): string[] {
 		return this.#where(({ sounds }) =>

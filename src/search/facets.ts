@@ -87,11 +87,12 @@ export class FacetIndex {
 						counts[place] = (counts[place] ?? 0) + 1;
 				}
 			}
-			return Array.from(counts, (count, place) => ({
-				place,
-				count,
-				selected: filters[facet]?.has(place) ?? false,
-			})).filter(({ count, selected }) => count > 0 || selected);
+			const found: FacetCount[] = [];
+			for (const [place, count] of counts.entries()) {
+				const selected = filters[facet]?.has(place) ?? false;
+				if (count > 0 || selected) found.push({ place, count, selected });
+			}
+			return found;
 		});
 		return { collection, organisation, post, kind };
 	}

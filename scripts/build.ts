@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArgs } from './args.ts';
+import { BUILD_FLAGS } from './build-flags.ts';
 
 const { values } = readArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
@@ -21,7 +22,7 @@ function clear(): void {
 
 function build(): boolean {
 	const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
-	const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', staging], {
+	const { status } = spawnSync(process.execPath, [...BUILD_FLAGS, astro, 'build', '--outDir', staging], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});

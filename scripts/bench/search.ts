@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readCorpus } from '#corpus/disk.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { readArgs } from '../args.ts';
+import { BUILD_FLAGS } from '../build-flags.ts';
 import { Oracle } from '../../tests/search/oracle.ts';
 import { drawQueries } from '../../tests/search/queries.ts';
 import type { DrawnQuery } from '../../tests/search/queries.ts';
@@ -148,7 +149,7 @@ async function measure(harness: Harness, times: number, cost: BuildCost, queries
 
 function buildGrown(times: number, folder: string): BuildCost {
 	const script = fileURLToPath(new URL('./search/build-grown.ts', import.meta.url));
-	const { stdout, status } = spawnSync(process.execPath, [script, String(times), folder], {
+	const { stdout, status } = spawnSync(process.execPath, [...BUILD_FLAGS, script, String(times), folder], {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});

@@ -1,4 +1,5 @@
 import type { NoteData } from '#schema/text.ts';
+import { toTraditional } from '#text/scripts.ts';
 import type { Corpus } from './corpus.ts';
 import { isOf } from './entry.ts';
 import type { AnyEntry } from './entry.ts';
@@ -7,6 +8,7 @@ import { findSharedNotes } from './phrase.ts';
 import type { Post } from './post.ts';
 import { holdsUnits } from './unit.ts';
 import type { Unit } from './unit.ts';
+import type { View } from './view.ts';
 
 /** One document of a set: a post with its duties, or a text with those of its top units that belong to the set. */
 export interface PrintPart {
@@ -52,4 +54,16 @@ export function createPrintSet(corpus: Corpus, entry: AnyEntry): PrintPart[] {
 	const own = createPart(entry, top(entry.id));
 	if (!isOf(entry, 'organisations')) return [own];
 	return [...(own.units.length > 0 ? [own] : []), ...postsOf(corpus, entry.id).map(ofPost)];
+}
+
+/** The style sheet of a set: the pages of each document in it have its name before the running title. */
+export function formatRunningTitles(view: View, entry: AnyEntry): string {
+	const say = view.edition === 'zh-hant' ? toTraditional : (text: string) => text;
+	return createPrintSet(view.corpus, entry)
+		.filter(({ entry: part }) => part.id !== entry.id)
+		.map(({ entry: part }) => {
+			const name = JSON.stringify(`${say(view.titleOf(part))} · `);
+			return `#_${part.id}{page:_${part.id}}@page _${part.id}{@top-left{content:${name} var(--running)}}\n`;
+		})
+		.join('');
 }

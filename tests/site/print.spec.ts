@@ -267,6 +267,13 @@ test('a code opens the address that is printed beside it, in its edition', async
 		})),
 	);
 	expect(codes.length).toBeGreaterThan(10);
+	// Paper can't wait for what a screen would show later.
+	const waiting = await page
+		.locator('.codes img')
+		.evaluateAll((images) =>
+			images.filter((image) => (image as HTMLImageElement).naturalWidth === 0).map((image) => image.outerHTML),
+		);
+	expect(waiting).toEqual([]);
 	for (const { source, opens } of codes) expect(await read(source), opens).toBe(drawQr(opens));
 });
 

@@ -5,7 +5,7 @@ const FILE = 'content/posts/bank-office/cash-driver.mdx';
 const PATH = 'posts/bank-office/cash-driver/';
 const ENGLISH = 'Keep labour discipline of one’s own accord';
 const CHINESE = '自觉遵守劳动纪律';
-const WORDS = ['amber', 'birch', 'cedar', 'daisy', 'elder', 'juniper'];
+const WORDS = ['amber', 'birch', 'cedar', 'daisy', 'elder', 'fennel', 'ginger', 'hazel', 'indigo', 'juniper'];
 const patient = { timeout: 30_000, intervals: [50, 100, 200] };
 
 test.describe('the authors’ live server', () => {

@@ -49,8 +49,8 @@ export function watchContent(server: ViteDevServer, { root, read, refresh, isSto
 	const hot = server.environments.client.hot;
 	const answers = new Set<ServerResponse>();
 	let changed = false;
+	let changedAt = 0;
 	let busy = false;
-	let timer: NodeJS.Timeout | undefined;
 
 	const store = async (): Promise<void> => {
 		const end = performance.now() + PATIENCE_MS;
@@ -83,9 +83,12 @@ export function watchContent(server: ViteDevServer, { root, read, refresh, isSto
 
 	const updateAll = async (): Promise<void> => {
 		changed = true;
+		changedAt = performance.now();
 		if (busy) return;
 		busy = true;
 		while (changed) {
+			// A file that is being saved is empty for a moment.
+			while (performance.now() - changedAt < DEBOUNCE_MS) await pause(DEBOUNCE_MS);
 			changed = false;
 			await update().catch(fail);
 		}
@@ -99,10 +102,15 @@ export function watchContent(server: ViteDevServer, { root, read, refresh, isSto
 	});
 	const folder = `${root}content${sep}`;
 	server.watcher.add(folder);
+	const hear = (path: string): void => {
+		if (path.startsWith(folder)) void updateAll();
+	};
 	server.watcher.on('all', (_event, path) => {
-		if (!path.startsWith(folder)) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => void updateAll(), DEBOUNCE_MS);
+		hear(path);
+	});
+	// Its changes alone don't do: a change is left out that is told within 50 ms of another, or after the reading that kept both waiting.
+	server.watcher.on('raw', (_event, path, { watchedPath = path }: { watchedPath?: string } = {}) => {
+		hear(watchedPath);
 	});
 	hot.on('vite:client:connect', () => setTimeout(show, DEBOUNCE_MS));
 }

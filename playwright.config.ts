@@ -12,7 +12,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	workers: 3, // each waits for its browser a third of the time, and two cores are what a test machine has
 	timeout: 60_000,
 	use: {
 		...(process.env.TEST_SITE && { baseURL: process.env.TEST_SITE }), // set by servers.ts before the workers start

@@ -4,7 +4,7 @@ import { findCollisions, findLoneEnds, findOverflow, findVerticalText } from './
 
 const POST = '/posts/bank-office/deputy-director-security/';
 const RULEBOOK = '/rulebooks/information-equipment-rules/';
-const WIDTHS = [320, 390, 710, 900, 1366];
+const WIDTHS = [320, 390, 710, 768, 900, 1024, 1366];
 const ENDS = [320, 1366];
 const types = listPageTypes('dist').filter(({ path }) => path !== '404.html');
 const HEIGHT = 800;
@@ -28,12 +28,12 @@ for (const [edition, prefix] of Object.entries(EDITION_PATHS).filter(([edition])
 			}
 			for (const size of ['large', 'larger']) {
 				await setType(page, size);
-				for (const width of size === 'larger' ? ENDS : [320]) {
+				for (const width of size === 'larger' ? [...ENDS, 768] : ENDS) {
 					await page.setViewportSize({ width, height: HEIGHT });
 					const where = `${type} at ${width}, ${size} type`;
 					expect.soft(await findOverflow(page), where).toEqual([]);
 					expect.soft(await findCollisions(page), where).toEqual([]);
-					if (width > 320) continue;
+					if (width > 768) continue;
 					expect.soft(await findVerticalText(page), where).toEqual([]);
 					expect.soft(await findLoneEnds(page), where).toEqual([]);
 				}

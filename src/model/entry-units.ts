@@ -1,4 +1,6 @@
 import type { AnyEntry } from './entry.ts';
+import { cutPhrase, marksOf } from './phrase.ts';
+import type { PhrasePiece } from './phrase.ts';
 import { nameUnit } from './unit-name.ts';
 import type { UnitName } from './unit-name.ts';
 import type { Unit } from './unit.ts';
@@ -8,6 +10,10 @@ import type { View } from './view.ts';
 export interface LinkedUnit {
 	unit: Unit;
 	name: UnitName;
+	/** Its words, cut at marks that stand for something. */
+	pieces: readonly PhrasePiece[];
+	/** What those marks stand for. */
+	marks: readonly { mark: string; says: string }[];
 	url: string;
 }
 
@@ -29,7 +35,15 @@ export function contextOf(view: View, entry: AnyEntry): string | undefined {
 
 /** Gives a unit its name and address. */
 function linkUnit(view: View, unit: Unit): LinkedUnit {
-	return { unit, name: nameUnit(view, unit), url: view.unitUrl(unit) };
+	const name = nameUnit(view, unit);
+	const marks = marksOf(unit);
+	return {
+		unit,
+		name,
+		pieces: cutPhrase(name.words, marks),
+		marks: marks.map((one) => ({ mark: one.mark, says: view.text(one) })),
+		url: view.unitUrl(unit),
+	};
 }
 
 /** Groups units by entry, each unit once. */

@@ -151,7 +151,7 @@ export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
 	});
 }
 
-/** Gives gaps and their documents names and addresses; a lost unit goes by all of its text, a gap of a whole document has no name. */
+/** Gives gaps and their documents names and addresses; a gap of a whole document has no name. */
 export function linkGaps(view: View, documents: readonly DocumentGaps[]): LinkedGaps[] {
 	return documents.map(({ entry, gaps }) => ({
 		title: view.titleOf(entry),
@@ -160,8 +160,7 @@ export function linkGaps(view: View, documents: readonly DocumentGaps[]): Linked
 		gaps: gaps.map((gap) => {
 			const { unit } = gap;
 			if (!unit) return { gap, name: undefined, url: view.entryUrl(gap.entry) };
-			const name = nameUnit(view, unit);
-			return { gap, name: unit.gap ? { ...name, words: view.text(unit) } : name, url: view.unitUrl(unit) };
+			return { gap, name: nameUnit(view, unit), url: view.unitUrl(unit) };
 		}),
 	}));
 }

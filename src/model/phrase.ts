@@ -38,10 +38,15 @@ export interface PhraseBook {
 const isPhrase = (unit: Unit): unit is Phrase => unit.kind === 'phrase';
 const isSame = (a: NoteData, b: NoteData): boolean => a.kind === b.kind && a.printed === b.printed && a.zh === b.zh;
 
+/** The marks in a unit’s text that stand for something, each with what it stands for; only a phrase has any. */
+export function marksOf(unit: Unit): NonNullable<PhraseData['placeholders']> {
+	return isPhrase(unit) ? (unit.data.placeholders ?? []) : [];
+}
+
 /** Cuts a text at its marks, such as `**`; joined again, the pieces are the text. */
-export function cutPhrase(text: string, marks: readonly string[]): PhrasePiece[] {
+export function cutPhrase(text: string, marks: readonly { mark: string }[]): PhrasePiece[] {
 	const found = marks
-		.map((mark) => ({ mark, at: text.indexOf(mark) }))
+		.map(({ mark }) => ({ mark, at: text.indexOf(mark) }))
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at)[0];
 	if (!found) return text === '' ? [] : [{ text, marked: false }];
@@ -71,11 +76,10 @@ export function createPhraseBook(view: View, entryId: string): PhraseBook {
 	const lost = phrases.filter(({ gap }) => gap);
 	const lostNotes = findSharedNotes(lost);
 	const slots = phrases.map((phrase): PhraseSlot => {
-		const marks = (phrase.data.placeholders ?? []).map(({ mark }) => mark);
 		const notes = phrase.gap
 			? phrase.notes.filter((note) => !lostNotes.some((shared) => isSame(note, shared)))
 			: phrase.notes;
-		return { phrase, pieces: cutPhrase(view.text(phrase), marks), notes };
+		return { phrase, pieces: cutPhrase(view.text(phrase), marksOf(phrase)), notes };
 	});
 	const situations = [...corpus.vocabulary.situations.values()].map((situation) => ({
 		situation,

@@ -1,6 +1,6 @@
 import type { AnyEntry } from './entry.ts';
 import { shortPath } from './permalink.ts';
-import { nameUnit } from './unit-name.ts';
+import { clipText, nameUnit } from './unit-name.ts';
 import type { View } from './view.ts';
 
 /** What a QR code opens, as a sheet of codes shows it. */
@@ -25,7 +25,7 @@ export function listCoded(view: View, entry: AnyEntry): Coded[] {
 		...view.corpus.unitsOf(entry.id).map((unit) => {
 			const { label, words, lang } = nameUnit(view, unit);
 			const opens = view.url(shortPath(unit.uid));
-			return { address: unit.uid, label, words, lang, url: view.unitUrl(unit), opens };
+			return { address: unit.uid, label, words: clipText(words), lang, url: view.unitUrl(unit), opens };
 		}),
 	];
 }

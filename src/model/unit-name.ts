@@ -7,7 +7,7 @@ export interface UnitName {
 	label: string | undefined;
 	/** The label without the marks around it. */
 	mark: string | undefined;
-	/** Its heading, or the first words of its text. */
+	/** Its heading, or its whole text. */
 	words: string;
 	/** For the words, where they are not in the page’s language. */
 	lang: string | undefined;
@@ -35,14 +35,13 @@ export function bareLabel({ label = '' }: Unit): string {
 	return label.replace(TRAILING, '');
 }
 
-/** Names a unit in a list: by its printed label and its heading, or else the first words of its text. */
+/** Names a unit in a list: by its printed label and its heading, or else its text. */
 export function nameUnit(view: View, unit: Unit): UnitName {
 	const local = unit.heading ?? unit;
-	const text = view.text(local);
 	return {
 		label: unit.label,
 		mark: unit.label?.replace(MARKS, ''),
-		words: unit.heading ? text : clipText(text),
+		words: view.text(local),
 		lang: view.langOf(local),
 	};
 }

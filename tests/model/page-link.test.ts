@@ -69,7 +69,7 @@ describe('the name of a unit', () => {
 	});
 
 	it('says which language its words are in where that is not the page’s', () => {
-		expect(nameOf({ zh: '守库。', en: undefined })).toMatchObject([{ words: '守库', lang: 'zh-Hans' }]);
+		expect(nameOf({ zh: '守库。', en: undefined })).toMatchObject([{ words: '守库。', lang: 'zh-Hans' }]);
 	});
 });
 

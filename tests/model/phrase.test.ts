@@ -6,7 +6,7 @@ import { viewOf } from './views.ts';
 describe('a phrase cut at its marks', () => {
 	it('marks each place for a name and loses nothing', () => {
 		const text = '请**同志回答**的问题。';
-		const pieces = cutPhrase(text, ['**']);
+		const pieces = cutPhrase(text, [{ mark: '**' }]);
 		expect(pieces.map(({ text: words, marked }) => (marked ? `[${words}]` : words))).toEqual([
 			'请',
 			'[**]',
@@ -19,7 +19,7 @@ describe('a phrase cut at its marks', () => {
 
 	it('is one piece where nothing is marked, and none where it is empty', () => {
 		expect(cutPhrase('您好。', [])).toEqual([{ text: '您好。', marked: false }]);
-		expect(cutPhrase('', ['**'])).toEqual([]);
+		expect(cutPhrase('', [{ mark: '**' }])).toEqual([]);
 	});
 });
 

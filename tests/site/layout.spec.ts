@@ -259,3 +259,16 @@ test('lists of the accessibility statement have their bullets', async ({ page })
 	await expect(page.locator('ul.statement').first()).toHaveCSS('list-style-type', 'disc');
 	await expect(page.locator('main code')).toHaveCount(0);
 });
+
+test('lists of clauses tell them in all their words', async ({ page }) => {
+	for (const prefix of Object.values(EDITION_PATHS))
+		for (const path of ['vocabulary/situations/', 'vocabulary/works/', 'vocabulary/subjects/', 'gaps/']) {
+			await page.goto(`/${prefix}${path}`);
+			const clauses = await page.locator('.entry-units li li, .gaps > li').allInnerTexts();
+			expect(clauses.length, path).toBeGreaterThan(5);
+			expect(
+				clauses.filter((words) => words.includes('…')),
+				path,
+			).toEqual([]);
+		}
+});

@@ -60,13 +60,13 @@ export function linkNeighbours(
 /** Units as parts of a page, each by its heading or the first words of its text. */
 export function listParts(view: View, units: readonly Unit[]): PagePart[] {
 	return units.map((unit) => {
-		const label = unit.label ?? '';
+		const label = view.labelOf(unit) ?? '';
 		const words = unit.heading ? view.text(unit.heading) : clipText(view.text(unit), 24);
 		return { name: `${label}${label !== '' && view.language === 'en' ? ' ' : ''}${words}`, anchor: unit.id };
 	});
 }
 
 /** Units as numbered marks below a part; one without a printed number goes by its place. */
-export function listMarks(units: readonly Unit[]): { label: string; anchor: string }[] {
-	return units.map(({ id, label }, index) => ({ label: label ?? String(index + 1), anchor: id }));
+export function listMarks(view: View, units: readonly Unit[]): { label: string; anchor: string }[] {
+	return units.map((unit, index) => ({ label: view.labelOf(unit) ?? String(index + 1), anchor: unit.id }));
 }

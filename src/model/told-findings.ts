@@ -57,7 +57,7 @@ export function tellFindings<Finding extends Tellable>(
 		const said = withoutUnitWords(message[language], units, view);
 		if (place === at || !main) return { finding, summary: said, others };
 		const isFar = main.entry.id !== corpus.findUnit(at)?.entry.id;
-		const name = [isFar && view.titleOf(main.entry), main.label].filter(Boolean).join(' ');
+		const name = [isFar && view.titleOf(main.entry), view.labelOf(main)].filter(Boolean).join(' ');
 		return {
 			finding,
 			summary: view.t('finding.beside', { place: name || view.titleOf(main.entry), said }),

@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 
 /** What a unit is called in a list. */
 export interface UnitName {
-	/** As printed. */
+	/** As the edition reads it. */
 	label: string | undefined;
 	/** The label without the marks around it. */
 	mark: string | undefined;
@@ -16,7 +16,7 @@ export interface UnitName {
 const WIDTH = 48;
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 const TRAILING = /[\s，、；：。,;:.]+$/u;
-const MARKS = /[\s、，,.．。()（）]/gu;
+const MARKS = /[、，,.．。()（）]/gu;
 
 /** Cuts a text to about 24 Han characters or 48 Latin ones, at a word’s end, with an ellipsis where something is cut. */
 export function clipText(text: string, width = WIDTH): string {
@@ -30,17 +30,20 @@ export function clipText(text: string, width = WIDTH): string {
 	return text.replace(TRAILING, '');
 }
 
-/** A printed label without the marks at its end, to stand inside a phrase. */
-export function bareLabel({ label = '' }: Unit): string {
-	return label.replace(TRAILING, '');
+const bare = (label = ''): string => label.replace(TRAILING, '');
+
+/** A label without the marks at its end, to stand inside a phrase. */
+export function bareLabel(view: View, unit: Unit): string {
+	return bare(view.labelOf(unit));
 }
 
-/** Names a unit in a list: by its printed label and its heading, or else its text. */
+/** Names a unit in a list: by its label and its heading, or else its text. */
 export function nameUnit(view: View, unit: Unit): UnitName {
 	const local = unit.heading ?? unit;
+	const label = view.labelOf(unit);
 	return {
-		label: unit.label,
-		mark: unit.label?.replace(MARKS, ''),
+		label,
+		mark: label?.replace(MARKS, ''),
 		words: view.text(local),
 		lang: view.langOf(local),
 	};
@@ -68,9 +71,11 @@ function placeInList(view: View, unit: Unit): number {
 
 function citePart(view: View, unit: Unit): string {
 	const kind = view.t(`cite.${citedKind(unit)}`);
-	const label = bareLabel(unit);
-	if (label.startsWith(ORDINAL)) return label;
-	if (label !== '') return view.t('cite.labelled', { kind, label });
+	const printed = bare(unit.label);
+	const read = bareLabel(view, unit);
+	const label = read === printed ? printed : `${read} (${printed})`;
+	if (printed.startsWith(ORDINAL)) return label;
+	if (printed !== '') return view.t('cite.labelled', { kind, label });
 	return unit.heading ? view.text(unit.heading) : view.t('cite.nth', { kind, n: placeInList(view, unit) });
 }
 

@@ -1,3 +1,4 @@
+import { sayLabel } from '#text/labels.ts';
 import { settlePlurals } from '#text/plurals.ts';
 import { nestQuotes } from '#text/quotes.ts';
 import { addressOf, idOfPath, isPath, splitUid } from './addresses.ts';
@@ -31,6 +32,8 @@ export interface View {
 	corpus: Corpus;
 	/** The edition's text; English that is not written yet shows the Chinese. */
 	text(local: { zh: string; en?: string | undefined }): string;
+	/** A unit's number as the edition reads it: as printed in Chinese, Article 1 for 第一条 in English. */
+	labelOf(unit: Pick<Unit, 'label'>): string | undefined;
 	/** A `lang` attribute for a text that is not in the page's language, else undefined. */
 	langOf(local: { zh: string; en?: string | undefined }): string | undefined;
 	/**
@@ -85,12 +88,15 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 		});
 		return nestQuotes(settlePlurals(filled));
 	};
+	const labelOf: View['labelOf'] = ({ label }) =>
+		language === 'en' && label !== undefined ? sayLabel(label) : label;
 	return {
 		edition,
 		language,
 		lang,
 		corpus,
 		text,
+		labelOf,
 		langOf: (local) => (isFallback(local) ? 'zh-Hans' : undefined),
 		t,
 		url: (path, anchor) => permalink(edition, path, anchor),
@@ -111,7 +117,7 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 				return document && t('moved.clause', { document: text(titleOf(document)) });
 			}
 			const { entry, unit } = heir;
-			const part = unit?.label ?? (unit?.heading && text(unit.heading));
+			const part = unit && (labelOf(unit) ?? (unit.heading && text(unit.heading)));
 			return [text(titleOf(entry)), ...(part === undefined ? [] : [part])].join(' · ');
 		},
 		movedFrom: (path) => {

@@ -1,6 +1,7 @@
 import type { Edition } from '#model/edition.ts';
 import { titleOf } from '#model/entry.ts';
 import type { Unit } from '#model/unit.ts';
+import { sayLabel } from '#text/labels.ts';
 import { toTraditional } from '#text/scripts.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import type { Manifest, PageLayout, PageNames } from './manifest.ts';
@@ -31,13 +32,16 @@ function joinLabel(label: string, heading: string): string {
 	return `${label}${/[\u3000-\u303f\uff00-\uff60]$/u.test(label) ? '' : ' '}${heading}`.trim();
 }
 
+const labelOf = ({ label = '' }: Unit, speak: Speak): string => speak({ zh: label, en: sayLabel(label) });
+
 function describeAncestors(unit: Unit, speak: Speak): string[] {
 	const trail: string[] = [];
 	for (let above = unit.parent; above; above = above.parent) {
-		const { label = '', heading } = above;
-		const name = heading ? joinLabel(label, speak(heading)) : label;
+		const label = labelOf(above, speak);
+		const name = above.heading ? joinLabel(label, speak(above.heading)) : label;
 		// A scored item bears the number of its duty: once is enough.
-		if (name !== '' && name !== trail[0] && (trail.length > 0 || name !== unit.label)) trail.unshift(name);
+		if (name !== '' && name !== trail[0] && (trail.length > 0 || name !== labelOf(unit, speak)))
+			trail.unshift(name);
 	}
 	return trail;
 }
@@ -59,7 +63,7 @@ function describeRecord(
 		order: record.order,
 		at: untranslated ? undefined : english ? englishAt : 0,
 		id: unit?.id ?? '',
-		label: unit?.label ?? '',
+		label: unit ? labelOf(unit, speak) : '',
 		trail: unit?.parent ? describeAncestors(unit, speak) : [],
 		fields: shown.map(speak),
 	};

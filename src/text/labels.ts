@@ -113,3 +113,24 @@ export function parseLabels(labels: readonly string[]): (Label | undefined)[] {
 	}
 	return result;
 }
+
+/** What a label counts with 第 around its number, in English. */
+const COUNTED_WORDS = new Map(
+	Object.entries({
+		条: 'Article',
+		章: 'Chapter',
+		节: 'Section',
+		款: 'Paragraph',
+		项: 'Item',
+		步: 'Step',
+		阶段: 'Phase',
+	}),
+);
+
+/** How English reads a label printed in Chinese numerals: 第一条、 is Article 1, 一、 and 一是 are 1. Any other stands as printed. */
+export function sayLabel(label: string): string {
+	const read = parseLabel(label);
+	if (read?.style !== 'han') return label;
+	const counted = COUNTED_WORDS.get(/^第#(\p{L}+)/u.exec(read.form)?.[1] ?? '');
+	return counted === undefined ? String(read.value) : `${counted} ${read.value}`;
+}

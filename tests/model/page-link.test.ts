@@ -46,12 +46,12 @@ describe('the contents of a page', () => {
 
 	it('name a part by its number and heading, or by its first words', () => {
 		expect(told('zh-hans')).toEqual(['一、前言', '一段没有标题也没有编号而…']);
-		expect(told('en')).toEqual(['一、 Foreword', 'A rather long text…']);
+		expect(told('en')).toEqual(['1 Foreword', 'A rather long text…']);
 	});
 
 	it('mark a clause by its printed number, or by its place where none is printed', () => {
 		const view = viewOf([rulebook('rules', { articles: [{ ...unit('one'), label: '第一条、' }, unit('two')] })]);
-		expect(listMarks(view.corpus.units)).toEqual([
+		expect(listMarks(view, view.corpus.units)).toEqual([
 			{ label: '第一条、', anchor: 'one' },
 			{ label: '2', anchor: 'two' },
 		]);
@@ -61,11 +61,17 @@ describe('the contents of a page', () => {
 describe('the name of a unit', () => {
 	const nameOf = (fields: Parameters<typeof duty>[1]) => {
 		const view = viewOf([post('guard', { duties: [duty('watch', fields)] })], 'en');
-		return view.corpus.units.map((one) => ({ ...nameUnit(view, one), bare: bareLabel(one) }));
+		return view.corpus.units.map((one) => ({ ...nameUnit(view, one), bare: bareLabel(view, one) }));
 	};
 
 	it('has its label as printed, bare, and without the marks around it', () => {
 		expect(nameOf({ label: '(10)、' })).toMatchObject([{ label: '(10)、', mark: '10', bare: '(10)' }]);
+	});
+
+	it('reads a Chinese number in English', () => {
+		expect(nameOf({ label: '第一条、' })).toMatchObject([
+			{ label: 'Article 1', mark: 'Article 1', bare: 'Article 1' },
+		]);
 	});
 
 	it('says which language its words are in where that is not the page’s', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseLabel, parseLabels } from '#text/labels.ts';
+import { parseLabel, parseLabels, sayLabel } from '#text/labels.ts';
 
 describe('labels as the sources print them', () => {
 	it.each([
@@ -73,5 +73,20 @@ describe('labels of one list', () => {
 
 	it('leave unreadable labels out', () => {
 		expect(read('【第3篇】', '【第】')).toEqual(['3 arabic', undefined]);
+	});
+});
+
+describe('the English reading of a label', () => {
+	it.each([
+		['第一条、', 'Article 1'],
+		['第二步', 'Step 2'],
+		['一、', '1'],
+		['（十二）', '12'],
+		['一是', '1'],
+		['1、', '1、'],
+		['A、', 'A、'],
+		['【第】', '【第】'],
+	])('of %s is %s', (label, reading) => {
+		expect(sayLabel(label)).toBe(reading);
 	});
 });

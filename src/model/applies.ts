@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AnyEntry } from './entry.ts';
 import type { Post } from './post.ts';
 import type { Unit } from './unit.ts';
+import type { View } from './view.ts';
 
 export type AppliesTo = z.output<typeof AppliesToSchema>;
 
@@ -29,4 +30,31 @@ export function findBinding(entry: AnyEntry, topUnits: readonly Unit[], post: Po
 	const general = 'appliesTo' in entry.data && appliesToPost(entry.data.appliesTo, post);
 	const units = topUnits.filter(({ data }) => (data.appliesTo ? appliesToPost(data.appliesTo, post) : general));
 	return units.length === 0 ? undefined : { entry, units, whole: units.length === topUnits.length };
+}
+
+/** Whom something applies to: job roles, then organisations, each list with its name and how many it holds; only those that are given. */
+export function listApplies(
+	view: View,
+	{ jobRoles = [], organisations = [] }: AppliesTo = {},
+): { name: string; count: string; links: { name: string; url: string }[] }[] {
+	const { corpus, t } = view;
+	const roles = jobRoles.flatMap((id) => corpus.vocabulary.jobRoles.get(id) ?? []);
+	const units = organisations.flatMap((id) => corpus.findEntry(id) ?? []);
+	const lists = [
+		{
+			key: 'roles',
+			links: roles.map((role) => ({ name: view.text(role), url: view.url('vocabulary/job-roles', role.id) })),
+		},
+		{
+			key: 'organisations',
+			links: units.map((entry) => ({ name: view.titleOf(entry), url: view.entryUrl(entry) })),
+		},
+	];
+	return lists
+		.filter(({ links }) => links.length > 0)
+		.map(({ key, links }) => ({
+			name: t(`applies.${key}`),
+			count: t(`applies.count.${key}`, { n: links.length }),
+			links,
+		}));
 }

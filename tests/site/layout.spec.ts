@@ -203,7 +203,7 @@ test('on a phone the contents say what they are, and come after what a document 
 		await page.goto(path);
 		return page.evaluate(
 			() =>
-				[...document.querySelectorAll('main > :is(.lead, .unwritten, .applies)')].filter(
+				[...document.querySelectorAll('main > :is(.lead, .unwritten), .applies > [href="#_applies"]')].filter(
 					(element) =>
 						element.compareDocumentPosition(document.querySelector('.toc') ?? element) &
 						Node.DOCUMENT_POSITION_PRECEDING,
@@ -270,5 +270,20 @@ test('lists of clauses tell them in all their words', async ({ page }) => {
 				clauses.filter((words) => words.includes('…')),
 				path,
 			).toEqual([]);
+		}
+});
+
+test('on a phone the first clause of a document begins on the first screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const prefix of Object.values(EDITION_PATHS))
+		for (const path of [
+			'prohibitions/eight-bans/',
+			'rulebooks/information-equipment-rules/',
+			'rulebooks/outlet-equipment-norms/',
+			'phrases/zhuzhou-phrases/',
+		]) {
+			await page.goto(`/${prefix}${path}`);
+			const clause = page.locator('.unit .says, .situations li').first();
+			expect((await clause.boundingBox())?.y, `${prefix}${path}`).toBeLessThan(844 - 27); // a line of it
 		}
 });

@@ -37,7 +37,7 @@ export function listApplies(
 	view: View,
 	{ jobRoles = [], organisations = [] }: AppliesTo = {},
 ): { name: string; count: string; links: { name: string; url: string }[] }[] {
-	const { corpus, t } = view;
+	const { corpus } = view;
 	const roles = jobRoles.flatMap((id) => corpus.vocabulary.jobRoles.get(id) ?? []);
 	const units = organisations.flatMap((id) => corpus.findEntry(id) ?? []);
 	const lists = [
@@ -53,8 +53,8 @@ export function listApplies(
 	return lists
 		.filter(({ links }) => links.length > 0)
 		.map(({ key, links }) => ({
-			name: t(`applies.${key}`),
-			count: t(`applies.count.${key}`, { n: links.length }),
+			name: view.t(`applies.${key}`),
+			count: view.t(`applies.count.${key}`, { n: links.length }),
 			links,
 		}));
 }

@@ -8,8 +8,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一范围两个岗位的职责文字几乎相同（相似度0.84以上）的，至少有一个共同主题，或者用sharedWith、boundedBy写明关系。',
-			en: 'Where two posts of one scope have nearly the same duty (similarity 0.84 or more), the two share a subject, or sharedWith or boundedBy says how they relate.',
+			zh: '同一范围两个岗位的职责文字几乎相同（相似度0.84以上）的，至少有一个共同主题，或者写明共担、分界。',
+			en: 'Where two posts of one scope have nearly the same duty (similarity 0.84 or more), the two share a subject, or one says that they share the task or where it is divided.',
 		},
 		why: {
 			zh: '同一件事写在两处而归类不同，查不出由谁主责。',

@@ -72,7 +72,7 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '制度、禁令、用语、工作法写明何时施行（effectiveFrom），与正文的施行条款一致，先发布、后施行、再失效。',
+			zh: '制度、禁令、用语、工作法写明何时施行，与正文的施行条款一致，先发布、后施行、再失效。',
 			en: 'Rulebooks, prohibitions, phrases and methods say from when they are in force, as their own clause says it, and are issued, in force and ended in that order.',
 		},
 		why: {

@@ -73,8 +73,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '标题丢失的列表要写明：岗位的 dutiesHeading、标题状态与实际相符，各节推断的标题有说明依据的附注。',
-			en: 'A list whose heading is lost says so: a post’s dutiesHeading agrees with what stands there, and an inferred heading has a note that says from what.',
+			zh: '标题丢失的列表要写明：岗位列表的标题是残缺还是丢失，与实际相符，各节推断的标题有说明依据的附注。',
+			en: 'A list whose heading is lost says so: what a post’s list says of its heading agrees with what stands there, and an inferred heading has a note that says from what.',
 		},
 		why: {
 			zh: '推断的名称若不注明，会被当作发文单位的原文引用。',

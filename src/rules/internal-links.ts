@@ -49,8 +49,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '正文里每个站内链接和 UnitLink 都指向现有的页面和条目。',
-			en: 'Every internal link and UnitLink in a body leads to a page and unit that exist.',
+			zh: '正文里每个站内链接和条目引用都指向现有的页面和条目。',
+			en: 'Every internal link and every cited unit in a body leads to a page and unit that exist.',
 		},
 		why: {
 			zh: '打不开的链接让读者无从核对，也掩盖了条目已被改名或撤下。',

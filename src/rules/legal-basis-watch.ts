@@ -9,8 +9,8 @@ export const rule: Rule = {
 	severity: 'notice',
 	doc: {
 		what: {
-			zh: '列出引用法律法规（legalBasis）的条目，供定期核对是否已经修订；标题是法律法规、却没有标 legalBasis 的，是警告。',
-			en: 'Clauses that cite a law or regulation (“legalBasis”) are listed, so that somebody watches for amendments; a law that is not marked as one is a warning.',
+			zh: '列出引用法律法规的条目，供定期核对是否已经修订；标题是法律法规、却没有标为法律依据的，是警告。',
+			en: 'Clauses that cite a law or regulation are listed, so that somebody watches for amendments; a law that is not marked as one is a warning.',
 		},
 		why: {
 			zh: '法律修订以后，照旧条文写的职责和处罚就失去依据。',

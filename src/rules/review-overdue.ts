@@ -8,8 +8,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '制度、岗位等没有过登记的复核日期（reviewDate）；以内容自己的日期（或 --today）为今天。',
-			en: 'No text is past the day by which it must be reviewed (“reviewDate”); today is the content’s own day, or --today.',
+			zh: '制度、岗位等没有过登记的复核日期；以内容自己的日期为今天。',
+			en: 'No text is past the day by which it must be reviewed; today is the content’s own day.',
 		},
 		why: {
 			zh: '过期没复核的制度，可能早已不合实际，却还在照着考核。',

@@ -97,8 +97,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一行业内同一角色有几份职责清单的，用variantOf写明互为版本，或者用supersedes写明取代关系；同一范围内同名的岗位属于同一角色。',
-			en: 'Where one role has several lists of duties within a sector, variantOf says they are versions of each other or supersedes says which replaces which; posts of one name in one scope have one role.',
+			zh: '同一行业内同一角色有几份职责清单的，写明互为版本，或者写明取代关系；同一范围内同名的岗位属于同一角色。',
+			en: 'Where one role has several lists of duties within a sector, it is said that they are versions of each other, or which replaces which; posts of one name in one scope have one role.',
 		},
 		why: {
 			zh: '任职的人看到两份清单，不知道以哪一份为准。',

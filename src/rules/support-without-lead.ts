@@ -33,8 +33,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '“协助、配合、参与”的职责，本机构另有岗位主责同一主题，或者写明由本手册以外的谁主责（leadOutside）。',
-			en: 'For a duty that supports, another post of the organisation leads the same subject, or leadOutside says who leads outside this handbook.',
+			zh: '“协助、配合、参与”的职责，本机构另有岗位主责同一主题，或者写明由本手册以外的谁主责。',
+			en: 'For a duty that supports, another post of the organisation leads the same subject, or it is said who leads outside this handbook.',
 		},
 		why: {
 			zh: '只有协助、没有主责，这件事就没有人负责。',

@@ -45,8 +45,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一机构、同一部门里，一个主题只有一个岗位主责；有几个的，用boundedBy写明分界，或者用sharedWith写明共担。',
-			en: 'Within one organisation and department a subject has one leading post; where it has several, boundedBy states the boundary or sharedWith that they share it.',
+			zh: '同一机构、同一部门里，一个主题只有一个岗位主责；有几个的，写明分界，或者写明共担。',
+			en: 'Within one organisation and department a subject has one leading post; where it has several, it is said where it is divided or that they share it.',
 		},
 		why: {
 			zh: '两个岗位都主责，出了问题就互相推诿。',

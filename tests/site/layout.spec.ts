@@ -164,10 +164,9 @@ test('bar, text and footer keep the same edges on every page of a wide window', 
 					.locator(selector)
 					.first()
 					.evaluate((element) => Math.round(element.getBoundingClientRect().left));
-			const wide = (await page.locator('.page-wide').count()) > 0;
 			const main = await left('main');
-			if (wide) frames.add(main);
-			else texts.add(main);
+			if ((await page.locator('.page-aside').count()) > 0) texts.add(main);
+			else frames.add(main);
 			frames.add(await left('.brand')).add(await left('.foot p'));
 		}
 		expect([...frames], `${width}`).toHaveLength(1);

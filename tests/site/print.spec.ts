@@ -318,7 +318,7 @@ test.describe('on paper', () => {
 		await expect(page.locator('.flag').first()).toHaveCSS('border-top-style', 'solid');
 		await page.goto('/consistency/');
 		const fills = await page
-			.locator('.key svg > *')
+			.locator('.bars thead svg > *')
 			.evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).fill));
 		expect(new Set(fills).size).toBe(3);
 	});

@@ -82,10 +82,10 @@ export function isHashed(key: string): boolean {
 /** Distances of hashes are written as characters from here on, which JSON need not escape. */
 export const FIRST_HASH_CODE = 0x23;
 
-/** A short number for a key, by which the reader's side knows whether asking for it is worth a download (16 bits of FNV-1a); a word and its stem's other forms share it. */
+/** A short number for a key, by which the reader's side knows whether asking for it is worth a download (15 bits of FNV-1a); a word and its stem's other forms share it. */
 export function hashKey(key: string): number {
 	let hash = 0x811c9dc5;
 	const end = key.endsWith(FORMS) ? key.length - FORMS.length : key.length;
 	for (let index = 0; index < end; index += 1) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-	return ((hash >>> 16) ^ hash) & 0xffff;
+	return ((hash >>> 16) ^ hash) & 0x7fff;
 }

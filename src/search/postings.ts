@@ -4,24 +4,24 @@ import type { ByteWriter } from './bytes.ts';
 /** Where a key occurs: sorted codes, each `record << bits | position` of a token. */
 export type Postings = Uint32Array;
 
-/** Appends one key's occurrences: twice their number, then per record its distance, how often, and the distances of the positions. */
+/** Appends one key's occurrences: twice their number, then per record its distance and how often, then the distances of all positions; alike numbers side by side pack better. */
 export function writePostings(writer: ByteWriter, codes: Postings, bits: number): void {
 	writer.writeNumber(codes.length * 2);
 	let before = 0;
-	for (let from = 0; from < codes.length;) {
+	for (let from = 0, to = 0; from < codes.length; from = to) {
 		const record = (codes[from] ?? 0) >>> bits;
-		let to = from + 1;
+		to = from + 1;
 		while (to < codes.length && (codes[to] ?? 0) >>> bits === record) to += 1;
 		const count = to - from;
 		writer.writeNumber(((record - before) << 1) | (count > 1 ? 1 : 0));
 		if (count > 1) writer.writeNumber(count - 2);
-		let last = (record << bits) >>> 0;
-		for (; from < to; from += 1) {
-			const code = codes[from] ?? 0;
-			writer.writeNumber(code - last);
-			last = code;
-		}
 		before = record;
+	}
+	let last = 0;
+	for (const code of codes) {
+		const start = ((code >>> bits) << bits) >>> 0;
+		writer.writeNumber(code - Math.max(start, last));
+		last = code;
 	}
 }
 
@@ -72,10 +72,15 @@ function readPositions(reader: ByteReader, codes: Postings, bits: number): void 
 		const head = reader.readNumber();
 		record += head >>> 1;
 		const count = head & 1 ? reader.readNumber() + 2 : 1;
-		let code = (record << bits) >>> 0;
-		for (let index = 0; index < count && filled < codes.length; index += 1) {
-			code += reader.readNumber();
-			codes[filled++] = code;
-		}
+		codes.fill(record << bits, filled, filled + count);
+		filled += count;
+	}
+	let start = -1;
+	let code = 0;
+	for (let index = 0; index < codes.length; index += 1) {
+		const next = codes[index] ?? 0;
+		code = (next === start ? code : next) + reader.readNumber();
+		start = next;
+		codes[index] = code;
 	}
 }

@@ -5,6 +5,7 @@ import type { Edition } from '#model/edition.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { getFold, restrictFold } from '#text/fold.ts';
 import { packFold } from '#text/normalise.ts';
+import { ByteWriter } from './bytes.ts';
 import { writeFamilies } from './families.ts';
 import { FIRST_HASH_CODE, hashKey, isHashed } from './keys.ts';
 import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
@@ -13,7 +14,7 @@ import { listFindable, listNames, listVariants, writeNames } from './names.ts';
 import { readCharacters } from './readings.ts';
 import { createRecords } from './records.ts';
 import { writeRescue } from './rescue-writer.ts';
-import { packKeys, writeShards } from './shards.ts';
+import { costOf, packKeys, writeShards } from './shards.ts';
 import { createStream } from './stream.ts';
 import { listPageNames, writeLayout, writeTexts } from './text-writer.ts';
 
@@ -39,7 +40,7 @@ type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
 
 /** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. A list alone is only coded by how often each byte comes: looking for repeats makes it longer. */
 const createPack = (large: boolean): Pack => {
-	const options = large ? { level: 1, windowBits: 12, memLevel: 5, chunkSize: 4096 } : { level: 9 };
+	const options = large ? { level: 1, windowBits: 12, memLevel: 7, chunkSize: 4096 } : { level: 9 };
 	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
 	// Copied, because what zlib returns holds on to its whole buffer.
 	return (content, alone = false) => new Uint8Array(deflateSync(content, alone ? coded : options));
@@ -68,16 +69,17 @@ export function buildIndex(
 	const sounds = readCharacters(stream);
 	const names = listNames(corpus);
 	const variants = listVariants(corpus, stream, fold);
-	const { lists, beginnings, long } = writeFamilies(stream, sounds, entries.length, crowd);
-	for (const list of writeNames(corpus, names, records, stream, fold)) lists.push(list);
+	const writer = new ByteWriter();
+	const { lists, beginnings, long } = writeFamilies(writer, stream, sounds, entries.length, crowd);
+	for (const list of writeNames(writer, corpus, names, records, stream, fold)) lists.push(list);
 	lists.sort((a, b) => (a.key < b.key ? -1 : 1));
 	const keys = lists.map(({ key }) => key);
-	const total = lists.reduce((sum, { key, bytes }) => sum + key.length + bytes.length, 0);
+	const total = lists.reduce((sum, list) => sum + costOf(list), 0);
 	const pack = createPack(total > LARGE);
 
 	const files = new Map<string, Uint8Array>();
 	const starts: string[] = [];
-	for (const { start, bytes, alone } of writeShards(lists, shardSize ?? chooseShardSize(total))) {
+	for (const { start, bytes, alone } of writeShards(lists, writer.slice(), shardSize ?? chooseShardSize(total))) {
 		files.set(shardPath('', starts.length), pack(bytes, alone));
 		starts.push(start);
 	}

@@ -1,4 +1,4 @@
-import { ByteWriter } from './bytes.ts';
+import type { ByteWriter } from './bytes.ts';
 import { Occurrences } from './occurrences.ts';
 import { writePostings, writeRecords } from './postings.ts';
 import type { Sounds } from './readings.ts';
@@ -6,10 +6,11 @@ import { initialsOf, pinyinOf } from './sound-families.ts';
 import type { TokenStream } from './stream.ts';
 import { beginningsOf, formsOf, hanPairsOf, listBeginnings, tokensOf, wordPairsOf } from './token-families.ts';
 
-/** A key of the index and the bytes of its posting list. */
-export interface KeyedBytes {
+/** A key of the index, and where its posting list stands among the bytes of all. */
+export interface KeyedList {
 	key: string;
-	bytes: Uint8Array;
+	from: number;
+	to: number;
 }
 
 /** One way to make keys of tokens: a whole number for each key at each token, and its name. */
@@ -29,16 +30,21 @@ export interface Family {
 
 /** Posting lists, the beginnings of words that have one of their own, and the keys of those that are long because phrases need their positions. */
 export interface Families {
-	lists: KeyedBytes[];
+	lists: KeyedList[];
 	beginnings: readonly string[];
 	long: readonly string[];
 }
 
-/** Writes every family's posting lists; `titles` is how many records, from the first, are page titles, and a list of more than `crowd` bytes is crowded. */
-export function writeFamilies(stream: TokenStream, sounds: Sounds, titles: number, crowd: number): Families {
-	const writer = new ByteWriter();
+/** Appends every family's posting lists; `titles` is how many records, from the first, are page titles, and a list of more than `crowd` bytes is crowded. */
+export function writeFamilies(
+	writer: ByteWriter,
+	stream: TokenStream,
+	sounds: Sounds,
+	titles: number,
+	crowd: number,
+): Families {
 	const occurrences = new Occurrences(stream.tokens.length);
-	const places: { key: string; from: number; to: number }[] = [];
+	const lists: KeyedList[] = [];
 	const long: string[] = [];
 	const write = ({ size, nameOf, single = false, crowded = false, ...family }: Family): void => {
 		occurrences.reset();
@@ -52,12 +58,12 @@ export function writeFamilies(stream: TokenStream, sounds: Sounds, titles: numbe
 			}
 			const name = nameOf(key);
 			if (writer.length - from > crowd && !single && !crowded) long.push(name);
-			places.push({ key: name, from, to: writer.length });
+			lists.push({ key: name, from, to: writer.length });
 		});
 	};
 	write(tokensOf(stream));
 	const words = new Set(stream.words);
-	const sizes = new Map(places.filter(({ key }) => words.has(key)).map(({ key, from, to }) => [key, to - from]));
+	const sizes = new Map(lists.filter(({ key }) => words.has(key)).map(({ key, from, to }) => [key, to - from]));
 	const beginnings = listBeginnings(sizes, crowd);
 	for (const family of [
 		hanPairsOf(stream),
@@ -68,7 +74,7 @@ export function writeFamilies(stream: TokenStream, sounds: Sounds, titles: numbe
 		...initialsOf(stream, sounds, titles),
 	])
 		write(family);
-	return { lists: places.map(({ key, from, to }) => ({ key, bytes: writer.slice(from, to) })), beginnings, long };
+	return { lists, beginnings, long };
 }
 
 function gather(

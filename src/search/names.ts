@@ -3,8 +3,8 @@ import { normaliseText } from '#text/normalise.ts';
 import type { FoldMap } from '#text/normalise.ts';
 import { tokenise } from '#text/tokens.ts';
 import { commonVariants } from '#text/variants.ts';
-import { ByteWriter } from './bytes.ts';
-import type { KeyedBytes } from './families.ts';
+import type { ByteWriter } from './bytes.ts';
+import type { KeyedList } from './families.ts';
 import { NAME, phraseKey } from './keys.ts';
 import { writePostings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
@@ -99,30 +99,38 @@ function groupByTag(corpus: Corpus, records: readonly SearchRecord[]): Map<strin
 	return tagged;
 }
 
-/** Posting lists of the names that any record bears, each by its whole normalised text. */
+/** Appends the posting lists of the names that any record bears, each by its whole normalised text. */
 export function writeNames(
+	writer: ByteWriter,
 	corpus: Corpus,
 	names: readonly RegisteredName[],
 	records: readonly SearchRecord[],
 	{ bits }: TokenStream,
 	fold: FoldMap,
-): KeyedBytes[] {
+): KeyedList[] {
 	const tagged = groupByTag(corpus, records);
-	const named = new Map<string, Set<number>>();
+	const named = new Map<string, readonly number[]>();
 	for (const { zh, en = '', others, tag } of names) {
 		const found = tagged.get(tag);
 		if (!found) continue;
 		for (const name of new Set([zh, en, ...others].map((text) => normaliseText(text, { fold })))) {
-			if (name !== '') named.set(name, (named.get(name) ?? new Set()).union(new Set(found)));
+			if (name !== '') named.set(name, merge(named.get(name) ?? [], found));
 		}
 	}
-	return [...named].map(([name, set]) => {
-		const writer = new ByteWriter();
-		const codes = [...set].sort((a, b) => a - b).map((index) => index * 2 ** bits);
-		writePostings(writer, Uint32Array.from(codes), bits);
-		return { key: NAME + name, bytes: writer.slice() };
+	return [...named].map(([name, found]) => {
+		const from = writer.length;
+		writePostings(
+			writer,
+			Uint32Array.from(found, (record) => record * 2 ** bits),
+			bits,
+		);
+		return { key: NAME + name, from, to: writer.length };
 	});
 }
+
+/** Two ascending lists as one, each number once. */
+const merge = (a: readonly number[], b: readonly number[]): readonly number[] =>
+	a.length === 0 ? b : [...new Set([...a, ...b])].sort((x, y) => x - y);
 
 /** The names that find something when they are searched for, by language: a record bears them, or a text says them. */
 export function listFindable(
@@ -147,12 +155,14 @@ export function listFindable(
 		const lower = name.toLowerCase();
 		return (
 			maybeSaid(name) &&
-			records.some(({ fields }) => fields.some(({ en }) => en?.toLowerCase().includes(lower) === true))
+			records.some(({ fields }) =>
+				fields.some(({ zh, en = '' }) => zh.includes(name) || en.toLowerCase().includes(lower)),
+			)
 		);
 	};
 	return {
 		zh: names.filter(({ zh }) => borne(zh) || said(zh)),
-		en: names.filter(({ zh, en = zh }) => borne(en) || said(en) || saidInAnyCase(en)),
+		en: names.filter(({ zh, en = zh }) => borne(en) || saidInAnyCase(en)),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { KeyedBytes } from './families.ts';
+import type { KeyedList } from './families.ts';
 
 /** A shard's keys in order, each with its bytes. */
 export class Shard {
@@ -71,8 +71,11 @@ interface WrittenShard {
 	alone: boolean;
 }
 
-/** Cuts sorted lists into shards of about `size` bytes; no list is divided. */
-export function* writeShards(lists: readonly KeyedBytes[], size: number): Generator<WrittenShard> {
+/** Bytes a list takes in a shard, about. */
+export const costOf = ({ key, from, to }: KeyedList): number => to - from + key.length + 2;
+
+/** Cuts sorted lists, which stand in `bytes`, into shards of about `size` bytes; no list is divided. */
+export function* writeShards(lists: readonly KeyedList[], bytes: Uint8Array, size: number): Generator<WrittenShard> {
 	const encoder = new TextEncoder();
 	const writer = new ByteWriter();
 	const write = (from: number, to: number): WrittenShard => {
@@ -81,15 +84,15 @@ export function* writeShards(lists: readonly KeyedBytes[], size: number): Genera
 		const keys = encoder.encode(batch.map(({ key }) => key).join('\n'));
 		writer.writeNumber(keys.length);
 		writer.writeBytes(keys);
-		for (const { bytes } of batch) writer.writeNumber(bytes.length);
-		for (const { bytes } of batch) writer.writeBytes(bytes);
+		for (const list of batch) writer.writeNumber(list.to - list.from);
+		for (const list of batch) writer.writeBytes(bytes.subarray(list.from, list.to));
 		const start = separate(lists[from - 1]?.key ?? '', batch[0]?.key ?? '');
 		return { start, bytes: new Uint8Array(writer.slice()), alone: batch.length === 1 };
 	};
 	let from = 0;
 	let filled = 0;
-	for (const [at, { key, bytes }] of lists.entries()) {
-		const cost = bytes.length + key.length + 2;
+	for (const [at, list] of lists.entries()) {
+		const cost = costOf(list);
 		if (at > from && filled + cost > size) {
 			yield write(from, at);
 			from = at;

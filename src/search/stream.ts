@@ -23,6 +23,10 @@ export interface TokenStream {
 
 const HIGHEST = 0x40000;
 
+/** Whether a text is ASCII and general punctuation alone, so that its words are runs of letters and digits as they stand. */
+const PLAIN = /^[\0-\u007f\u2010-\u2027]*$/u;
+const PLAIN_WORDS = /[A-Za-z0-9]+/gu;
+
 /** Numbers tokens in the order they first come. */
 class Numbering {
 	readonly #ofHan = new Int32Array(HIGHEST).fill(-1);
@@ -112,11 +116,15 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 		previous = kind;
 	};
 	return (next) => {
-		text = next;
-		previous = BREAK;
-		visitCharacters(text, fold, visit);
-		// The visits above may have changed it, which the type checker can't see.
-		if ((previous as number) === WORD) finishWord();
+		if (PLAIN.test(next)) {
+			for (const word of next.match(PLAIN_WORDS) ?? []) row.push(numbering.numberPlain(word));
+		} else {
+			text = next;
+			previous = BREAK;
+			visitCharacters(text, fold, visit);
+			// The visits above may have changed it, which the type checker can't see.
+			if ((previous as number) === WORD) finishWord();
+		}
 		row.push(-1);
 	};
 }

@@ -83,11 +83,12 @@ export function* writeTexts(
 	size: number,
 ): Generator<string> {
 	const speak = createSpeaker(edition);
+	const described = entries.map((entry) => describeEntry(entry, speak));
 	for (let from = 0; from < records.length; from += size) {
 		const batch = records.slice(from, from + size);
 		const local = [...new Set(batch.map(({ entryIndex }) => entryIndex))];
 		yield writeTextShard({
-			entries: local.flatMap((index) => (entries[index] ? [describeEntry(entries[index], speak)] : [])),
+			entries: local.flatMap((index) => described[index] ?? []),
 			records: batch.map((record, index) =>
 				describeRecord(record, local.indexOf(record.entryIndex), englishAt[from + index] ?? 0, edition, speak),
 			),

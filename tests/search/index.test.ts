@@ -52,8 +52,9 @@ describe('what is written is read back', () => {
 
 	it('for shards, whose beginnings part their keys', () => {
 		const keys = ['+an-quan', '+dang-an', 'bank', '档', '档案', '管理', '𠮷字'].sort();
-		const lists = keys.map((key, index) => ({ key, bytes: new Uint8Array(20).fill(index) }));
-		const written = [...writeShards(lists, 60)];
+		const lists = keys.map((key, index) => ({ key, from: index * 20, to: (index + 1) * 20 }));
+		const all = Uint8Array.from({ length: keys.length * 20 }, (_, at) => Math.floor(at / 20));
+		const written = [...writeShards(lists, all, 60)];
 		expect(written.length).toBeGreaterThan(2);
 		const starts = written.map(({ start }) => start);
 		const shards = written.map(({ bytes }) => new Shard(bytes));
@@ -93,7 +94,7 @@ describe('what is written is read back', () => {
 		const writer = new ByteWriter();
 		writePostings(writer, Uint32Array.of(1, 2, 3000), 9);
 		expect(() => readPostings(writer.slice(0, writer.length - 1), 9)).toThrow(RangeError);
-		const [shard] = [...writeShards([{ key: 'a', bytes: new Uint8Array(9) }], 100)];
+		const [shard] = [...writeShards([{ key: 'a', from: 0, to: 9 }], new Uint8Array(9), 100)];
 		expect(() => new Shard(shard?.bytes.slice(0, -1) ?? new Uint8Array())).toThrow(RangeError);
 	});
 });

@@ -71,6 +71,9 @@ interface WrittenShard {
 	alone: boolean;
 }
 
+/** How full a shard is at least, where there is a choice. */
+const LEAST_FILLED = 0.75;
+
 /** Bytes a list takes in a shard, about. */
 export const costOf = ({ key, from, to }: KeyedList): number => to - from + key.length + 2;
 
@@ -89,16 +92,28 @@ export function* writeShards(lists: readonly KeyedList[], bytes: Uint8Array, siz
 		const start = separate(lists[from - 1]?.key ?? '', batch[0]?.key ?? '');
 		return { start, bytes: new Uint8Array(writer.slice()), alone: batch.length === 1 };
 	};
-	let from = 0;
+	for (let from = 0; from < lists.length;) {
+		const to = findCut(lists, from, size);
+		yield write(from, to);
+		from = to;
+	}
+}
+
+/** Where the shard that begins with a list ends: where it is full, or a little before if the keys on either side of that part sooner. */
+function findCut(lists: readonly KeyedList[], from: number, size: number): number {
+	let cut = from;
+	let shortest = Infinity;
 	let filled = 0;
-	for (const [at, list] of lists.entries()) {
-		const cost = costOf(list);
-		if (at > from && filled + cost > size) {
-			yield write(from, at);
-			from = at;
-			filled = 0;
+	for (let at = from; at < lists.length; at += 1) {
+		const list = lists[at];
+		const cost = list ? costOf(list) : 0;
+		const full = at > from && filled + cost > size;
+		if (full || filled > size * LEAST_FILLED) {
+			const { length } = separate(lists[at - 1]?.key ?? '', list?.key ?? '');
+			if (length <= shortest || cost > size) [cut, shortest] = [at, length];
 		}
+		if (full) return cut;
 		filled += cost;
 	}
-	if (from < lists.length) yield write(from, lists.length);
+	return lists.length;
 }

@@ -2,6 +2,7 @@ import { EDITION_FACTS, EDITIONS } from '#model/edition.ts';
 import type { Edition } from '#model/edition.ts';
 import type { AnyEntry, Entry } from '#model/entry.ts';
 import { createPermalink } from '#model/permalink.ts';
+import { hasPrintSet } from '#model/print-set.ts';
 import { createView } from '#model/view.ts';
 import type { View } from '#model/view.ts';
 import type { CollectionName } from '#schema/collections.ts';
@@ -32,6 +33,19 @@ export async function entryPaths(collection: CollectionName) {
 			params: { edition: editionParam(edition), path: entry.path.slice(collection.length + 1) },
 			props: { edition, id: entry.id },
 		})),
+	);
+}
+
+/** Static paths of what is made in every edition of each entry that has a set to print; `path` is the whole one. */
+export async function printSetPaths() {
+	const { corpus } = await getHandbook();
+	return EDITIONS.flatMap((edition) =>
+		corpus.entries
+			.filter(({ path }) => hasPrintSet(path))
+			.map((entry) => ({
+				params: { edition: editionParam(edition), path: entry.path },
+				props: { edition, id: entry.id },
+			})),
 	);
 }
 

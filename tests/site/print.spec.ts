@@ -13,6 +13,7 @@ const PRINTED = {
 	'a post in English': `en/${POST}`,
 	'all posts of an organisation': 'print/organisations/bank-office/',
 	'a post with all that binds it': 'print/posts/postal-sub-branch/branch-head/',
+	'a post with a full first page': 'en/print/posts/bank-office/office-director-bank/',
 	'a rulebook': 'rulebooks/information-equipment-rules/',
 	'a rulebook in English': 'en/print/rulebooks/information-equipment-rules/',
 	'a prohibition': 'en/prohibitions/eight-bans/',
@@ -22,6 +23,8 @@ const PRINTED = {
 	'an organisation with its table of posts': 'organisations/bank-office/',
 	'the front page in 繁體': 'zh-hant/',
 	'a chart': 'consistency/',
+	'the posts in English': 'en/posts/',
+	'a vocabulary in 繁體': 'zh-hant/vocabulary/situations/',
 } as const;
 /** In points, and the width in CSS pixels of the sheet and of what its margins leave for text. */
 const PAPERS = {
@@ -50,6 +53,8 @@ interface Printed {
 		first: string;
 	}[];
 	heads: { head: string; next: string }[];
+	/** What stands last in clauses: who answers for them, whom they bind. */
+	tails: string[];
 }
 
 /** As a PDF has it: compatibility forms folded, no white space. */
@@ -108,7 +113,8 @@ function findOverprint(page: PdfPage): string[] {
 }
 
 /** What stands on the page, read where it is printed: hidden parts are left out. */
-async function describe(page: Page): Promise<Printed> {
+async function describe(page: Page, width: number): Promise<Printed> {
+	await page.setViewportSize({ width, height: 900 });
 	await page.emulateMedia({ media: 'print' });
 	return page.evaluate(() => {
 		const START = 12;
@@ -142,20 +148,31 @@ async function describe(page: Page): Promise<Printed> {
 					first: head ? findNext(head) : '',
 				};
 			}),
-			heads: [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, caption, [scope="rowgroup"])')]
+			heads: [
+				...document.querySelectorAll(
+					'main :is(h1, h2, h3, h4, h5, h6, caption, [scope="rowgroup"], thead th:last-child, .penalties .head)',
+				),
+			]
 				.filter(isShown)
 				.map((head) => ({ head: head.textContent.trim(), next: findNext(head) })),
+			tails: [...document.querySelectorAll('.unit > div > .meta')]
+				.filter(isShown)
+				.map((tail) => (tail as HTMLElement).innerText.trim())
+				.filter((text) => text !== ''),
 		};
 	});
 }
 
-for (const [paper, { width, height }] of Object.entries(PAPERS) as [Paper, (typeof PAPERS)[Paper]][]) {
+for (const [paper, { width, height, sheet: sheetWidth }] of Object.entries(PAPERS) as [
+	Paper,
+	(typeof PAPERS)[Paper],
+][]) {
 	for (const [name, address] of Object.entries(PRINTED)) {
 		if (paper === 'A4' && !ON_A4.has(name)) continue;
 		test(`${name} is printed whole on ${paper}, and nothing that belongs together is parted`, async ({ page }) => {
 			await page.goto(HOSTED + address);
 			const pages = readPdf(await page.pdf({ format: paper }));
-			const { title, address: printed, foot, units, heads } = await describe(page);
+			const { title, address: printed, foot, units, heads, tails } = await describe(page, sheetWidth);
 			const inPrint = /(?:^|\/)print\//u.test(address) ? address.replace('print/', '') : address;
 			expect(printed).toBe(ROOT + inPrint);
 			for (const [index, sheet] of pages.entries()) {
@@ -189,6 +206,8 @@ for (const [paper, { width, height }] of Object.entries(PAPERS) as [Paper, (type
 			expect(split).toEqual([]);
 			const alone = heads.filter(({ head, next }) => !areTogether(pages, head, next));
 			expect(alone).toEqual([]);
+			const tops = pages.map((sheet) => foldRuns(listLines(bodyOf(sheet))[0] ?? []));
+			expect(tops.filter((top) => tails.some((tail) => fold(tail).startsWith(top)))).toEqual([]);
 			const lows = pages.map((sheet) => foldRuns(listLines(bodyOf(sheet)).at(-1) ?? []));
 			const whole = pages.map(({ text }) => text).join('');
 			const low = heads.filter(

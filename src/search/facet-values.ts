@@ -70,10 +70,17 @@ export async function nameFacets(
 	return { collection, organisation, post, kind };
 }
 
-const chooseFrequent = (counts: readonly FacetCount[], most: number): FacetCount[] =>
-	[...counts]
+function chooseFrequent(counts: readonly FacetCount[], most: number): FacetCount[] {
+	// Most of thousands of posts are out of the question, and need not be sorted.
+	const least =
+		Uint32Array.from(counts, ({ count }) => count)
+			.sort()
+			.at(-most) ?? 0;
+	return counts
+		.filter(({ count, selected }) => selected || count >= least)
 		.sort((a, b) => Number(b.selected) - Number(a.selected) || b.count - a.count)
 		.filter(({ selected }, index) => selected || index < most);
+}
 
 async function nameValue(
 	store: Store,

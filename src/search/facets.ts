@@ -88,7 +88,8 @@ export class FacetIndex {
 				}
 			}
 			const found: FacetCount[] = [];
-			for (const [place, count] of counts.entries()) {
+			for (let place = 0; place < counts.length; place += 1) {
+				const count = counts[place] ?? 0;
 				const selected = filters[facet]?.has(place) ?? false;
 				if (count > 0 || selected) found.push({ place, count, selected });
 			}

@@ -15,7 +15,7 @@ import { findRelated, loadPagefind } from './related.ts';
 import type { Pagefind, RelatedPage } from './related.ts';
 import { Store } from './store.ts';
 import { suggestNames } from './suggest.ts';
-import { combine, groupByPage, rank, tally } from './tally.ts';
+import { combine, rank, tally } from './tally.ts';
 import type { Scale } from './tally.ts';
 import { readApart, readExactly, readHomophones, readLetters } from './tiers.ts';
 import type { Reading } from './tiers.ts';
@@ -143,9 +143,10 @@ interface RankedTier {
 function rankReadings(readings: readonly Reading[], scale: Scale): RankedTier[] {
 	const seen = new Uint8Array(scale.records);
 	return readings
+		.filter(({ parts }) => parts.some((matches) => matches.some(({ codes }) => codes.length > 0)))
 		.map((reading) => {
 			const parts = reading.parts.map((matches) => tally(matches, scale));
-			return { reading, records: groupByPage(rank(combine(parts, reading, scale), scale, seen), scale) };
+			return { reading, records: rank(combine(parts, reading, scale), scale, seen) };
 		})
 		.filter(({ records }) => records.length > 0);
 }

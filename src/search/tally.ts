@@ -66,28 +66,46 @@ export function combine(
 
 const MOST_COUNTED = 1023;
 
-/** Records with hits, best first: titles, then how often, then how early, then document order; what `seen` marks is left out and then marked. */
-export function rank({ counts, firsts }: Tally, { records, bits, titles }: Scale, seen: Uint8Array): Uint32Array {
+/** Records with hits, those of a page together, the pages by their best record: titles, then how often, then how early, then document order. What `seen` marks is left out and then marked. */
+export function rank(
+	{ counts, firsts }: Tally,
+	{ records, bits, titles, pages }: Scale,
+	seen: Uint8Array,
+): Uint32Array {
 	let total = 0;
-	const ranks = new Float64Array(records);
+	const found = new Uint32Array(records);
 	for (let record = 0; record < records; record += 1) {
-		const count = counts[record] ?? 0;
-		if (count === 0 || seen[record] === 1) continue;
+		if (counts[record] === 0 || seen[record] === 1) continue;
 		seen[record] = 1;
-		const rarity = (record < titles ? 0 : MOST_COUNTED + 1) + MOST_COUNTED - Math.min(count, MOST_COUNTED);
-		ranks[total++] = (rarity * 2 ** bits + (firsts[record] ?? 0)) * records + record;
+		found[total++] = record;
 	}
-	return Uint32Array.from(ranks.subarray(0, total).sort(), (value) => value % records);
+	const hits = found.subarray(0, total);
+	const rarityOf = (record: number): number =>
+		(record < titles ? 0 : MOST_COUNTED + 1) + MOST_COUNTED - Math.min(counts[record] ?? 0, MOST_COUNTED);
+	const early = sortBy(hits, (record) => firsts[record] ?? 0, 2 ** bits);
+	const ranks = new Uint32Array(titles);
+	let ranked = 0;
+	for (const record of sortBy(early, rarityOf, 2 * (MOST_COUNTED + 1))) {
+		const page = pages[record] ?? 0;
+		if (ranks[page] === 0) ranks[page] = ++ranked;
+	}
+	return sortBy(hits, (record) => ranks[pages[record] ?? 0] ?? 0, ranked + 1);
 }
 
-/** Brings the records of a page together where its best one stands: its title first, then the others as they are numbered. */
-export function groupByPage(ranked: Uint32Array, { pages }: Scale): Uint32Array {
-	const groups = new Map<number, number[]>();
-	for (const record of ranked) {
-		const page = pages[record] ?? 0;
-		const group = groups.get(page);
-		if (group) group.push(record);
-		else groups.set(page, [record]);
+/** Sorts by whole numbers below `size`, equal ones as they stand (a counting sort: hits can be a good part of all records). */
+function sortBy(records: Uint32Array, valueOf: (record: number) => number, size: number): Uint32Array {
+	const next = new Uint32Array(size + 1);
+	for (const record of records) {
+		const after = valueOf(record) + 1;
+		next[after] = (next[after] ?? 0) + 1;
 	}
-	return Uint32Array.from([...groups.values()].flatMap((group) => group.sort((a, b) => a - b)));
+	for (let value = 1; value < size; value += 1) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0);
+	const sorted = new Uint32Array(records.length);
+	for (const record of records) {
+		const value = valueOf(record);
+		const place = next[value] ?? 0;
+		sorted[place] = record;
+		next[value] = place + 1;
+	}
+	return sorted;
 }

@@ -1,10 +1,8 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { createRequire } from 'node:module';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import type { BodyLink } from '#model/entry.ts';
+import type * as parser from './body-parser.ts';
 import { createFormatFinding } from './format-finding.ts';
-import { remarkPlugins } from './markdown.ts';
 
 /** Components an MDX body may use, with the attributes each may carry. */
 const BODY_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +46,9 @@ function findObstacle(body: string): { line: number; message: Bilingual } | unde
 	return { line: long + 1, message };
 }
 
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
+const require = createRequire(import.meta.url);
+/** The parser is two hundred modules, and most entries have no body. */
+const loadParser = () => (require('./body-parser.ts') as typeof parser).processor;
 
 const isComment = (value = ''): boolean => /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/u.test(value);
 
@@ -163,7 +163,7 @@ export function readBody(file: string, body: string, bodyLine: number): BodyRead
 		return { findings, links };
 	}
 	try {
-		walk(processor.parse(body) as BodyNode);
+		walk(loadParser().parse(body) as BodyNode);
 	} catch (error) {
 		if (error instanceof RangeError) report(1, 1, TOO_DEEP);
 		else {

@@ -8,16 +8,25 @@ export interface DataSlice extends Span {
 const plainKey = /^[A-Za-z_][\w-]*$/;
 /** What a regular expression takes for a line break and YAML doesn't. */
 const falseBreak = /[\u2028\u2029]/;
-/** At the left edge only a key begins an entry; a dash there is an item of the entry above. */
-const nextKey = /^(?:[^\s#-]|-\S)/gm;
-/** A block sequence right under its key. */
-const firstItem = /^[^\r\n:]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)-(?=\s)/;
+/** What stands right under its key, on a line of its own: a block sequence, or a record. */
+const under = String.raw`^[^\r\n:]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)`;
+const firstItem = new RegExp(String.raw`${under}-(?=\s)`);
+const firstKey = new RegExp(`${under}(?=[A-Za-z_])`);
+/** A record that begins beside its dash. */
+const besideDash = / *- +(?=[A-Za-z_])/y;
 
-function findEntry(text: string, key: string): Span | undefined {
-	const start = new RegExp(`^${key}[ \\t]*:(?=\\s)`, 'm').exec(text)?.index;
-	if (start === undefined) return undefined;
-	nextKey.lastIndex = start + key.length;
-	return { start, end: nextKey.exec(text)?.index ?? text.length };
+/** A pattern from an offset on. */
+function findFrom(pattern: RegExp, text: string, offset: number): number | undefined {
+	pattern.lastIndex = offset;
+	return pattern.exec(text)?.index;
+}
+
+/** The entry of a key that stands behind an indent. There only a key begins an entry; a dash is an item of the entry above. */
+function findEntry(text: string, within: Span, indent: string, key: string): Span | undefined {
+	const start = findFrom(new RegExp(`^${indent}${key}[ \\t]*:(?=\\s)`, 'gm'), text, within.start);
+	if (start === undefined || start >= within.end) return undefined;
+	const next = findFrom(new RegExp(`^${indent}(?:[^\\s#-]|-\\S)`, 'gm'), text, start + indent.length + key.length);
+	return { start, end: Math.min(next ?? text.length, within.end) };
 }
 
 function findItem(text: string, entry: Span, index: number): Span | undefined {
@@ -30,15 +39,31 @@ function findItem(text: string, entry: Span, index: number): Span | undefined {
 	return { start: entry.start + start, end: entry.start + (starts[index + 1] ?? written.length) };
 }
 
-/**
- * Cuts out the top-level entry that holds a path, or one item of its sequence: parsing that is some ten times faster than
- * parsing all. `undefined` where the text isn't plainly laid out; errors in the slice mean that the whole must be parsed.
- */
-export function sliceData(text: string, path: readonly (string | number)[]): DataSlice | undefined {
-	const [key, index, ...rest] = path;
-	if (typeof key !== 'string' || !plainKey.test(key) || falseBreak.test(text)) return undefined;
-	const entry = findEntry(text, key);
+/** The indent of the keys in an item, or in the record of an entry. */
+function indentIn(text: string, { start, end }: Span, isItem: boolean): string | undefined {
+	if (!isItem) return firstKey.exec(text.slice(start, end))?.[1];
+	besideDash.lastIndex = start;
+	const dash = besideDash.exec(text)?.[0];
+	return dash === undefined ? undefined : ' '.repeat(dash.length);
+}
+
+function cut(text: string, within: Span, indent: string, path: DataSlice['path']): DataSlice | undefined {
+	const [key, next, ...rest] = path;
+	const entry = typeof key === 'string' && plainKey.test(key) ? findEntry(text, within, indent, key) : undefined;
 	if (!entry) return undefined;
-	const item = typeof index === 'number' ? findItem(text, entry, index) : undefined;
-	return item ? { ...item, path: [0, ...rest] } : { ...entry, path };
+	const item = typeof next === 'number' ? findItem(text, entry, next) : undefined;
+	const inside = indentIn(text, item ?? entry, item !== undefined);
+	const deeper =
+		inside === undefined || next === undefined
+			? undefined
+			: cut(text, item ?? entry, inside, path.slice(item ? 2 : 1));
+	return deeper ?? (item ? { ...item, path: [0, ...rest] } : { ...entry, path });
+}
+
+/**
+ * Cuts out the smallest plainly laid out entry or item that holds a path: parsing it alone is far faster than parsing all.
+ * `undefined` where there is none; errors in the slice mean that the whole must be parsed.
+ */
+export function sliceData(text: string, path: DataSlice['path']): DataSlice | undefined {
+	return falseBreak.test(text) ? undefined : cut(text, { start: 0, end: text.length }, '', path);
 }

@@ -1,5 +1,3 @@
-import { LineCounter } from 'yaml';
-
 /** Half-open range of UTF-16 offsets. */
 export interface Span {
 	start: number;
@@ -30,26 +28,34 @@ function findData(file: string, text: string): Span | undefined {
 	return { start, end: length === undefined ? text.length : start + length };
 }
 
+/** The place among ascending numbers of the last that is not above a number. */
+function findLast(numbers: readonly number[], number: number): number {
+	let low = 0;
+	for (let high = numbers.length; high - low > 1;) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) <= number) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
 /** Reads LF, CRLF and lone CR as line breaks; the file name tells front matter from a file that is all data. */
 export function createSourceText(file: string, raw: string): SourceText {
 	const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-	const counter = new LineCounter();
-	const lines: string[] = [];
-	let start = 0;
-	for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\n|\r/g)) {
-		counter.addNewLine(start);
-		lines.push(text.slice(start, index));
-		start = index + lineBreak.length;
-	}
-	counter.addNewLine(start);
-	lines.push(text.slice(start));
+	const lines = text.split(/\r\n|\n|\r/);
+	let next = 0;
+	const starts = lines.map(({ length }) => {
+		const start = next;
+		next += length + (text.startsWith('\r\n', next + length) ? 2 : 1);
+		return start;
+	});
 	return {
 		text,
 		lines,
 		data: findData(file, text),
 		pointAt(offset) {
-			const { line, col } = counter.linePos(offset);
-			return { line, column: col };
+			const line = findLast(starts, offset);
+			return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 		},
 	};
 }

@@ -35,6 +35,10 @@ const layouts = [
 	['as authors write it', data(post)],
 	['with CRLF', data(post.replaceAll('\n', '\r\n'))],
 	['items at the left edge', 'list:\n# 一\n- a: 1\n  b: 2\n\n- c\n- - d\n  - e\n-\nnext: 3\n'],
+	[
+		'records inside one another',
+		'list:\n  - id: a\n    zh: 一\n    scored:\n      # 二\n      zh: |\n        zh: no\n      criteria:\n        - id: c\n          zh: "三\n            zh: no"\n          points: { min: 1 }\n    en: x\n  -   id: b\n      list:\n      - zh: 四\n      - id: d\n        zh: 五\n\nnext:\n  zh: 六\n  list: []\n',
+	],
 	['keys that begin alike', 'list-a: 1\nlist: [2]\nlist_b: { list: 3 }\n'],
 	[
 		'a block scalar that looks like keys and items',
@@ -66,11 +70,14 @@ describe('a slice', () => {
 		}
 	});
 
-	it('is one item, not the whole list', () => {
+	it('is one entry of one item, not the whole list', () => {
 		const text = data(post);
 		const slice = sliceData(text, ['duties', 1, 'zh']);
-		expect(text.slice(slice?.start, slice?.end)).toBe('  - id: destroy\n    zh: "批准销毁: 到期档案"\n    note:\n');
-		expect(slice?.path).toEqual([0, 'zh']);
+		expect(text.slice(slice?.start, slice?.end)).toBe('    zh: "批准销毁: 到期档案"\n');
+		expect(slice?.path).toEqual(['zh']);
+		const item = sliceData(text, ['duties', 1, 'id']);
+		expect(text.slice(item?.start, item?.end)).toBe('  - id: destroy\n    zh: "批准销毁: 到期档案"\n    note:\n');
+		expect(item?.path).toEqual([0, 'id']);
 		const first = sliceData(text, ['duties', 0]);
 		expect(text.slice(first?.start, first?.end)).toMatch(
 			/^  - id: collect\n[^]*\n    acts: \[custody, record\]\n$/,

@@ -16,6 +16,7 @@ export interface FigureDifference {
  */
 export function compareFigures(first: string, second: string): FigureDifference[] {
 	const [a, b] = [findFigures(first), findFigures(second)];
+	if (haveEqualKeys(a, b)) return [];
 	const unmetInFirst = findUnmet(a, b).map((figure): FigureDifference => ({ figure, in: 'first' }));
 	const unmetInSecond = findUnmet(b, a).map((figure): FigureDifference => ({ figure, in: 'second' }));
 	const differences = [...unmetInFirst, ...unmetInSecond];
@@ -23,6 +24,17 @@ export function compareFigures(first: string, second: string): FigureDifference[
 	const likely = differences.filter(({ figure }) => figure.confidence === 'likely');
 	const both = likely.some((one) => one.in === 'first') && likely.some((one) => one.in === 'second');
 	return both ? differences : certain;
+}
+
+/** Whether two texts have the very same figures, as nearly all do: then each has its partner. */
+function haveEqualKeys(a: readonly Figure[], b: readonly Figure[]): boolean {
+	if (a.length !== b.length) return false;
+	const keys = b.map(figureKey);
+	return a.every((figure) => {
+		const at = keys.indexOf(figureKey(figure));
+		if (at >= 0) keys.splice(at, 1);
+		return at >= 0;
+	});
 }
 
 function findUnmet(figures: readonly Figure[], others: readonly Figure[]): Figure[] {

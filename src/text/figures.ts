@@ -34,6 +34,9 @@ for (const [place, forms] of FORMS.entries()) {
 // A digit after a Latin letter belongs to a name: A4, ISO9001, U-8.
 const NAMED = /[\p{Script=Latin}]-?$/u;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSpaceOrHan = (code: number): boolean => code === 0x20 || (code >= 0x4e00 && code <= 0x9fff);
+const isNamed = (text: string, at: number): boolean =>
+	at > 0 && !isSpaceOrHan(text.charCodeAt(at - 1)) && NAMED.test(text.slice(Math.max(0, at - 2), at));
 
 /** Every number in a Chinese or English text, in order and without overlap. */
 export function findFigures(text: string): Figure[] {
@@ -52,7 +55,7 @@ export function findFigures(text: string): Figure[] {
 		}
 		const places = kind === 2 ? atWord.get(folded.slice(from, next).toLowerCase()) : atCharacter[code];
 		if (!places) continue;
-		if (isDigit(code) && NAMED.test(folded.slice(Math.max(0, from - 2), from))) {
+		if (isDigit(code) && isNamed(folded, from)) {
 			next = from + (/^[\d.]+/.exec(folded.slice(from))?.[0].length ?? 1);
 			continue;
 		}

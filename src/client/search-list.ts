@@ -75,7 +75,7 @@ export class SearchList {
 		if (first.tier !== this.#tier || !this.#groups) this.#groups = this.#startTier(first.tier);
 		const page = hits.find(({ kind }) => kind === 'page');
 		const clauses = hits.filter((hit) => hit !== page);
-		const crumbs = [this.#words(`collection.${first.collection}`), ...first.crumbs].join(' · ');
+		const crumbs = [this.#words(`collection.${first.collection}`), ...first.crumbs].join('\u00a0· ');
 		const group = make('li', { class: 'found', 'data-path': first.path }, this.#heading(first, page));
 		if (page?.translation) group.append(make('p', { class: 'found-names' }, this.#translation(page.translation)));
 		if (page && page.text.length > 0) group.append(make('p', { class: 'found-names' }, ...mark(page.text)));

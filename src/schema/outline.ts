@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryFields, requireTitleReason, ValiditySchema } from './entry.ts';
+import { LocalTextSchema } from './text.ts';
 import { AppliesToSchema, OutlineUnitSchema } from './unit.ts';
 
 /** A working method: parts, steps and named lists, in the order they are carried out. */
@@ -16,7 +17,7 @@ export const MethodSchema = z
 export const GuideSchema = z
 	.strictObject({
 		...entryFields,
-		author: z.string().min(1).optional().describe('The author as printed.'),
+		author: LocalTextSchema.optional().describe('The author, as printed and in pinyin.'),
 		appliesTo: AppliesToSchema.optional(),
 		parts: z.array(OutlineUnitSchema).min(1).describe('Its parts in printed order.'),
 	})

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { EDITION_PATHS, listPageTypes } from '../../scripts/testing/page-types.ts';
-import { findCollisions, findLoneEnds, findOverflow, findVerticalText } from './page-layout.ts';
+import { findCollisions, findCutWords, findLoneEnds, findOverflow, findVerticalText } from './page-layout.ts';
 
 const POST = '/posts/bank-office/deputy-director-security/';
 const RULEBOOK = '/rulebooks/information-equipment-rules/';
@@ -23,6 +23,7 @@ for (const [edition, prefix] of Object.entries(EDITION_PATHS).filter(([edition])
 				await page.setViewportSize({ width, height: HEIGHT });
 				expect.soft(await findOverflow(page), `${type} at ${width}`).toEqual([]);
 				if (width <= 710) expect.soft(await findVerticalText(page), `${type} at ${width}`).toEqual([]);
+				if (width <= 390) expect.soft(await findCutWords(page), `${type} at ${width}`).toEqual([]);
 				if (width <= 390) expect.soft(await findLoneEnds(page), `${type} at ${width}`).toEqual([]);
 				if (ENDS.includes(width)) expect.soft(await findCollisions(page), `${type} at ${width}`).toEqual([]);
 			}
@@ -34,6 +35,7 @@ for (const [edition, prefix] of Object.entries(EDITION_PATHS).filter(([edition])
 					expect.soft(await findOverflow(page), where).toEqual([]);
 					expect.soft(await findCollisions(page), where).toEqual([]);
 					if (width > 768) continue;
+					expect.soft(await findCutWords(page), where).toEqual([]);
 					expect.soft(await findVerticalText(page), where).toEqual([]);
 					expect.soft(await findLoneEnds(page), where).toEqual([]);
 				}

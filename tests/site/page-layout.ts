@@ -71,6 +71,26 @@ export async function findVerticalText(page: Page): Promise<string[]> {
 	});
 }
 
+/** Latin words of heads, facts and chips that a line's end cuts in two. */
+export async function findCutWords(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const range = document.createRange();
+		return [...document.querySelectorAll('.facts *, :is(h1, h2, h3, th, .tag, .bar a)')].flatMap((element) =>
+			[...element.childNodes]
+				.filter((node) => node.nodeType === Node.TEXT_NODE)
+				.flatMap((node) =>
+					[...(node.textContent ?? '').matchAll(/\p{Script=Latin}{2,}/gu)].flatMap(({ 0: word, index }) => {
+						range.setStart(node, index);
+						range.setEnd(node, index + word.length);
+						return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+							? [word]
+							: [];
+					}),
+				),
+		);
+	});
+}
+
 /** Titles and names whose last line holds a single character. */
 export async function findLoneEnds(page: Page): Promise<string[]> {
 	return page.evaluate(() =>

@@ -86,6 +86,15 @@ for (const { edition, ways } of looks) {
 	});
 }
 
+test('axe finds what is wrong, also when it looks again', async ({ page }) => {
+	await page.goto('/');
+	expect(await findViolations(page)).toEqual([]);
+	await page.evaluate(() => {
+		document.querySelector('main')?.append(document.createElement('img'));
+	});
+	expect(await findViolations(page)).toEqual([expect.stringContaining('image-alt: <img>')]);
+});
+
 test('the accessibility statement says what is tested', async () => {
 	const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
 	const content = /^date: '?([\d-]+)/mu.exec(readFileSync('content/as-of.mdx', 'utf8'))?.[1];

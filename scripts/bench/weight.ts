@@ -27,29 +27,38 @@ function addressesOf(html: string): { styles: string[]; scripts: string[] } {
 	return { styles, scripts: [...html.matchAll(SCRIPT)].map(([, address = '']) => address) };
 }
 
+const sizes = new Map<string, number>();
+
+/** Of a file that many pages share. */
+function sizeOfFile(file: string): number {
+	const size = sizes.get(file) ?? brotliSize(readFileSync(file));
+	sizes.set(file, size);
+	return size;
+}
+
 /** A script and what it imports at once, each once. */
 function withImports(folder: string, address: string, known = new Set<string>()): Set<string> {
 	if (known.has(address)) return known;
 	known.add(address);
 	const source = readFileSync(join(folder, address), 'utf8');
 	for (const [, path = ''] of source.matchAll(IMPORT))
-		withImports(folder, new URL(path, `file://${address}`).pathname, known);
+		withImports(folder, new URL(path, `file:///${address}`).pathname.slice(1), known);
 	return known;
 }
 
-/** Weighs a page of a built site; scripts and styles inside the page count as page. */
-export function weighPage(folder: string, path: string): Weight {
+/** Weighs a page of a site built for a base; scripts and styles inside the page count as page. */
+export function weighPage(folder: string, path: string, base = '/'): Weight {
 	const file = path.endsWith('.html') ? path : `${path}index.html`;
 	const html = readFileSync(join(folder, file), 'utf8');
 	const { styles, scripts } = addressesOf(html);
-	const code = new Set(
-		scripts.filter((address) => address.startsWith('/')).flatMap((address) => [...withImports(folder, address)]),
-	);
-	const sum = (addresses: Iterable<string>) =>
-		[...addresses].reduce((total, address) => total + brotliSize(readFileSync(join(folder, address))), 0);
+	const own = (addresses: readonly string[]) =>
+		addresses.filter((address) => address.startsWith(base)).map((address) => address.slice(base.length));
+	const code = new Set(own(scripts).flatMap((address) => [...withImports(folder, address)]));
+	const sum = (files: Iterable<string>) =>
+		[...files].reduce((total, name) => total + sizeOfFile(join(folder, name)), 0);
 	return {
 		html: brotliSize(html),
-		styles: sum(styles),
+		styles: sum(own(styles)),
 		scripts: sum(code),
 		sheets: styles.length,
 		requests: 1 + styles.length + code.size,

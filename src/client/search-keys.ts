@@ -50,11 +50,9 @@ export function listenForSearch(link: HTMLAnchorElement): void {
 	link.href = address;
 	link.setAttribute('aria-haspopup', 'dialog');
 	for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) form.action = address;
-	const hint = link.querySelector('kbd');
-	if (hint) {
-		if (/Mac|iP(?:hone|ad)/u.test(navigator.userAgent)) hint.textContent = '⌘ K';
-		hint.hidden = false;
-	}
+	const hint = document.createElement('kbd');
+	hint.textContent = /Mac|iP(?:hone|ad)/u.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
+	link.append(hint);
 	link.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();

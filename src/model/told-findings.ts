@@ -17,22 +17,34 @@ interface Tellable {
 /** A finding as it is told beside one of the places it concerns. */
 export interface ToldFinding<Finding extends Tellable> {
 	finding: Finding;
-	/** One sentence, without the words of a unit at its end: they stand beside it, or a link leads to them. */
+	/** One sentence, without the words of a unit: they stand beside it, or a link leads to them. */
 	summary: string;
-	/** The other places, with what is to be seen there. */
-	others: readonly { unit: Unit | undefined; note: string }[];
+	/** The other places, as they are called from here, with what is to be seen there. */
+	others: readonly { unit: Unit | undefined; name: string; note: string }[];
 }
 
 function withoutUnitWords(message: string, units: readonly Unit[], { language }: View): string {
 	const [colon, stop] = language === 'en' ? [': ', '.'] : ['：', '。'];
-	const tail = units
-		.map(({ zh, en = zh }) => colon + (language === 'en' ? en : zh))
-		.find((words) => message.endsWith(words));
-	return tail === undefined ? message : message.slice(0, -tail.length) + stop;
+	for (const { zh, en = zh } of units) {
+		const words = language === 'en' ? en : zh;
+		if (message.endsWith(colon + words)) return message.slice(0, -words.length - colon.length) + stop;
+		// Quoted alone; of two that are quoted together neither can be left out.
+		const [before, after, ...more] = message.split(`${colon}“${words}”`);
+		if (after && !after.startsWith('“') && more.length === 0) return `${before}${stop}${after}`;
+	}
+	return message;
 }
 
 function isWithin(unit: Unit | undefined, uid: string): boolean {
 	return unit?.parent !== undefined && (unit.parent.uid === uid || isWithin(unit.parent, uid));
+}
+
+/** What a unit is called beside a unit or entry: its document is named where that is another. */
+function nameFrom(at: string, unit: Unit, view: View): string {
+	const { entry } = unit;
+	const isNear = entry.id === (view.corpus.findUnit(at)?.entry.id ?? at);
+	const label = view.labelOf(unit);
+	return isNear && label ? label : [view.titleOf(entry), label].filter(Boolean).join(' ');
 }
 
 /** What is told of findings beside a unit or entry; what is told beside a unit inside it, or around it, is not told twice. */
@@ -49,19 +61,18 @@ export function tellFindings<Finding extends Tellable>(
 		if (severity === 'notice' || isWithin(main, at) || isWithin(corpus.findUnit(at), place)) return [];
 		const others = related
 			.filter(({ uid }) => uid !== at)
-			.map(({ uid, note }) => ({
-				unit: uid === undefined ? undefined : corpus.findUnit(uid),
-				note: note[language],
-			}));
+			.map(({ uid, note }) => {
+				const unit = uid === undefined ? undefined : corpus.findUnit(uid);
+				return { unit, name: unit ? nameFrom(at, unit, view) : '', note: note[language] };
+			});
 		const units = uids.flatMap((uid) => corpus.findUnit(uid) ?? []);
 		const said = withoutUnitWords(message[language], units, view);
 		if (place === at || !main) return { finding, summary: said, others };
-		const isFar = main.entry.id !== corpus.findUnit(at)?.entry.id;
-		const name = [isFar && view.titleOf(main.entry), view.labelOf(main)].filter(Boolean).join(' ');
+		const name = nameFrom(at, main, view);
 		return {
 			finding,
-			summary: view.t('finding.beside', { place: name || view.titleOf(main.entry), said }),
-			others: [{ unit: main, note: '' }, ...others],
+			summary: view.t('finding.beside', { place: name, said }),
+			others: [{ unit: main, name, note: '' }, ...others],
 		};
 	});
 }

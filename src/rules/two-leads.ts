@@ -24,14 +24,11 @@ function checkSubject(subject: string, claims: readonly Claim[], { subjects }: V
 				en: `“${en}” has ${holders.length} leads in one scope, ${holders.map((title) => `“${title.en ?? title.zh}”`).join(', ')}, and no boundary is stated.`,
 			},
 			values: [subject, ...[first, ...others].map(({ duty }) => duty.zh)],
-			related: others.map(({ post, duty }) => {
-				const { title } = post.entry.data;
-				const note = {
-					zh: `“${title.zh}”：${duty.zh}`,
-					en: `“${title.en ?? title.zh}”: ${duty.en ?? duty.zh}`,
-				};
-				return { on: duty, field: ['responsibility'], note };
-			}),
+			related: others.map(({ duty }) => ({
+				on: duty,
+				field: ['responsibility'],
+				note: { zh: duty.zh, en: duty.en ?? duty.zh },
+			})),
 			key: subject,
 			needs: [`posts/${first.post.entry.data.organisation}`],
 		},

@@ -37,12 +37,25 @@ describe('a finding', () => {
 	it('is told where it stands in one sentence, without the words beside it', () => {
 		const finding = find(['driver.late'], '没有写按次还是只计一次：迟报的，扣3分。');
 		expect(tell('driver.late', finding)).toEqual([['没有写按次还是只计一次。']]);
+		const quoted = find(['guard.watch'], '既看守又记账：“看守。”两者不分。');
+		expect(tell('guard.watch', quoted)).toEqual([['既看守又记账。两者不分。']]);
+		const both = '既看守又记账：“看守。”“记账。”两者不分。';
+		expect(tell('guard.watch', find(['guard.watch'], both))).toEqual([[both]]);
 	});
 
 	it('leads to the other places it concerns', () => {
 		expect(tell('driver.drive', find(['driver.drive', 'guard.watch'], '两处主责：看守。'))).toEqual([
 			['两处主责。', 'guard.watch'],
 		]);
+	});
+
+	it('calls a place in the same document by its label alone', () => {
+		const [told] = tellFindings(
+			[find(['guard.watch', 'driver.report', 'driver.drive'], '重。')],
+			'driver.drive',
+			view,
+		);
+		expect(told?.others.map(({ name }) => name)).toEqual(['名称：guard 1.', '1.']);
 	});
 
 	it('is told at another place by the name of the one it stands at', () => {

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 // Most code of a check runs too briefly for the last tier of compilation to pay; much of what it reads lives to its end.
-const flags = ['--always-sparkplug', '--invocation-count-for-turbofan=30000', '--heap-growing-percent=40'];
+const flags = [
+	'--always-sparkplug',
+	'--no-use-osr',
+	'--invocation-count-for-turbofan=30000',
+	'--max-inlined-bytecode-size-cumulative=100',
+	'--heap-growing-percent=40',
+];
 for (const flag of flags) setFlagsFromString(flag);
 // Only what is imported from here on comes out of the cache, and without its types.
 enableCompileCache(fileURLToPath(new URL('../.cache/code', import.meta.url)));

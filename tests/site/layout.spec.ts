@@ -257,7 +257,7 @@ test('a long vocabulary is filed by name, with its initials as contents', async 
 
 test('lists of the accessibility statement have their bullets', async ({ page }) => {
 	await page.goto('/accessibility/');
-	await expect(page.locator('ul.statement').first()).toHaveCSS('list-style-type', 'disc');
+	await expect(page.locator('ul.prose').first()).toHaveCSS('list-style-type', 'disc');
 	await expect(page.locator('main code')).toHaveCount(0);
 });
 

@@ -39,6 +39,18 @@ test('each page has one main heading, its edition’s language and ids that are 
 	expect(faults).toEqual([]);
 });
 
+test('each class of a page is one that its style sheets know', () => {
+	const faults = getTrees().flatMap(({ path, elements }) => {
+		const sheets = elements
+			.filter((element) => attributeOf(element, 'rel') === 'stylesheet')
+			.map((element) => readFileSync(`dist${attributeOf(element, 'href')}`, 'utf8'))
+			.join('');
+		const classes = new Set(elements.flatMap((element) => attributeOf(element, 'class')?.split(/\s+/u) ?? []));
+		return [...classes].filter((name) => !sheets.includes(`.${name}`)).map((name) => `${path}: .${name}`);
+	});
+	expect(faults).toEqual([]);
+});
+
 test('headings go down one rank at a time', () => {
 	// A printed set holds whole documents, each with headings of its own ranks.
 	const pages = getTrees().filter(({ path }) => !/^(?:zh-hant\/|en\/)?print\//u.test(path));

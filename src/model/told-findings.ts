@@ -1,3 +1,5 @@
+import { nestQuotes } from '#text/quotes.ts';
+import type { AnyEntry } from './entry.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +37,17 @@ function withoutUnitWords(message: string, units: readonly Unit[], { language }:
 	return message;
 }
 
+/** On its own page a post or document need not be named, unless another has its name. */
+function withoutOwnTitle(message: string, entry: AnyEntry | undefined, view: View): string {
+	if (!entry || entry.collection === 'organisations') return message;
+	const title = view.titleOf(entry);
+	if (view.corpus.entries.some((other) => other !== entry && view.titleOf(other) === title)) return message;
+	const quoted = nestQuotes(`“${title}”`);
+	const own = view.t(entry.collection === 'posts' ? 'finding.this-post' : 'finding.this-document');
+	const said = message.replace(`${quoted.slice(0, -1)} `, '“').replaceAll(quoted, own);
+	return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 function isWithin(unit: Unit | undefined, uid: string): boolean {
 	return unit?.parent !== undefined && (unit.parent.uid === uid || isWithin(unit.parent, uid));
 }
@@ -66,7 +79,8 @@ export function tellFindings<Finding extends Tellable>(
 				return { unit, name: unit ? nameFrom(at, unit, view) : '', note: note[language] };
 			});
 		const units = uids.flatMap((uid) => corpus.findUnit(uid) ?? []);
-		const said = withoutUnitWords(message[language], units, view);
+		const here = corpus.findUnit(at)?.entry ?? corpus.findEntry(at);
+		const said = withoutOwnTitle(withoutUnitWords(message[language], units, view), here, view);
 		if (place === at || !main) return { finding, summary: said, others };
 		const name = nameFrom(at, main, view);
 		return {

@@ -45,8 +45,8 @@ export const rule: Rule = {
 					{ on: post.entry, field: ['alsoCalled', index, 'zh'] },
 					{
 						message: {
-							zh: `岗位叫“${title.zh}”，${scoring ? '考核处' : '别处'}却叫“${other.zh}”（${other.place}）。`,
-							en: `The post is called “${here}”, but “${other.en ?? other.zh}” ${scoring ? 'where it is scored' : 'elsewhere'} (${other.place}).`,
+							zh: `“${title.zh}”在${scoring ? '考核处' : '别处'}却叫“${other.zh}”（${other.place}）。`,
+							en: `“${here}” is called “${other.en ?? other.zh}” ${scoring ? 'where it is scored' : 'elsewhere'} (${other.place}).`,
 						},
 						values: [title.zh, other.zh],
 						key: other.zh,

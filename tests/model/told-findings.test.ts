@@ -66,6 +66,16 @@ describe('a finding', () => {
 		expect(tell('driver.report', finding)[0]?.[0]).toBe('finding.beside 2. 这里重了。');
 	});
 
+	it('does not name the post or document on whose page it is told', () => {
+		const finding = find(['driver.drive', 'guard.watch'], '两处主责：“名称：driver”、“名称：guard”。');
+		expect(tell('driver.drive', finding)[0]?.[0]).toBe('两处主责：finding.this-post、“名称：guard”。');
+		expect(tell('guard.watch', finding)[0]?.[0]).toBe(
+			'finding.beside 名称：driver 2. 两处主责：“名称：driver”、finding.this-post。',
+		);
+		const numbered = find(['driver.drive'], '“名称：driver 第2条”的编号有误。');
+		expect(tell('driver.drive', numbered)[0]?.[0]).toBe('“第2条”的编号有误。');
+	});
+
 	it('is not told again around the unit it stands at, nor inside it', () => {
 		const inside = find(['driver.late', 'driver.report'], '职责没有这项要求。');
 		expect([tell('driver.report', inside), tell('driver.score-report', inside)]).toEqual([[], []]);

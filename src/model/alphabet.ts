@@ -91,7 +91,9 @@ function listUnitLines(view: View): IndexLine[] {
 	});
 	return view.corpus.units.flatMap((unit) => [
 		...(unit.data.list ? [line(unit, 'list', unit.data.list.name)] : []),
-		...(unit.heading && unit.heading.zh !== unit.data.list?.name.zh ? [line(unit, 'unit', unit.heading)] : []),
+		...(unit.heading && !(unit.data.list && view.text(unit.heading) === view.text(unit.data.list.name))
+			? [line(unit, 'unit', unit.heading)]
+			: []),
 	]);
 }
 

@@ -265,6 +265,15 @@ test('a sheet of codes is accessible', async ({ page }) => {
 	expect(await findViolations(page)).toEqual([]);
 });
 
+test('no two codes of a sheet are called the same', async ({ page }) => {
+	for (const path of ['en/qr/posts/bank-office/deputy-director-security/', 'qr/methods/three-natures/']) {
+		await page.goto(HOSTED + path);
+		const names = await page.locator('.codes b').allInnerTexts();
+		expect(names.length).toBeGreaterThan(10);
+		expect(new Set(names).size, path).toBe(names.length);
+	}
+});
+
 test('a code opens the address that is printed beside it, in its edition', async ({ page, request }) => {
 	const read = async (source: string | null) => (await request.get(new URL(source ?? '', HOSTED).href)).text();
 	for (const path of [

@@ -1,3 +1,4 @@
+import { severities } from './finding.ts';
 import type { Severity } from './finding.ts';
 import { renderFrame } from './frame.ts';
 import { paint } from './paint.ts';
@@ -50,9 +51,19 @@ function describeFinding(finding: ResolvedFinding, meta: PeopleMeta): string[] {
 	return [head, ...body.map((line) => `${indent}${line}`), ''];
 }
 
+/** Files in their order, but those with the worst findings last: a terminal shows the end. */
+function putWorstLast(findings: readonly ResolvedFinding[]): ResolvedFinding[] {
+	const worst = new Map<string, number>();
+	for (const { at, severity, waiver } of findings) {
+		const rank = waiver ? severities.length : severities.indexOf(severity);
+		worst.set(at.file, Math.min(rank, worst.get(at.file) ?? rank));
+	}
+	return findings.toSorted((a, b) => (worst.get(b.at.file) ?? 0) - (worst.get(a.at.file) ?? 0));
+}
+
 /** Writes the report for a terminal: grouped by file, with code frames, ending with the counts. */
 export const reportPeople: Report<PeopleMeta> = (findings, meta) => {
-	const shown = findings.filter(({ waiver }) => meta.showWaived || !waiver);
+	const shown = putWorstLast(findings.filter(({ waiver }) => meta.showWaived || !waiver));
 	const rows: string[] = [];
 	let file: string | undefined;
 	for (const finding of shown) {

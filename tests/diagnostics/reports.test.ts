@@ -62,6 +62,18 @@ describe('the report for people', () => {
 		expect(text.split('\n').filter((line) => line === file)).toHaveLength(1);
 	});
 
+	it('ends with the files that have the worst findings', () => {
+		const at = (name: string) => ({ file: `content/${name}.mdx`, path: [] });
+		const findings = resolve(
+			makeFinding({ at: at('a'), severity: 'error' }),
+			makeFinding({ at: at('a'), severity: 'notice' }),
+			makeFinding({ at: at('b'), severity: 'notice' }),
+			makeFinding({ at: at('c'), severity: 'warning' }),
+		);
+		const files = reportPeople(findings, meta).matchAll(/^content\/(\w)/gmu);
+		expect([...files].map(([, name]) => name)).toEqual(['b', 'c', 'a']);
+	});
+
 	it('counts waived findings, and shows them with their reason when asked', () => {
 		const findings = resolve(makeFinding({ waiver }));
 		expect(reportPeople(findings, meta)).toBe(

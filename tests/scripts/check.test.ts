@@ -195,7 +195,7 @@ describe('a report', () => {
 		const root = createProject({ 'content/guides/a.mdx': 'x', 'content/guides/b.mdx': '---\n- 1\n---\n' });
 		const { code, out } = check(['--root', root, ...only]);
 		expect(code).toBe(1);
-		expect(out).toMatch(/content\/guides\/a\.mdx[\s\S]*content\/guides\/b\.mdx[\s\S]*label-gap/u);
+		expect(out).toMatch(/label-gap[\s\S]*content\/guides\/a\.mdx[\s\S]*content\/guides\/b\.mdx/u);
 		expect(out).toContain('Found: error 2 · warning 1 · notice 0');
 	});
 });

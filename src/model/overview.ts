@@ -79,12 +79,8 @@ export function countFindings(findings: readonly { severity: string; waiver?: un
 /** The last addresses that moved or were removed, newest first. */
 export function listRecentMoves(view: View, most: number): Move[] {
 	const records = [...view.corpus.redirects].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
-	return records.slice(0, most).map(({ on, from, to, title }) => {
-		const heir = to === undefined ? undefined : view.heirOf(to);
-		return {
-			on,
-			name: (heir && view.heirName(heir)) ?? (title ? view.text(title) : from),
-			url: heir && view.heirUrl(heir),
-		};
+	return records.slice(0, most).map(({ on, from }) => {
+		const heir = view.heirOf(from);
+		return { on, name: (heir && view.heirName(heir)) ?? from, url: heir && view.heirUrl(heir) };
 	});
 }

@@ -98,6 +98,13 @@ test.describe('after a move', () => {
 				if (javaScriptEnabled) expect(await findViolations(page)).toEqual([]);
 			});
 
+			test('the front page says what moved or went, and when', async ({ page }) => {
+				await page.goto(`${site.url}en/`);
+				const news = page.locator('.ways-in').last().getByRole('listitem');
+				await expect(news.filter({ hasText: 'Porter' })).toHaveText(/Porter\s*2026-01-01 · removed/u);
+				await expect(news.filter({ hasText: 'Counter clerk' })).toHaveText(/2026-01-01 · moved/u);
+			});
+
 			test('the short address of a removed clause says why', async ({ page }) => {
 				await page.goto(`${site.url}en/u/escort-guard.count-cash/`);
 				await expect(page.getByRole('main')).toContainText('The clause was dropped.');

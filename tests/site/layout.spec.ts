@@ -288,3 +288,14 @@ test('on a phone the first clause of a document begins on the first screen', asy
 			expect((await clause.boundingBox())?.y, `${prefix}${path}`).toBeLessThan(844 - 27); // a line of it
 		}
 });
+
+test('four short facts stand in two rows of two on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const path of ['gaps/', 'en/consistency/two-leads/']) {
+		await page.goto(`/${path}`);
+		const lefts = await page
+			.locator('.facts > div')
+			.evaluateAll((facts) => facts.map((fact) => Math.round(fact.getBoundingClientRect().left)));
+		expect([lefts.length, new Set(lefts).size], path).toEqual([4, 2]);
+	}
+});

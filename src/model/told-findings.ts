@@ -1,5 +1,6 @@
 import { nestQuotes } from '#text/quotes.ts';
 import type { AnyEntry } from './entry.ts';
+import { citeUnit } from './unit-name.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -52,12 +53,10 @@ function isWithin(unit: Unit | undefined, uid: string): boolean {
 	return unit?.parent !== undefined && (unit.parent.uid === uid || isWithin(unit.parent, uid));
 }
 
-/** What a unit is called beside a unit or entry: its document is named where that is another. */
-function nameFrom(at: string, unit: Unit, view: View): string {
-	const { entry } = unit;
-	const isNear = entry.id === (view.corpus.findUnit(at)?.entry.id ?? at);
-	const label = view.labelOf(unit);
-	return isNear && label ? label : [view.titleOf(entry), label].filter(Boolean).join(' ');
+/** What a unit is called on the page of an entry: its document is named where that is another. */
+function nameFrom(here: AnyEntry | undefined, unit: Unit, view: View): string {
+	const part = view.labelOf(unit) ?? citeUnit(view, unit);
+	return unit.entry.id === here?.id ? part : `${view.titleOf(unit.entry)} ${part}`;
 }
 
 /** What is told of findings beside a unit or entry; what is told beside a unit inside it, or around it, is not told twice. */
@@ -72,17 +71,17 @@ export function tellFindings<Finding extends Tellable>(
 		const [place = at] = uids;
 		const main = corpus.findUnit(place);
 		if (severity === 'notice' || isWithin(main, at) || isWithin(corpus.findUnit(at), place)) return [];
+		const here = corpus.findUnit(at)?.entry ?? corpus.findEntry(at);
 		const others = related
 			.filter(({ uid }) => uid !== at)
 			.map(({ uid, note }) => {
 				const unit = uid === undefined ? undefined : corpus.findUnit(uid);
-				return { unit, name: unit ? nameFrom(at, unit, view) : '', note: note[language] };
+				return { unit, name: unit ? nameFrom(here, unit, view) : '', note: note[language] };
 			});
 		const units = uids.flatMap((uid) => corpus.findUnit(uid) ?? []);
-		const here = corpus.findUnit(at)?.entry ?? corpus.findEntry(at);
 		const said = withoutOwnTitle(withoutUnitWords(message[language], units, view), here, view);
 		if (place === at || !main) return { finding, summary: said, others };
-		const name = nameFrom(at, main, view);
+		const name = nameFrom(here, main, view);
 		return {
 			finding,
 			summary: view.t('finding.beside', { place: name, said }),

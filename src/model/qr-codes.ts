@@ -27,7 +27,7 @@ export function listCoded(view: View, entry: AnyEntry): Coded[] {
 		...view.corpus.unitsOf(entry.id).map((unit) => {
 			const { label: number, words: all, lang } = nameUnit(view, unit);
 			const label = citeUnit(view, unit);
-			const words = unit.heading && number === undefined ? '' : clipText(all);
+			const words = unit.heading && number === undefined ? '' : clipText(all, 72);
 			return {
 				address: unit.uid,
 				label,

@@ -24,12 +24,18 @@ const PRINTED = {
 	'the front page in 繁體': 'zh-hant/',
 	'a chart': 'consistency/',
 	'the posts in English': 'en/posts/',
+	'the front page in English': 'en/',
+	'the organisations': 'organisations/',
+	'an organisation in English': 'en/organisations/counter-clerk-collection/',
+	'a source in English': 'en/sources/source-001/',
+	'a rule and its cases': 'consistency/two-leads/',
 	'a vocabulary in 繁體': 'zh-hant/vocabulary/situations/',
+	'a vocabulary in English': 'en/vocabulary/works/',
 } as const;
 /** In points, and the width in CSS pixels of the sheet and of what its margins leave for text. */
 const PAPERS = {
-	A4: { width: 595, height: 842, sheet: 794, text: 642 },
-	A5: { width: 420, height: 595, sheet: 559, text: 446 },
+	A4: { width: 595, height: 842, left: 70.5, sheet: 794, text: 642 },
+	A5: { width: 420, height: 595, left: 51, sheet: 559, text: 446 },
 } as const;
 type Paper = keyof typeof PAPERS;
 /** What A5 does not show already. */
@@ -53,6 +59,8 @@ interface Printed {
 		first: string;
 	}[];
 	heads: { head: string; next: string }[];
+	/** Conduct, and the end of what it costs. */
+	penalties: { trigger: string; end: string }[];
 	/** What stands last in clauses: who answers for them, whom they bind. */
 	tails: string[];
 }
@@ -130,7 +138,7 @@ async function describe(page: Page, width: number): Promise<Printed> {
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 				const parent = node.parentElement;
 				const text = node.textContent?.trim() ?? '';
-				if (text.length > 1 && parent && isShown(parent) && !parent.closest('.num, .alias'))
+				if (text.length > 1 && parent && isShown(parent) && !parent.closest('.num, .alias, .sr'))
 					return text.slice(0, START);
 			}
 			return '';
@@ -150,12 +158,16 @@ async function describe(page: Page, width: number): Promise<Printed> {
 			}),
 			heads: [
 				...document.querySelectorAll(
-					'main :is(h1, h2, h3, h4, h5, h6, caption, [scope="rowgroup"], thead th:last-child, .penalties .head)',
+					'main :is(h1, h2, h3, h4, h5, h6, caption, [scope="rowgroup"], thead th:nth-last-child(-n + 2):not(:has(.sr)), .penalties .head, .passages q, .case > p:has(+ blockquote), .entry-units > li > a, section > p:has(+ .tally))',
 				),
 			]
 				.filter(isShown)
 				.map((head) => ({ head: head.textContent.trim(), next: findNext(head) })),
-			tails: [...document.querySelectorAll('.unit > div > .meta')]
+			penalties: [...document.querySelectorAll('.penalties tbody')].map((penalty) => ({
+				trigger: textOf(penalty.querySelector('td')),
+				end: penalty.querySelector('.consequences')?.textContent.slice(-8) ?? '',
+			})),
+			tails: [...document.querySelectorAll('.unit > div > .meta, .item > .aside')]
 				.filter(isShown)
 				.map((tail) => (tail as HTMLElement).innerText.trim())
 				.filter((text) => text !== ''),
@@ -163,7 +175,7 @@ async function describe(page: Page, width: number): Promise<Printed> {
 	});
 }
 
-for (const [paper, { width, height, sheet: sheetWidth }] of Object.entries(PAPERS) as [
+for (const [paper, { width, height, left, sheet: sheetWidth }] of Object.entries(PAPERS) as [
 	Paper,
 	(typeof PAPERS)[Paper],
 ][]) {
@@ -172,12 +184,14 @@ for (const [paper, { width, height, sheet: sheetWidth }] of Object.entries(PAPER
 		test(`${name} is printed whole on ${paper}, and nothing that belongs together is parted`, async ({ page }) => {
 			await page.goto(HOSTED + address);
 			const pages = readPdf(await page.pdf({ format: paper }));
-			const { title, address: printed, foot, units, heads, tails } = await describe(page, sheetWidth);
+			const { title, address: printed, foot, units, heads, penalties, tails } = await describe(page, sheetWidth);
 			const inPrint = /(?:^|\/)print\//u.test(address) ? address.replace('print/', '') : address;
 			expect(printed).toBe(ROOT + inPrint);
 			for (const [index, sheet] of pages.entries()) {
 				expect(Math.round(sheet.width)).toBeCloseTo(width, -1);
 				expect(Math.round(sheet.height)).toBeCloseTo(height, -1);
+				expect(Math.min(...sheet.runs.map(({ x }) => x))).toBeCloseTo(left, 0);
+				expect(listLines(sheet.runs.filter(({ y }) => y <= MARGIN)).length).toBeLessThan(3);
 				expect(sheet.text).toMatch(patternOf(title));
 				expect(sheet.text).toContain(`${index + 1}/${pages.length}`);
 				expect(findOverprint(sheet)).toEqual([]);
@@ -204,10 +218,13 @@ for (const [paper, { width, height, sheet: sheetWidth }] of Object.entries(PAPER
 					!(areTogether(pages, `/u/${uid}/`, `/u/${score}/`) && areTogether(pages, `/u/${score}/`, first)),
 			);
 			expect(split).toEqual([]);
+			const parted = penalties.filter(({ trigger, end }) => !areTogether(pages, trigger, end));
+			expect(parted).toEqual([]);
 			const alone = heads.filter(({ head, next }) => !areTogether(pages, head, next));
 			expect(alone).toEqual([]);
 			const tops = pages.map((sheet) => foldRuns(listLines(bodyOf(sheet))[0] ?? []));
-			expect(tops.filter((top) => tails.some((tail) => fold(tail).startsWith(top)))).toEqual([]);
+			const cut = tails.filter((tail) => tops.some((top) => fold(tail).startsWith(top)));
+			expect(cut.filter((tail) => !heads.some(({ head }) => tail.startsWith(head)))).toEqual([]);
 			const lows = pages.map((sheet) => foldRuns(listLines(bodyOf(sheet)).at(-1) ?? []));
 			const whole = pages.map(({ text }) => text).join('');
 			const low = heads.filter(

@@ -1,3 +1,4 @@
+import styles from '#styles/unit-tools.css?inline';
 import { nestQuotes } from '#text/quotes.ts';
 import { copyText } from './copy-text.ts';
 
@@ -12,6 +13,9 @@ export class UnitTools extends HTMLElement {
 	connectedCallback(): void {
 		const parts = this.querySelector('template')?.content;
 		if (!parts) return;
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(styles);
+		document.adoptedStyleSheets.push(sheet);
 		this.#forms = [...parts.querySelectorAll('i')].map(({ textContent }) => textContent);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-unit] a.num')) this.#equip(link, parts);
 		document.addEventListener('pointerdown', ({ target }) => {

@@ -80,21 +80,41 @@ function listVocabularyLines(view: View): IndexLine[] {
 	];
 }
 
-function listUnitLines(view: View): IndexLine[] {
-	const line = (unit: Unit, kind: IndexKind, name: LocalTextData): IndexLine => ({
-		name: view.text(name),
-		lang: view.langOf(name),
-		kind,
-		context: view.text(titleOf(unit.entry)),
-		see: undefined,
-		url: view.unitUrl(unit),
-	});
-	return view.corpus.units.flatMap((unit) => [
-		...(unit.data.list ? [line(unit, 'list', unit.data.list.name)] : []),
-		...(unit.heading && !(unit.data.list && view.text(unit.heading) === view.text(unit.data.list.name))
-			? [line(unit, 'unit', unit.heading)]
+/** The names of a unit: of its list, and its heading where that is another. */
+function namesOf(view: View, { heading, data: { list } }: Unit): [IndexKind, LocalTextData][] {
+	const keyOf = (name: LocalTextData): string => createIndexKey(view.text(name));
+	return [
+		...(list ? [['list', list.name] satisfies [IndexKind, LocalTextData]] : []),
+		...(heading && !(list && keyOf(heading) === keyOf(list.name))
+			? [['unit', heading] satisfies [IndexKind, LocalTextData]]
 			: []),
-	]);
+	];
+}
+
+/** Names that one document gives to several units are told apart by the heading above each. */
+function listUnitLines(view: View): IndexLine[] {
+	const named = view.corpus.units.flatMap((unit) =>
+		namesOf(view, unit).map(([kind, name]) => ({
+			unit,
+			kind,
+			name,
+			place: `${unit.entry.id} ${createIndexKey(view.text(name))}`,
+		})),
+	);
+	const times = new Map<string, number>();
+	for (const { place } of named) times.set(place, (times.get(place) ?? 0) + 1);
+	return named.map(({ unit, kind, name, place }) => {
+		const title = view.text(titleOf(unit.entry));
+		const above = times.get(place) === 1 ? undefined : unit.parent?.heading;
+		return {
+			name: view.text(name),
+			lang: view.langOf(name),
+			kind,
+			context: above ? `${title} · ${view.text(above)}` : title,
+			see: undefined,
+			url: view.unitUrl(unit),
+		};
+	});
 }
 
 /** Files every name of the handbook by letter: in Chinese by pinyin, the same on every machine. */

@@ -19,6 +19,16 @@ const entries = [
 				heading: { zh: '安排', en: 'Arrangements' },
 				list: { name: { zh: '十法', en: 'Ten ways' } },
 			}),
+			part('section', 'always', {
+				heading: { zh: '四个始终', en: 'The four always' },
+				list: { name: { zh: '四个始终', en: 'the four always' } },
+			}),
+			...['business', 'service'].map((id) =>
+				part('section', id, {
+					heading: { zh: id, en: id },
+					children: [part('section', `${id}-head`, { heading: { zh: '要求', en: 'What is asked' } })],
+				}),
+			),
 		],
 	}),
 	vocabulary({
@@ -62,6 +72,17 @@ describe('the index', () => {
 	it('lists a named list once where its heading says the same', () => {
 		const lines = linesOf('zh-hans').filter((line) => line.includes('#nots'));
 		expect(lines).toEqual(['W 五不 list /guides/essay/#nots']);
+	});
+
+	it('takes a heading with another capital for the list’s own name', () => {
+		expect(linesOf('en').filter((line) => line.includes('#always'))).toHaveLength(1);
+	});
+
+	it('tells headings of one document that are called alike by the heading above', () => {
+		const asked = createAlphabet(viewOf(entries, 'en'))
+			.flatMap(({ lines }) => lines)
+			.filter(({ name }) => name === 'What is asked');
+		expect(asked.map(({ context }) => context)).toEqual(['Essentials · business', 'Essentials · service']);
 	});
 
 	it('has its letters in order, each with an ASCII anchor', () => {

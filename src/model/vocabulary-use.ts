@@ -45,7 +45,7 @@ export interface BodyUse {
 	successor: Body | undefined;
 	/** Documents it issued or keeps. */
 	documents: readonly AnyEntry[];
-	/** Works it issued. */
+	/** Works it issued that are not among these. */
 	works: readonly Work[];
 	/** The same body among the organisations. */
 	organisations: readonly Entry<'organisations'>[];
@@ -136,19 +136,24 @@ export function listBodyUses(view: View): BodyUse[] {
 	const { corpus } = view;
 	const { bodies, works } = corpus.vocabulary;
 	const duties = dutiesOf(corpus);
-	return [...bodies.values()].map((item) => ({
-		item,
-		successor: item.successor === undefined ? undefined : bodies.get(item.successor),
-		documents: corpus.entries.filter(
+	return [...bodies.values()].map((item) => {
+		const documents = corpus.entries.filter(
 			({ data }) => 'validity' in data && [data.validity?.issuer, data.validity?.owner].includes(item.id),
-		),
-		works: [...works.values()].filter(({ issuer }) => issuer === item.id),
-		organisations: corpus.entriesOf('organisations').filter(({ data }) => data.body === item.id),
-		leads: groupByEntry(
-			view,
-			duties.filter(({ data }) => data.leadOutside === item.id),
-		),
-	}));
+		);
+		return {
+			item,
+			successor: item.successor === undefined ? undefined : bodies.get(item.successor),
+			documents,
+			works: [...works.values()].filter(
+				({ issuer, entry }) => issuer === item.id && !documents.some(({ id }) => id === entry),
+			),
+			organisations: corpus.entriesOf('organisations').filter(({ data }) => data.body === item.id),
+			leads: groupByEntry(
+				view,
+				duties.filter(({ data }) => data.leadOutside === item.id),
+			),
+		};
+	});
 }
 
 /** The posts of each job role, and what applies to it. */

@@ -100,7 +100,7 @@ describe('works and bodies', () => {
 			vocabulary: 'works',
 			items: [
 				{ ...item('norms'), status: 'held', issuer: 'city', entry: 'rules' },
-				{ ...item('law'), status: 'external', issuer: 'unknown' },
+				{ ...item('law'), status: 'external', issuer: 'city' },
 			],
 		}),
 		vocabulary({ vocabulary: 'bodies', items: [{ ...item('city'), successor: 'province' }, item('province')] }),
@@ -113,7 +113,7 @@ describe('works and bodies', () => {
 		const works = listWorkUses(view).map(({ held, issuer, citedBy }) => [held?.id, issuer?.id, named(citedBy)]);
 		expect(works).toEqual([
 			['rules', 'city', []],
-			[undefined, undefined, [['名称：clerk', '名称：bank-office', ['/posts/bank-office/clerk/#apply']]]],
+			[undefined, 'city', [['名称：clerk', '名称：bank-office', ['/posts/bank-office/clerk/#apply']]]],
 		]);
 	});
 
@@ -122,7 +122,7 @@ describe('works and bodies', () => {
 		expect(city?.successor?.id).toBe('province');
 		expect([city?.documents, city?.works, city?.organisations].map((found) => found?.map(({ id }) => id))).toEqual([
 			['rules'],
-			['norms'],
+			['law'],
 			['bank-office'],
 		]);
 		expect(named(city?.leads)).toEqual([

@@ -261,6 +261,28 @@ test('lists of the accessibility statement have their bullets', async ({ page })
 	await expect(page.locator('main code')).toHaveCount(0);
 });
 
+test('two steps with one letter are told apart in lists, and a pair of control acts keeps its names whole', async ({
+	page,
+}) => {
+	for (const prefix of ['', 'en/']) {
+		await page.goto(`/${prefix}vocabulary/subjects/`);
+		const alike = await page.locator('.entry-units ul').evaluateAll((lists) =>
+			lists.flatMap((list) => {
+				const names = [...list.querySelectorAll('a')].map((link) => link.textContent.trim());
+				return names.filter((name, index) => name.length < 3 && names.indexOf(name) !== index);
+			}),
+		);
+		expect(alike, prefix).toEqual([]);
+	}
+	await page.goto('/vocabulary/control-acts/');
+	const lines = await page
+		.locator('.pairs a')
+		.evaluateAll((links) => links.map((link) => link.getClientRects().length));
+	expect(Math.max(...lines)).toBe(1);
+	const heights = await page.locator('.pairs a').evaluateAll((links) => links.map((link) => link.clientHeight));
+	expect(Math.max(...heights)).toBeLessThan(2 * Math.min(...heights));
+});
+
 test('lists of clauses tell them in all their words', async ({ page }) => {
 	for (const prefix of Object.values(EDITION_PATHS))
 		for (const path of ['vocabulary/situations/', 'vocabulary/works/', 'vocabulary/subjects/', 'gaps/']) {
@@ -289,7 +311,9 @@ test('on a phone the first clause of a document begins on the first screen', asy
 		}
 });
 
-test('four short facts stand in two rows of two on a phone', async ({ page }) => {
+test('four short facts stand in two rows of two on a phone, and three with a long one leave none alone', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	for (const path of ['gaps/', 'en/consistency/two-leads/']) {
 		await page.goto(`/${path}`);
@@ -297,5 +321,12 @@ test('four short facts stand in two rows of two on a phone', async ({ page }) =>
 			.locator('.facts > div')
 			.evaluateAll((facts) => facts.map((fact) => Math.round(fact.getBoundingClientRect().left)));
 		expect([lefts.length, new Set(lefts).size], path).toEqual([4, 2]);
+	}
+	for (const path of ['prohibitions/eight-bans/', 'en/accessibility/']) {
+		await page.goto(`/${path}`);
+		const tops = await page
+			.locator('.facts > div')
+			.evaluateAll((facts) => facts.map((fact) => Math.round(fact.getBoundingClientRect().top)));
+		expect([tops.length, new Set(tops).size], path).toEqual([3, 2]);
 	}
 });

@@ -315,7 +315,7 @@ test('four short facts stand in two rows of two on a phone, and three with a lon
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	for (const path of ['gaps/', 'en/consistency/two-leads/']) {
+	for (const path of ['gaps/', 'en/consistency/two-leads/', 'posts/bank-office/clerical-officer/']) {
 		await page.goto(`/${path}`);
 		const lefts = await page
 			.locator('.facts > div')

@@ -15,7 +15,8 @@ const PRINTED = {
 	'a post with all that binds it': 'print/posts/postal-sub-branch/branch-head/',
 	'a post with a full first page': 'en/print/posts/bank-office/office-director-bank/',
 	'a rulebook': 'rulebooks/information-equipment-rules/',
-	'a rulebook in English': 'en/print/rulebooks/information-equipment-rules/',
+	'a rulebook in English': 'en/rulebooks/information-equipment-rules/',
+	'a rulebook as a set': 'en/print/rulebooks/information-equipment-rules/',
 	'a prohibition': 'en/prohibitions/eight-bans/',
 	'a set of phrases in 繁體': 'zh-hant/phrases/zhuzhou-phrases/',
 	'a method': 'methods/one-two-three-window-service/',
@@ -23,6 +24,7 @@ const PRINTED = {
 	'an organisation with its table of posts': 'organisations/bank-office/',
 	'the front page in 繁體': 'zh-hant/',
 	'a chart': 'consistency/',
+	'a chart in English': 'en/consistency/',
 	'the posts in English': 'en/posts/',
 	'the front page in English': 'en/',
 	'the organisations': 'organisations/',
@@ -31,6 +33,9 @@ const PRINTED = {
 	'a rule and its cases': 'consistency/two-leads/',
 	'a vocabulary in 繁體': 'zh-hant/vocabulary/situations/',
 	'a vocabulary in English': 'en/vocabulary/works/',
+	'the terms': 'vocabulary/terms/',
+	'a set of phrases': 'phrases/zhuzhou-phrases/',
+	'the gaps': 'gaps/',
 } as const;
 /** In points, and the width in CSS pixels of the sheet and of what its margins leave for text. */
 const PAPERS = {
@@ -39,7 +44,15 @@ const PAPERS = {
 } as const;
 type Paper = keyof typeof PAPERS;
 /** What A5 does not show already. */
-const ON_A4 = new Set(['a scored post', 'a post with all that binds it', 'a rulebook', 'a prohibition', 'a chart']);
+const ON_A4 = new Set([
+	'a scored post',
+	'a post with all that binds it',
+	'a rulebook',
+	'a rulebook in English',
+	'a prohibition',
+	'a chart',
+	'a chart in English',
+]);
 /** In points: above and below, the margins hold running title, date and page number. */
 const MARGIN = 42;
 /** Lines; a page that holds no more is as good as empty, but a last finding may be of two. */
@@ -59,9 +72,9 @@ interface Printed {
 		first: string;
 	}[];
 	heads: { head: string; next: string }[];
-	/** Conduct, and the end of what it costs. */
-	penalties: { trigger: string; end: string }[];
-	/** What stands last in clauses: who answers for them, whom they bind. */
+	/** What is never parted: conduct and what it costs, a quotation, a short item, a phrase and its occasion, a clause and its number above it. */
+	wholes: { start: string; end: string }[];
+	/** What stands last in clauses and cases: who answers for them, whom they bind, why they are kept; and a document's only gap. */
 	tails: string[];
 }
 
@@ -163,11 +176,35 @@ async function describe(page: Page, width: number): Promise<Printed> {
 			]
 				.filter(isShown)
 				.map((head) => ({ head: head.textContent.trim(), next: findNext(head) })),
-			penalties: [...document.querySelectorAll('.penalties tbody')].map((penalty) => ({
-				trigger: textOf(penalty.querySelector('td')),
-				end: penalty.querySelector('.consequences')?.textContent.slice(-8) ?? '',
-			})),
-			tails: [...document.querySelectorAll('.unit > div > .meta, .item > .aside')]
+			wholes: [
+				...[...document.querySelectorAll('.penalties tbody')].map((penalty) => ({
+					start: textOf(penalty.querySelector('td')),
+					end: penalty.querySelector('.consequences')?.textContent.slice(-8) ?? '',
+				})),
+				...[...document.querySelectorAll('.case blockquote')].map((quotation) => ({
+					start: textOf(quotation),
+					end: quotation.textContent.trim().slice(-8),
+				})),
+				...[...document.querySelectorAll('.item:not(:has(.use:nth-of-type(4), li:nth-child(5)))')].map(
+					(item) => ({
+						start: textOf(item.querySelector('h2, h3')),
+						end: item.textContent.trim().slice(-8),
+					}),
+				),
+				...[...document.querySelectorAll('.metas:has(.tag)')].filter(isShown).map((occasions) => ({
+					start: `/${occasions.closest<HTMLElement>('.unit')?.dataset.unit ?? ''}/`,
+					end: textOf(occasions.querySelector('.tag')),
+				})),
+				...[...document.querySelectorAll<HTMLElement>('.unit-wide')].filter(isShown).map((unit) => ({
+					start: textOf(unit.querySelector('.num')),
+					end: `/${unit.dataset.unit ?? ''}/`,
+				})),
+			],
+			tails: [
+				...document.querySelectorAll(
+					'.unit > div > :is(.meta, .metas), .item > .aside, .case blockquote + p:not(:has(+ blockquote)), .gap-documents > li:not(:has(li + li)) li',
+				),
+			]
 				.filter(isShown)
 				.map((tail) => (tail as HTMLElement).innerText.trim())
 				.filter((text) => text !== ''),
@@ -184,7 +221,7 @@ for (const [paper, { width, height, left, sheet: sheetWidth }] of Object.entries
 		test(`${name} is printed whole on ${paper}, and nothing that belongs together is parted`, async ({ page }) => {
 			await page.goto(HOSTED + address);
 			const pages = readPdf(await page.pdf({ format: paper }));
-			const { title, address: printed, foot, units, heads, penalties, tails } = await describe(page, sheetWidth);
+			const { title, address: printed, foot, units, heads, wholes, tails } = await describe(page, sheetWidth);
 			const inPrint = /(?:^|\/)print\//u.test(address) ? address.replace('print/', '') : address;
 			expect(printed).toBe(ROOT + inPrint);
 			for (const [index, sheet] of pages.entries()) {
@@ -218,7 +255,7 @@ for (const [paper, { width, height, left, sheet: sheetWidth }] of Object.entries
 					!(areTogether(pages, `/u/${uid}/`, `/u/${score}/`) && areTogether(pages, `/u/${score}/`, first)),
 			);
 			expect(split).toEqual([]);
-			const parted = penalties.filter(({ trigger, end }) => !areTogether(pages, trigger, end));
+			const parted = wholes.filter(({ start, end }) => !areTogether(pages, start, end));
 			expect(parted).toEqual([]);
 			const alone = heads.filter(({ head, next }) => !areTogether(pages, head, next));
 			expect(alone).toEqual([]);

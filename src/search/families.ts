@@ -4,7 +4,7 @@ import { writePostings, writeRecords } from './postings.ts';
 import type { Sounds } from './readings.ts';
 import { initialsOf, pinyinOf } from './sound-families.ts';
 import type { TokenStream } from './stream.ts';
-import { beginningsOf, formsOf, hanPairsOf, listBeginnings, tokensOf, wordPairsOf } from './token-families.ts';
+import { beginningsOf, formsOf, listBeginnings, rowsOf, tokensOf } from './token-families.ts';
 
 /** A key of the index, and where its posting list stands among the bytes of all. */
 export interface KeyedList {
@@ -22,6 +22,10 @@ export interface Family {
 	/** Says the keys that begin at a place in the row of tokens. */
 	keysAt: (at: number, say: (key: number) => void) => void;
 	nameOf: (key: number) => string;
+	/** The keys in the order of their names, where that isn't the order of their numbers; asked for when all have been said. */
+	order?: () => Uint32Array;
+	/** Told of each key whose list turns out long. */
+	whenLong?: (key: number) => void;
 	/** Its keys are never looked for as a part of a phrase: where a list of them is crowded, the records will do. */
 	single?: boolean;
 	/** Its lists are all crowded. */
@@ -46,10 +50,11 @@ export function writeFamilies(
 	const occurrences = new Occurrences(stream.tokens.length);
 	const lists: KeyedList[] = [];
 	const long: string[] = [];
-	const write = ({ size, nameOf, single = false, crowded = false, ...family }: Family): void => {
+	const write = (family: Family): void => {
+		const { nameOf, single = false, crowded = false } = family;
 		occurrences.reset();
 		gather(stream, family, occurrences);
-		occurrences.forEach(size(), (key, codes) => {
+		occurrences.forEach(family.size(), family.order?.(), (key, codes) => {
 			const from = writer.length;
 			if (!crowded) writePostings(writer, codes, stream.bits);
 			if (crowded || (single && writer.length - from > crowd)) {
@@ -57,7 +62,10 @@ export function writeFamilies(
 				writeRecords(writer, codes, stream.bits);
 			}
 			const name = nameOf(key);
-			if (writer.length - from > crowd && !single && !crowded) long.push(name);
+			if (writer.length - from > crowd && !single && !crowded) {
+				long.push(name);
+				family.whenLong?.(key);
+			}
 			lists.push({ key: name, from, to: writer.length });
 		});
 	};
@@ -66,8 +74,7 @@ export function writeFamilies(
 	const sizes = new Map(lists.filter(({ key }) => words.has(key)).map(({ key, from, to }) => [key, to - from]));
 	const beginnings = listBeginnings(sizes, crowd);
 	for (const family of [
-		hanPairsOf(stream),
-		wordPairsOf(stream),
+		...rowsOf(stream),
 		formsOf(stream),
 		beginningsOf(stream, beginnings),
 		...pinyinOf(stream, sounds),
@@ -77,11 +84,7 @@ export function writeFamilies(
 	return { lists, beginnings, long };
 }
 
-function gather(
-	{ tokens, starts, bits }: TokenStream,
-	{ records, keysAt }: Pick<Family, 'records' | 'keysAt'>,
-	occurrences: Occurrences,
-): void {
+function gather({ tokens, starts, bits }: TokenStream, { records, keysAt }: Family, occurrences: Occurrences): void {
 	let code = 0;
 	const say = (key: number): void => {
 		occurrences.add(key, code);
@@ -97,9 +100,6 @@ function gather(
 		}
 	}
 }
-
-/** Whether a token's number is that of a Han character. */
-export const isHan = (token: number): boolean => token >= 0 && token % 2 === 0;
 
 /** How many records a row of tokens has. */
 export const recordsOf = ({ starts }: TokenStream): number => starts.length - 1;

@@ -4,6 +4,7 @@
  */
 const PINYIN = '+';
 const PAIR = '&';
+const THREE = '^';
 const SYLLABLE = '.';
 export const INITIALS = '!';
 export const TITLE_INITIALS = '?';
@@ -16,9 +17,9 @@ export const ELSEWHERE = '*';
 const FORMS = '+';
 const BEGINNING = '*';
 
-/** Two syllables in a row. */
-export function pinyinKey(first: string, second: string): string {
-	return `${PINYIN}${first}-${second}`;
+/** Two syllables in a row, or three. */
+export function pinyinKey(...syllables: readonly string[]): string {
+	return (syllables.length > 2 ? THREE : PINYIN) + syllables.join('-');
 }
 
 /** A syllable by itself, and the characters that are read so. */
@@ -36,14 +37,15 @@ export function isReadSo(key: string, character: string): boolean {
 	return key.includes(character, key.indexOf('-') + 1);
 }
 
-/** Two tokens in a row, one of them a word: Han pairs need no key of another kind. */
-export function pairKey(first: string, second: string): string {
-	return `${PAIR}${first} ${second}`;
+/** Two tokens in a row, one of them a word: Han pairs need no key of another kind. Or three, whatever they are. */
+export function rowKey(...texts: readonly string[]): string {
+	return (texts.length > 2 ? THREE : PAIR) + texts.join(' ');
 }
 
-/** Two tokens in a row, whatever they are. */
-export function phraseKey(first: { text: string; han: boolean }, second: { text: string; han: boolean }): string {
-	return first.han && second.han ? first.text + second.text : pairKey(first.text, second.text);
+/** Two or three tokens in a row, whatever they are. */
+export function phraseKey(...tokens: readonly { text: string; han: boolean }[]): string {
+	const texts = tokens.map(({ text }) => text);
+	return tokens.length === 2 && tokens.every(({ han }) => han) ? texts.join('') : rowKey(...texts);
 }
 
 /** Words with an English stem, but for the stem itself; it sorts right after that. */
@@ -72,7 +74,7 @@ export function startingWith(prefix: string): KeyRange {
 	return { from: prefix, to: `${prefix}\uffff` };
 }
 
-const HASHED = /^(?:=|[^\p{Script=Han}+&.!?])/u;
+const HASHED = /^(?:=|[^\p{Script=Han}+&^.!?])/u;
 
 /** Whether the manifest has a hash of every key of this kind: names, whole words, and words by their stem. */
 export function isHashed(key: string): boolean {

@@ -22,8 +22,11 @@ export class Occurrences {
 		this.#codes[this.#length++] = code;
 	}
 
-	/** Visits each key that occurs, all of them below `size`, with its codes in ascending order (a counting sort); the codes are only lent. */
-	forEach(size: number, visit: (key: number, codes: Uint32Array) => void): void {
+	/**
+	 * Visits each key that occurs, all of them below `size`, in ascending or in a given order, with its codes in ascending order
+	 * (a counting sort); the codes are only lent.
+	 */
+	forEach(size: number, order: Uint32Array | undefined, visit: (key: number, codes: Uint32Array) => void): void {
 		const [keys, codes, length] = [this.#keys, this.#codes, this.#length];
 		const next = new Uint32Array(size + 2);
 		for (let index = 0; index < length; index += 1) {
@@ -40,7 +43,8 @@ export class Occurrences {
 			sorted[place] = codes[index] ?? 0;
 			next[slot] = place + 1;
 		}
-		for (let key = 0; key < size; key += 1) {
+		for (let index = 0; index < (order?.length ?? size); index += 1) {
+			const key = order?.[index] ?? index;
 			const [from = 0, to = 0] = [next[key], next[key + 1]];
 			if (to > from) visit(key, sorted.subarray(from, to));
 		}

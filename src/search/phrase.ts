@@ -15,17 +15,13 @@ export interface Need {
 /** Shards asked for at once; a phrase with more needs goes on only where these leave something. */
 const FIRST_NEEDS = 8;
 
-/** Covers a phrase of two tokens or more with pairs. */
+/** Covers a phrase of two tokens or more. */
 function planPhrase(store: Store, tokens: readonly QueryToken[], lastIsPrefix: boolean): Need[] {
-	const last = tokens.at(-1);
+	const open = lastIsPrefix && tokens.at(-1)?.han === false;
 	return coverRun(
 		tokens,
 		2,
-		([first, second]) => {
-			if (!first || !second) return '';
-			const key = phraseKey(first, second);
-			return lastIsPrefix && second === last && !second.han ? startingWith(key) : key;
-		},
+		(row, isLast) => (open && isLast ? startingWith(phraseKey(...row)) : phraseKey(...row)),
 		store.isLong,
 	);
 }
@@ -33,29 +29,39 @@ function planPhrase(store: Store, tokens: readonly QueryToken[], lastIsPrefix: b
 /** What fetching a long list costs, counted in others. */
 const LONG = 4;
 
-/** Covers a run with keys of `size` items, so that as few as can be are long, and as few as can be are needed; a shorter run is one key. */
+/**
+ * Covers a run with keys of `size` items, so that as few as can be are long, and as few as can be are needed; a shorter run is one
+ * key. Where two items in a row have a long list, they also have keys together with the item before or after.
+ */
 export function coverRun<Item>(
 	items: readonly Item[],
 	size: number,
-	keyOf: (items: readonly Item[]) => Need['key'],
+	keyOf: (items: readonly Item[], isLast: boolean) => Need['key'],
 	isLong: (key: Need['key']) => boolean = () => false,
 ): Need[] {
-	if (items.length <= size) return items.length === 0 ? [] : [{ offset: 0, key: keyOf(items) }];
-	const keys = Array.from({ length: items.length - size + 1 }, (_, at) => keyOf(items.slice(at, at + size)));
-	/** By number of items from the first: what covering them costs at least, and how many are covered before the last key. */
-	const ways = [{ cost: 0, before: 0 }];
-	for (const [at, key] of keys.entries()) {
-		let way = { cost: Infinity, before: 0 };
-		for (let before = at; before < at + size; before += 1) {
-			const cost = (ways[before]?.cost ?? Infinity) + (isLong(key) ? LONG : 1);
-			if (cost < way.cost) way = { cost, before };
+	if (items.length <= size) return items.length === 0 ? [] : [{ offset: 0, key: keyOf(items, true) }];
+	const keyAt = (at: number, count: number): Need['key'] =>
+		keyOf(items.slice(at, at + count), at + count === items.length);
+	const isLongAt = (at: number): boolean => isLong(keyAt(at, size));
+	/** By number of items from the first: what covering them costs at least, how many are covered before the last key, and that key. */
+	const ways: { cost: number; before: number; need?: Need }[] = [{ cost: 0, before: 0 }];
+	for (let end = size; end <= items.length; end += 1) {
+		const needs = [{ offset: end - size, key: keyAt(end - size, size) }];
+		const three = end - 3;
+		if (size === 2 && three >= 0 && (isLongAt(three) || isLongAt(three + 1)))
+			needs.push({ offset: three, key: keyAt(three, 3) });
+		let way: (typeof ways)[number] = { cost: Infinity, before: 0 };
+		for (const need of needs) {
+			for (let before = need.offset; before < end; before += 1) {
+				const cost = (ways[before]?.cost ?? Infinity) + (isLong(need.key) ? LONG : 1);
+				if (cost < way.cost) way = { cost, before, need };
+			}
 		}
-		ways[at + size] = way;
+		ways[end] = way;
 	}
-	const needs: Need[] = [];
-	for (let end = items.length; end > 0; end = ways[end]?.before ?? 0)
-		needs.unshift({ offset: end - size, key: keys[end - size] ?? '' });
-	return needs;
+	const chosen: Need[] = [];
+	for (let way = ways[items.length]; way?.need; way = ways[way.before]) chosen.unshift(way.need);
+	return chosen;
 }
 
 /** Finds every place where tokens stand in a row, the last one perhaps as the beginning of a word. */

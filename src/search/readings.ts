@@ -36,23 +36,23 @@ export function readCharacters(stream: TokenStream): Sounds {
 
 /** Visits every character with several readings, with its place, number and context. */
 function visitCharacters(
-	{ tokens, joined, han }: TokenStream,
+	{ tokens, joined, words, han }: TokenStream,
 	several: Uint8Array,
 	visit: (at: number, character: number, context: Context) => void,
 ): void {
-	const size = han.length + 1;
+	const [hanFrom, size] = [words.length, han.length + 1];
 	for (let at = 0; at < tokens.length; at += 1) {
-		const token = tokens[at] ?? -1;
-		if (token < 0 || token % 2 === 1 || several[token >> 1] !== 1) continue;
-		const before = joined[at] === 1 ? (tokens[at - 1] ?? 0) / 2 + 1 : 0;
-		const after = joined[at + 1] === 1 ? (tokens[at + 1] ?? 0) / 2 + 1 : 0;
-		visit(at, token >> 1, ((token >> 1) * size + before) * size + after);
+		const character = (tokens[at] ?? -1) - hanFrom;
+		if (character < 0 || several[character] !== 1) continue;
+		const before = joined[at] === 1 ? (tokens[at - 1] ?? 0) - hanFrom + 1 : 0;
+		const after = joined[at + 1] === 1 ? (tokens[at + 1] ?? 0) - hanFrom + 1 : 0;
+		visit(at, character, (character * size + before) * size + after);
 	}
 }
 
 /** The syllable of a character with several readings in each context it has. */
 function readContexts(stream: TokenStream, several: Uint8Array): Map<Context, string> {
-	const { tokens, joined, han } = stream;
+	const { tokens, joined, words, han } = stream;
 	const heard = new Map<Context, string>();
 	let [from, to] = [0, 0];
 	let syllables: readonly (string | undefined)[] = [];
@@ -63,7 +63,7 @@ function readContexts(stream: TokenStream, several: Uint8Array): Map<Context, st
 			while (joined[from] === 1) from -= 1;
 			to = at + 1;
 			while (joined[to] === 1) to += 1;
-			const run = Array.from(tokens.subarray(from, to), (token) => han[token >> 1] ?? '');
+			const run = Array.from(tokens.subarray(from, to), (token) => han[token - words.length] ?? '');
 			syllables = readInContext(run.join(''));
 		}
 		const syllable = syllables[at - from];

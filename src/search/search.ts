@@ -17,7 +17,7 @@ import { Store } from './store.ts';
 import { suggestNames } from './suggest.ts';
 import { combine, rank, tally } from './tally.ts';
 import type { Scale } from './tally.ts';
-import { readApart, readExactly, readHomophones, readLetters } from './tiers.ts';
+import { readExactly, readLetters, RESCUES } from './tiers.ts';
 import type { Reading } from './tiers.ts';
 
 export interface SearchOptions {
@@ -164,12 +164,11 @@ async function runQuery(
 	]);
 	signal?.throwIfAborted();
 	let found = rankReadings(readings, scale);
-	if (found.length === 0) {
-		found = rankReadings(await readHomophones(store, parsed), scale);
-		const others = found.length === 0 ? await readApart(store, parsed) : [];
-		for (const other of others) if (found.length === 0) found = rankReadings(other, scale);
-		signal?.throwIfAborted();
+	for (const rescue of RESCUES) {
+		const ways = found.length === 0 ? await rescue(store, parsed) : [];
+		for (const way of ways) if (found.length === 0) found = rankReadings(way, scale);
 	}
+	signal?.throwIfAborted();
 	const verdicts = facets.judge(places);
 	const tiers = found
 		.map((tier) => ({

@@ -1,7 +1,8 @@
-import { isHan, recordsOf } from './families.ts';
+import { recordsOf } from './families.ts';
 import type { Family } from './families.ts';
 import { ELSEWHERE, INITIALS, pinyinKey, syllableKey, TITLE_INITIALS } from './keys.ts';
 import type { Sounds } from './readings.ts';
+import { LongPairs, RowNumbers } from './row-numbers.ts';
 import type { TokenStream } from './stream.ts';
 
 /** A key's number, by what it is made of and whether all of that is read so where it stands. */
@@ -14,7 +15,7 @@ type Listen = (at: number, say: (sound: number, here: boolean) => void) => void;
 
 /** Listens to tokens by the numbers of their characters' readings; equal numbers of one character are said once. */
 function listenTo(
-	{ tokens }: TokenStream,
+	{ tokens, words }: TokenStream,
 	{ readings, spoken }: Sounds,
 	numberOf: (syllable: string) => number,
 ): Listen {
@@ -22,22 +23,22 @@ function listenTo(
 	const others = numbers.map((own) => own.map((here) => [...new Set(own.filter((number) => number !== here))]));
 	const distinct = numbers.map((own) => [...new Set(own)]);
 	return (at, say) => {
-		const token = tokens[at] ?? -1;
-		if (!isHan(token)) return;
+		const character = (tokens[at] ?? -1) - words.length;
+		if (character < 0) return;
 		const place = spoken[at] ?? -1;
-		const here = place < 0 ? undefined : numbers[token >> 1]?.[place];
+		const here = place < 0 ? undefined : numbers[character]?.[place];
 		if (here === undefined) {
-			for (const number of distinct[token >> 1] ?? []) say(number, true);
+			for (const number of distinct[character] ?? []) say(number, true);
 			return;
 		}
 		say(here, true);
-		for (const number of others[token >> 1]?.[place] ?? []) say(number, false);
+		for (const number of others[character]?.[place] ?? []) say(number, false);
 	};
 }
 
-/** Syllables by themselves, and two in a row. */
+/** Syllables by themselves, two in a row, and three where two of them have a long list. */
 export function pinyinOf(stream: TokenStream, sounds: Sounds): Family[] {
-	const syllables = [...new Set(sounds.readings.flat())];
+	const syllables = [...new Set(sounds.readings.flat())].sort();
 	const count = syllables.length;
 	const numbers = new Map(syllables.map((syllable, index) => [syllable, index]));
 	const listen = listenTo(stream, sounds, (syllable) => numbers.get(syllable) ?? 0);
@@ -46,6 +47,11 @@ export function pinyinOf(stream: TokenStream, sounds: Sounds): Family[] {
 		stream.han.filter((_, character) => sounds.readings[character]?.includes(syllable) === true).join(''),
 	);
 	const records = recordsOf(stream);
+	const long = new LongPairs(count);
+	const rows = new RowNumbers();
+	/** By character, whether two syllables with a long list may begin with it. */
+	const begins = new Uint8Array(stream.han.length);
+	const mayBegin = (at: number): boolean => begins[(stream.tokens[at] ?? -1) - stream.words.length] === 1;
 	return [
 		{
 			size: () => 2 * count,
@@ -69,6 +75,40 @@ export function pinyinOf(stream: TokenStream, sounds: Sounds): Family[] {
 				});
 			},
 			nameOf: (key) => nameKey(key, (pair) => pinyinKey(nameOf(Math.floor(pair / count)), nameOf(pair % count))),
+			whenLong: (key) => {
+				const first = Math.floor((key >> 1) / count);
+				long.add(first, (key >> 1) % count);
+				for (const [character, own] of sounds.readings.entries())
+					if (own.includes(nameOf(first))) begins[character] = 1;
+			},
+		},
+		{
+			size: () => rows.size,
+			get records() {
+				return long.some ? records : 0;
+			},
+			keysAt: (at, say) => {
+				if (!mayBegin(at) && !mayBegin(at + 1)) return;
+				listen(at, (first, firstHere) => {
+					listen(at + 1, (second, secondHere) => {
+						const known = long.has(first, second);
+						listen(at + 2, (third, thirdHere) => {
+							if (!known && !long.has(second, third)) return;
+							const three = (first * count + second) * count + third;
+							say(rows.numberOf(numberKey(three, firstHere && secondHere && thirdHere)));
+						});
+					});
+				});
+			},
+			nameOf: (number) =>
+				nameKey(rows.rowOf(number), (three) =>
+					pinyinKey(
+						nameOf(Math.floor(three / count ** 2)),
+						nameOf(Math.floor(three / count) % count),
+						nameOf(three % count),
+					),
+				),
+			order: () => rows.inOrder(),
 		},
 	];
 }

@@ -20,14 +20,14 @@ const LONGEST_PINYIN = 120;
 const SHORTEST_BEGINNING = 3;
 const NOTHING: SoundMatches = { here: [], anywhere: [] };
 
-/** Finds what is written so in pinyin; unfinished syllables count where nothing is read as whole ones. */
-export async function matchPinyin(store: Store, text: string): Promise<SoundMatches> {
+/** Finds what is written so in pinyin: as whole syllables where it can be read so, or else, and if `unfinished`, also with the last one unfinished. */
+export async function matchPinyin(store: Store, text: string, unfinished = false): Promise<SoundMatches> {
 	if (text.length > LONGEST_PINYIN) return NOTHING;
 	const ways = segmentSyllables(text, store.syllables).filter(isTelling);
-	const found = await Promise.all(ways.map(async (way) => ({ way, ...(await matchSyllables(store, way)) })));
-	const complete = found.filter(({ way }) => !way.partial);
-	const usable = complete.some(({ here }) => here.codes.length > 0) ? complete : found;
-	return { here: usable.map(({ here }) => here), anywhere: usable.map(({ anywhere }) => anywhere) };
+	const complete = ways.filter(({ partial }) => !partial);
+	const read = unfinished || complete.length === 0 ? ways : complete;
+	const found = await Promise.all(read.map((way) => matchSyllables(store, way)));
+	return { here: found.map(({ here }) => here), anywhere: found.map(({ anywhere }) => anywhere) };
 }
 
 const isTelling = ({ syllables, partial }: Segmentation): boolean =>
@@ -39,12 +39,12 @@ async function matchSyllables(
 ): Promise<{ here: Match; anywhere: Match }> {
 	const [first = '', ...others] = syllables;
 	if (others.length === 0) return matchSyllable(store, first, partial);
-	const keyOf = ([before = '', after = '']: readonly string[]): string => pinyinKey(before, after);
-	const last = syllables.length - 2;
-	const needs = coverRun(syllables, 2, keyOf, store.isLong).map(({ offset, key }) => ({
-		offset,
-		key: partial && offset === last ? startingWith(keyOf(syllables.slice(last))) : key,
-	}));
+	const needs = coverRun(
+		syllables,
+		2,
+		(row, isLast) => (partial && isLast ? startingWith(pinyinKey(...row)) : pinyinKey(...row)),
+		store.isLong,
+	);
 	return matchNeeds(store, needs, syllables.length);
 }
 
@@ -67,6 +67,8 @@ async function matchSyllable(
 export async function matchInitials(store: Store, words: readonly string[]): Promise<SoundMatches> {
 	const letters = foldPinyin(words[0] ?? '');
 	if (words.length !== 1 || letters.length < 2 || letters.length > 8) return NOTHING;
+	// With a letter that no syllable begins with (i, u, v) there is nothing to ask for.
+	if (!Array.from(letters).every((letter) => store.initials.has(letter))) return NOTHING;
 	const needs =
 		letters.length === 2
 			? [{ offset: 0, key: TITLE_INITIALS + letters }]

@@ -1,6 +1,7 @@
 import type { Edition } from '#model/edition.ts';
 import { unpackFold } from '#text/normalise.ts';
 import type { FoldMap } from '#text/normalise.ts';
+import { syllableInitial } from '#text/syllables.ts';
 import { SearchError } from './error.ts';
 import { beginningKey, FIRST_HASH_CODE, hashKey, isHashed, isToken, startingWith } from './keys.ts';
 import type { KeyRange } from './keys.ts';
@@ -23,6 +24,8 @@ export class Store {
 	readonly manifest: Manifest;
 	readonly fold: FoldMap;
 	readonly syllables: ReadonlySet<string>;
+	/** The letters that syllables begin with. */
+	readonly initials: ReadonlySet<string>;
 	/** Per record, the number of its page. */
 	readonly pages: Uint32Array;
 	readonly #load: Load;
@@ -41,6 +44,7 @@ export class Store {
 		this.#firstKeys = unpackKeys(manifest.firstKeys);
 		this.fold = unpackFold(manifest.fold);
 		this.syllables = new Set(manifest.syllables.split(' '));
+		this.initials = new Set(Array.from(this.syllables, syllableInitial));
 		this.#beginnings = new Set(manifest.beginnings.split(' '));
 		this.pages = numberPages(manifest);
 		this.#long = new Set(manifest.long.split('\n'));

@@ -5,7 +5,7 @@ import type { SearchRecord } from './records.ts';
 
 /** All records' tokens in one row; a field starts one place after the end of the one before, so that no phrase runs across. */
 export interface TokenStream {
-	/** Token numbers: a Han character's is even, a word's is odd, −1 stands after each field. Halved, they are places in `han` and `words`. */
+	/** Token numbers: places in `words`, and from its length on in `han`; −1 stands after each field. */
 	tokens: Int32Array;
 	/** Per token, 1 where it is a Han character with another right before it, no mark between them. */
 	joined: Uint8Array;
@@ -13,8 +13,10 @@ export interface TokenStream {
 	starts: Uint32Array;
 	/** Per record, where its English fields begin, counted from its start. */
 	englishAt: Uint32Array;
-	han: readonly string[];
+	/** Sorted, so that keys made of token numbers come in order. */
 	words: readonly string[];
+	/** Sorted. */
+	han: readonly string[];
 	/** Tokens of the longest record. */
 	longest: number;
 	/** Bits that a position in a record takes, so that `record << bits | position` names a token. */
@@ -27,7 +29,7 @@ const HIGHEST = 0x40000;
 const PLAIN = /^[\0-\u007f\u2010-\u2027]*$/u;
 const PLAIN_WORDS = /[A-Za-z0-9]+/gu;
 
-/** Numbers tokens in the order they first come. */
+/** Numbers tokens in the order they first come: Han characters even, words odd. */
 class Numbering {
 	readonly #ofHan = new Int32Array(HIGHEST).fill(-1);
 	readonly #ofWords = new Map<string, number>();
@@ -129,6 +131,22 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 	};
 }
 
+/** Renumbers tokens by their sorted texts. */
+function sortTokens(tokens: Int32Array, { han, words }: Numbering): Pick<TokenStream, 'tokens' | 'han' | 'words'> {
+	const sortedWords = [...words].sort();
+	const sortedHan = [...han].sort();
+	const rank = (texts: readonly string[], sorted: readonly string[], from: number): Int32Array => {
+		const ranks = new Map(sorted.map((text, place) => [text, from + place]));
+		return Int32Array.from(texts, (text) => ranks.get(text) ?? -1);
+	};
+	const ranksOfWords = rank(words, sortedWords, 0);
+	const ranksOfHan = rank(han, sortedHan, words.length);
+	const sorted = tokens.map((token) =>
+		token < 0 ? token : ((token % 2 === 0 ? ranksOfHan : ranksOfWords)[token >> 1] ?? -1),
+	);
+	return { tokens: sorted, words: sortedWords, han: sortedHan };
+}
+
 /** Cuts every record into tokens, once, for all families of keys. Throws a RangeError where the records are too many for 32-bit codes. */
 export function createStream(records: readonly SearchRecord[], fold: FoldMap): TokenStream {
 	const [numbering, row] = [new Numbering(), new Row()];
@@ -147,6 +165,5 @@ export function createStream(records: readonly SearchRecord[], fold: FoldMap): T
 	const bits = Math.ceil(Math.log2(longest + 1));
 	if (records.length * 2 ** bits > 2 ** 32)
 		throw new RangeError(`${records.length} records of up to ${longest} tokens are too many for the index.`);
-	const { items: tokens, joined } = row;
-	return { tokens, joined, starts, englishAt, han: numbering.han, words: numbering.words, longest, bits };
+	return { ...sortTokens(row.items, numbering), joined: row.joined, starts, englishAt, longest, bits };
 }

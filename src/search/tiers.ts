@@ -25,6 +25,8 @@ const STOP_WORDS = new Set(
 	),
 );
 
+const isTelling = ({ text }: QueryToken): boolean => !STOP_WORDS.has(text);
+
 // No word is longer; longer ones would only cost time.
 const LONGEST_WORD = 40;
 
@@ -64,6 +66,7 @@ async function readMixed(
 	store: Store,
 	parts: readonly (readonly QueryToken[])[],
 	open: boolean,
+	unfinished = false,
 ): Promise<Reading | undefined> {
 	const pieces = parts.flatMap(cutByScript);
 	if (pieces.length > MOST_MIXED) return undefined;
@@ -71,7 +74,7 @@ async function readMixed(
 		pieces.map(async (piece, index) => {
 			const stands = matchPhrase(store, piece, open && index === pieces.length - 1);
 			if (!piece.every(isLatin)) return { forms: [await stands], sounds: false };
-			const { anywhere } = await matchPinyin(store, piece.map(({ text }) => text).join(' '));
+			const { anywhere } = await matchPinyin(store, piece.map(({ text }) => text).join(' '), unfinished);
 			return { forms: [await stands, ...anywhere], sounds: anywhere.length > 0 };
 		}),
 	);
@@ -92,7 +95,7 @@ function cutByScript(part: readonly QueryToken[]): QueryToken[][] {
 /** Reads a query of Latin letters: as it stands, by English stems, as pinyin, as initials, as the beginning of a word. */
 export async function readLetters(store: Store, { tokens, parts, text, closed }: ParsedQuery): Promise<Reading[]> {
 	const single = tokens.length === 1;
-	const telling = tokens.filter(({ text: word }) => !STOP_WORDS.has(word));
+	const telling = tokens.filter(isTelling);
 	const words = telling.length > 0 ? telling : tokens;
 	const few = parts.length > 0;
 	const [whole, alias, stems, pinyin, initials, beginning] = await Promise.all([
@@ -121,8 +124,22 @@ export async function readLetters(store: Store, { tokens, parts, text, closed }:
 	];
 }
 
+/** Ways to read a query that finds nothing, each tried if those before find nothing either. */
+export const RESCUES = [readUnfinished, readHomophones, readApart] as const;
+
+/** Reads letters as pinyin whose last syllable is unfinished, though it might be a whole one (dangang, on the way to danganguan). */
+async function readUnfinished(store: Store, { letters, parts, text, closed }: ParsedQuery): Promise<Reading[][]> {
+	if (closed || parts.length === 0) return [];
+	if (letters) {
+		const { here, anywhere } = await matchPinyin(store, text, true);
+		return [[one('pinyin', ...here), one('readings', ...anywhere)]];
+	}
+	const sounds = parts.at(-1)?.some(isLatin) === true ? await readMixed(store, parts, true, true) : undefined;
+	return sounds ? [[sounds]] : [];
+}
+
 /** Reads three or more Han characters that nothing has as others that sound the same; for want of anything better. */
-export async function readHomophones(store: Store, { tokens }: ParsedQuery): Promise<Reading[]> {
+async function readHomophones(store: Store, { tokens }: ParsedQuery): Promise<Reading[][]> {
 	if (tokens.length < 3 || tokens.length > store.manifest.longest || !tokens.every(({ han }) => han)) return [];
 	const { readings } = await store.rescue();
 	const sounds = tokens.map(({ text }) =>
@@ -136,17 +153,18 @@ export async function readHomophones(store: Store, { tokens }: ParsedQuery): Pro
 			return { offset, postings: mergePostings(await Promise.all(pairs)) };
 		}),
 	);
-	return [one('homophone', { codes: intersect(lists), length: tokens.length })];
+	return [[one('homophone', { codes: intersect(lists), length: tokens.length })]];
 }
 
 /** Runs of Han characters that may be two words without a space. */
 const RUNS_TO_CUT = { shortest: 4, longest: 12 } as const;
 
 /** Reads a run of Han characters that nothing has as two words (副主任安全保卫), in each way it can be cut, the evenest first; of several parts any. */
-export async function readApart(store: Store, { tokens, parts }: ParsedQuery): Promise<Reading[][]> {
+async function readApart(store: Store, { tokens, parts }: ParsedQuery): Promise<Reading[][]> {
 	if (parts.length > 1) {
-		const each = await Promise.all(parts.map(async (part) => [await matchPhrase(store, part, false)]));
-		return [[{ name: 'most', parts: each, least: 1 }]];
+		const telling = parts.filter((part) => part.some(isTelling));
+		const each = (telling.length > 0 ? telling : parts).map(async (part) => [await matchPart(store, part)]);
+		return [[{ name: 'most', parts: await Promise.all(each), least: 1 }]];
 	}
 	const { length } = tokens;
 	const { shortest, longest } = RUNS_TO_CUT;
@@ -163,6 +181,14 @@ export async function readApart(store: Store, { tokens, parts }: ParsedQuery): P
 			] as const;
 		}),
 	).then((readings) => readings.map((reading) => [...reading]));
+}
+
+/** Finds a word by its English stem, anything else as it stands. */
+function matchPart(store: Store, part: readonly QueryToken[]): Promise<Match> {
+	const [first] = part;
+	return part.length === 1 && first && isLatin(first)
+		? matchStem(store, first.text)
+		: matchPhrase(store, part, false);
 }
 
 async function matchStem(store: Store, word: string): Promise<Match> {

@@ -1,16 +1,18 @@
 import { stem } from '#text/stem.ts';
-import { isHan, recordsOf } from './families.ts';
+import { recordsOf } from './families.ts';
 import type { Family } from './families.ts';
-import { beginningKey, formsKey, pairKey } from './keys.ts';
+import { beginningKey, formsKey, rowKey } from './keys.ts';
+import { LongPairs, RowNumbers } from './row-numbers.ts';
 import type { TokenStream } from './stream.ts';
 
-const textOf = ({ han, words }: TokenStream, token: number): string => (isHan(token) ? han : words)[token >> 1] ?? '';
+const textOf = ({ words, han }: TokenStream, token: number): string => words[token] ?? han[token - words.length] ?? '';
+const countOf = ({ words, han }: TokenStream): number => words.length + han.length;
 
 /** Single Han characters, and whole words. */
 export function tokensOf(stream: TokenStream): Family {
-	const { tokens, han, words } = stream;
+	const { tokens } = stream;
 	return {
-		size: () => 2 * Math.max(han.length, words.length),
+		size: () => countOf(stream),
 		records: recordsOf(stream),
 		keysAt: (at, say) => {
 			say(tokens[at] ?? 0);
@@ -20,44 +22,80 @@ export function tokensOf(stream: TokenStream): Family {
 	};
 }
 
+/** Two tokens in a row, and three where two of them have a long list. */
+export function rowsOf(stream: TokenStream): Family[] {
+	const long = new LongPairs(countOf(stream));
+	return [hanPairsOf(stream, long), wordPairsOf(stream, long), threesOf(stream, long)];
+}
+
 /** Two Han characters in a row. */
-export function hanPairsOf(stream: TokenStream): Family {
-	const { tokens, han } = stream;
-	const count = han.length;
+function hanPairsOf(stream: TokenStream, long: LongPairs): Family {
+	const { tokens, words, han } = stream;
+	const [hanFrom, count] = [words.length, han.length];
 	return {
 		size: () => count ** 2,
 		records: recordsOf(stream),
 		keysAt: (at, say) => {
-			const first = tokens[at] ?? -1;
-			const second = tokens[at + 1] ?? -1;
-			if (isHan(first) && isHan(second)) say((first >> 1) * count + (second >> 1));
+			const first = (tokens[at] ?? -1) - hanFrom;
+			const second = (tokens[at + 1] ?? -1) - hanFrom;
+			if (first >= 0 && second >= 0) say(first * count + second);
 		},
 		nameOf: (key) => `${han[Math.floor(key / count)] ?? ''}${han[key % count] ?? ''}`,
+		whenLong: (key) => {
+			long.add(hanFrom + Math.floor(key / count), hanFrom + (key % count));
+		},
 	};
 }
 
-/** Two tokens in a row, one of them a word. They are numbered as they come, since there are far fewer than there could be. */
-export function wordPairsOf(stream: TokenStream): Family {
-	const { tokens, han, words } = stream;
-	const count = 2 * Math.max(han.length, words.length);
-	const numbers = new Map<number, number>();
-	const pairs: number[] = [];
+/** Two tokens in a row, one of them a word. */
+function wordPairsOf(stream: TokenStream, long: LongPairs): Family {
+	const { tokens, words } = stream;
+	const [hanFrom, count] = [words.length, countOf(stream)];
+	const rows = new RowNumbers();
+	const pairOf = (number: number): [first: number, second: number] => {
+		const row = rows.rowOf(number);
+		return [Math.floor(row / count), row % count];
+	};
 	return {
-		size: () => pairs.length,
+		size: () => rows.size,
 		records: recordsOf(stream),
 		keysAt: (at, say) => {
 			const first = tokens[at] ?? -1;
 			const second = tokens[at + 1] ?? -1;
-			if (second < 0 || (isHan(first) && isHan(second))) return;
-			const pair = first * count + second;
-			let number = numbers.get(pair);
-			if (number === undefined) numbers.set(pair, (number = pairs.push(pair) - 1));
-			say(number);
+			if (second >= 0 && (first < hanFrom || second < hanFrom)) say(rows.numberOf(first * count + second));
+		},
+		nameOf: (number) => rowKey(...pairOf(number).map((token) => textOf(stream, token))),
+		order: () => rows.inOrder(),
+		whenLong: (number) => {
+			long.add(...pairOf(number));
+		},
+	};
+}
+
+/** Three tokens in a row, two of them with a long list. */
+function threesOf(stream: TokenStream, long: LongPairs): Family {
+	const { tokens } = stream;
+	const count = countOf(stream);
+	const rows = new RowNumbers();
+	return {
+		size: () => rows.size,
+		get records() {
+			return long.some ? recordsOf(stream) : 0;
+		},
+		keysAt: (at, say) => {
+			const first = tokens[at] ?? -1;
+			const second = tokens[at + 1] ?? -1;
+			if (second < 0 || !(long.begins(first) || long.begins(second))) return;
+			const third = tokens[at + 2] ?? -1;
+			if (third >= 0 && (long.has(first, second) || long.has(second, third)))
+				say(rows.numberOf((first * count + second) * count + third));
 		},
 		nameOf: (number) => {
-			const pair = pairs[number] ?? 0;
-			return pairKey(textOf(stream, Math.floor(pair / count)), textOf(stream, pair % count));
+			const row = rows.rowOf(number);
+			const parts = [Math.floor(row / count ** 2), Math.floor(row / count) % count, row % count];
+			return rowKey(...parts.map((token) => textOf(stream, token)));
 		},
+		order: () => rows.inOrder(),
 	};
 }
 
@@ -77,8 +115,7 @@ export function formsOf(stream: TokenStream): Family {
 		size: () => names.length,
 		records: recordsOf(stream),
 		keysAt: (at, say) => {
-			const token = tokens[at] ?? -1;
-			const number = isHan(token) ? -1 : (numbers[token >> 1] ?? -1);
+			const number = numbers[tokens[at] ?? -1] ?? -1;
 			if (number >= 0) say(number);
 		},
 		nameOf: (number) => formsKey(names[number] ?? ''),
@@ -99,8 +136,7 @@ export function beginningsOf(stream: TokenStream, beginnings: readonly string[])
 		size: () => beginnings.length,
 		records: recordsOf(stream),
 		keysAt: (at, say) => {
-			const token = tokens[at] ?? -1;
-			if (!isHan(token)) own[token >> 1]?.forEach(say);
+			own[tokens[at] ?? -1]?.forEach(say);
 		},
 		nameOf: (place) => beginningKey(beginnings[place] ?? ''),
 		crowded: true,

@@ -17,7 +17,7 @@ describe('lists that are crowded, and so say no more than the records', () => {
 	const crowded = searchIn(corpus, 'zh-hans', buildIndex(corpus, { editions, crowd: 64, inlineNames: 0 }));
 	const queries = drawQueries(
 		corpus,
-		{ piece: 30, 'English piece': 30, pinyin: 15, initials: 10, 'English word': 10, figure: 10 },
+		{ piece: 60, 'English piece': 60, pinyin: 40, initials: 10, 'English word': 10, figure: 10 },
 		5,
 	).map(({ query }) => query);
 

@@ -115,9 +115,20 @@ describe('a run of items', () => {
 		expect(cover('abcde')).toHaveLength(3);
 	});
 
-	it('and not by long ones where others will do', () => {
-		expect(cover('abcde', ['cd'])).toEqual(['0 ab', '1 bc', '3 de']);
-		expect(cover('abcd', ['cd'])).toEqual(['0 ab', '2 cd']);
+	it('and not by long ones: two items with a long list are taken together with the one before or after', () => {
+		expect(cover('abcde', ['cd'])).toEqual(['0 ab', '2 cde']);
+		expect(cover('abcd', ['cd'])).toEqual(['0 ab', '1 bcd']);
+		expect(cover('abcd', ['ab', 'cd'])).toEqual(['0 abc', '1 bcd']);
+		expect(cover('ab', ['ab'])).toEqual(['0 ab']);
+	});
+
+	it('of which the last is told to be so', () => {
+		const lasts: string[] = [];
+		coverRun(Array.from('abcde'), 2, (row, isLast) => {
+			if (isLast) lasts.push(row.join(''));
+			return '';
+		});
+		expect([...new Set(lasts)]).toEqual(['de']);
 	});
 });
 
@@ -132,7 +143,7 @@ describe('the row of tokens', () => {
 		);
 		const read = records.map((_, record) =>
 			Array.from(stream.tokens.subarray(stream.starts[record], stream.starts[record + 1]), (token) =>
-				token < 0 ? '' : ((token % 2 === 0 ? stream.han : stream.words)[token >> 1] ?? ''),
+				token < 0 ? '' : (stream.words[token] ?? stream.han[token - stream.words.length] ?? ''),
 			),
 		);
 		expect(read).toEqual(written);
@@ -146,7 +157,7 @@ describe('the row of tokens', () => {
 
 describe('readings', () => {
 	const { readings, spoken } = readCharacters(stream);
-	const hanAt = (at: number): number => (stream.tokens[at] ?? -1) >> 1;
+	const hanAt = (at: number): number => (stream.tokens[at] ?? -1) - stream.words.length;
 	/** Each Han token of the Chinese texts as a reader of the whole run reads it. */
 	const read = records.flatMap(({ fields }, record) => {
 		let at = (stream.starts[record] ?? 0) - 1;

@@ -75,6 +75,7 @@ describe('a query in Chinese', () => {
 		expect(await find('档案 guanli')).toEqual(['pinyin: archivist', 'pinyin: archivist.keep-archives']);
 		expect(await find('baoguan档案')).toEqual(['pinyin: archivist.keep-archives', 'pinyin: rules.checks']);
 		expect(await find('检查 sheb')).toEqual(['pinyin: rules.checks']);
+		expect(await find('车辆 yuncha')).toEqual(['pinyin: driver.drive']);
 	});
 
 	it('of several parts finds them together, then all, then most', async () => {
@@ -122,6 +123,12 @@ describe('a query in letters', () => {
 		expect(await find('keys of bank')).toContain('english: driver.accounts');
 		expect(await find('equip')).toEqual(['english: rules', 'english: rules.checks']);
 		expect(await find('equi')).toEqual(['prefix: rules', 'prefix: rules.checks']);
+	});
+
+	it('of words that stand nowhere together finds any, but not those that tell nothing', async () => {
+		expect(await find('printer vehicle')).toEqual(['most: rules.item', 'most: driver.drive']);
+		expect(await find('zebras and')).toEqual([]);
+		expect(await find('the zebras')).toEqual([]);
 	});
 
 	it('finds something at every letter of a word', async () => {

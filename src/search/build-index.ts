@@ -7,10 +7,13 @@ import { getFold, restrictFold } from '#text/fold.ts';
 import { packFold } from '#text/normalise.ts';
 import { ByteWriter } from './bytes.ts';
 import { writeFamilies } from './families.ts';
+import { firstPlace } from './first-place.ts';
 import { FIRST_HASH_CODE, hashKey, isHashed } from './keys.ts';
 import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { listFindable, listNames, listVariants, writeNames } from './names.ts';
+import { readPostings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import { readCharacters } from './readings.ts';
 import { createRecords } from './records.ts';
 import { writeRescue } from './rescue-writer.ts';
@@ -42,9 +45,25 @@ type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
 const createPack = (large: boolean): Pack => {
 	const options = large ? { level: 1, windowBits: 12, memLevel: 7, chunkSize: 4096 } : { level: 9 };
 	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
-	// Copied, because what zlib returns holds on to its whole buffer.
-	return (content, alone = false) => new Uint8Array(deflateSync(content, alone ? coded : options));
+	const keep = createKeeper();
+	return (content, alone = false) => keep(deflateSync(content, alone ? coded : options));
 };
+
+/** Bytes that files share. */
+const SHARED = 1_048_576;
+
+/** Copies what zlib returns, which holds on to its whole buffer, into buffers that many share: tens of thousands of their own keep the collector busy. */
+function createKeeper(): (bytes: Uint8Array) => Uint8Array {
+	let shared = new Uint8Array(0);
+	let used = 0;
+	return (bytes) => {
+		if (used + bytes.length > shared.length) [shared, used] = [new Uint8Array(Math.max(SHARED, bytes.length)), 0];
+		const kept = shared.subarray(used, used + bytes.length);
+		kept.set(bytes);
+		used += bytes.length;
+		return kept;
+	};
+}
 
 /** Shards grow with the index, so that neither they nor the list of their first keys becomes the greater part of a download. */
 function chooseShardSize(total: number): number {
@@ -69,11 +88,16 @@ export function buildIndex(
 	const sounds = readCharacters(stream);
 	const names = listNames(corpus);
 	const variants = listVariants(corpus, stream, fold);
-	const writer = new ByteWriter();
+	const writer = new ByteWriter(stream.tokens.length * 11);
 	const { lists, beginnings, long } = writeFamilies(writer, stream, sounds, entries.length, crowd);
 	for (const list of writeNames(writer, corpus, names, records, stream, fold)) lists.push(list);
 	lists.sort((a, b) => (a.key < b.key ? -1 : 1));
 	const keys = lists.map(({ key }) => key);
+	const listOf = (key: string): Postings | undefined => {
+		const list = lists[firstPlace(lists.length, (place) => (keys[place] ?? '') < key)];
+		return list?.key === key ? readPostings(writer.slice(list.from, list.to), stream.bits) : undefined;
+	};
+	const findable = listFindable(names, listOf, fold);
 	const total = lists.reduce((sum, list) => sum + costOf(list), 0);
 	const pack = createPack(total > LARGE);
 
@@ -83,7 +107,7 @@ export function buildIndex(
 		files.set(shardPath('', starts.length), pack(bytes, alone));
 		starts.push(start);
 	}
-	const findable = listFindable(names, new Set(keys), records, fold);
+	writer.release();
 	for (const edition of editions) {
 		let index = 0;
 		for (const text of writeTexts(set, stream, edition, textSize))

@@ -1,22 +1,40 @@
-/** A byte array that grows; numbers are written as varints (seven bits a byte, lowest first). */
+/** Bytes that one number may take. */
+export const LONGEST_NUMBER = 5;
+
+/** Writes a whole number from 0 to 2^31 − 1 as a varint (seven bits a byte, lowest first), and tells where the next may stand. */
+export function putNumber(bytes: Uint8Array, at: number, value: number): number {
+	let rest = value;
+	while (rest > 0x7f) {
+		bytes[at++] = (rest & 0x7f) | 0x80;
+		rest >>>= 7;
+	}
+	bytes[at++] = rest;
+	return at;
+}
+
+/** A byte array that grows. */
 export class ByteWriter {
-	#bytes = new Uint8Array(1024);
+	#bytes: Uint8Array<ArrayBuffer>;
 	length = 0;
 
-	/** Appends a whole number from 0 to 2^31 − 1. */
+	/** With room for so many bytes at first. */
+	constructor(room = 1024) {
+		this.#bytes = new Uint8Array(room);
+	}
+
+	/** Appends a number as `putNumber` does. */
 	writeNumber(value: number): void {
-		if (this.length + 5 > this.#bytes.length) this.#grow(5);
-		let rest = value;
-		while (rest > 0x7f) {
-			this.#bytes[this.length++] = (rest & 0x7f) | 0x80;
-			rest >>>= 7;
-		}
-		this.#bytes[this.length++] = rest;
+		this.length = putNumber(this.reserve(LONGEST_NUMBER), this.length, value);
+	}
+
+	/** The bytes, with room for so many more from `length` on; whoever fills it sets `length`. */
+	reserve(more: number): Uint8Array {
+		if (this.length + more > this.#bytes.length) this.#grow(more);
+		return this.#bytes;
 	}
 
 	writeBytes(bytes: Uint8Array): void {
-		if (this.length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
-		this.#bytes.set(bytes, this.length);
+		this.reserve(bytes.length).set(bytes, this.length);
 		this.length += bytes.length;
 	}
 
@@ -29,10 +47,15 @@ export class ByteWriter {
 		this.length = 0;
 	}
 
+	/** Gives the memory back at once. */
+	release(): void {
+		this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(0));
+		this.length = 0;
+	}
+
 	#grow(more: number): void {
-		const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + more));
-		larger.set(this.slice());
-		this.#bytes = larger;
+		const size = Math.max(this.#bytes.length * 2, this.length + more);
+		this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(size));
 	}
 }
 

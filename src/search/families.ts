@@ -19,8 +19,8 @@ export interface Family {
 	size: () => number;
 	/** Records it covers, from the first. */
 	records: number;
-	/** Says the keys that begin at a place in the row of tokens. */
-	keysAt: (at: number, say: (key: number) => void) => void;
+	/** Says the keys of a record, whose tokens stand from one place to another, and where each begins. */
+	visit: (from: number, to: number, say: (at: number, key: number) => void) => void;
 	nameOf: (key: number) => string;
 	/** The keys in the order of their names, where that isn't the order of their numbers; asked for when all have been said. */
 	order?: () => Uint32Array;
@@ -47,7 +47,7 @@ export function writeFamilies(
 	titles: number,
 	crowd: number,
 ): Families {
-	const occurrences = new Occurrences(stream.tokens.length);
+	const occurrences = new Occurrences(Math.ceil(stream.tokens.length * 1.25));
 	const lists: KeyedList[] = [];
 	const long: string[] = [];
 	const write = (family: Family): void => {
@@ -56,8 +56,10 @@ export function writeFamilies(
 		gather(stream, family, occurrences);
 		occurrences.forEach(family.size(), family.order?.(), (key, codes) => {
 			const from = writer.length;
-			if (!crowded) writePostings(writer, codes, stream.bits);
-			if (crowded || (single && writer.length - from > crowd)) {
+			// A list takes more than a byte for each code.
+			const many = crowded || (single && codes.length > crowd);
+			if (!many) writePostings(writer, codes, stream.bits);
+			if (many || (single && writer.length - from > crowd)) {
 				writer.length = from;
 				writeRecords(writer, codes, stream.bits);
 			}
@@ -81,23 +83,20 @@ export function writeFamilies(
 		...initialsOf(stream, sounds, titles),
 	])
 		write(family);
+	occurrences.release();
 	return { lists, beginnings, long };
 }
 
-function gather({ tokens, starts, bits }: TokenStream, { records, keysAt }: Family, occurrences: Occurrences): void {
-	let code = 0;
-	const say = (key: number): void => {
-		occurrences.add(key, code);
+function gather({ starts, bits }: TokenStream, { records, visit }: Family, occurrences: Occurrences): void {
+	/** What makes a place in the row a code. */
+	let shift = 0;
+	const say = (at: number, key: number): void => {
+		occurrences.add(key, shift + at);
 	};
 	for (let record = 0; record < records; record += 1) {
-		const start = starts[record] ?? 0;
-		const end = starts[record + 1] ?? 0;
-		const base = (record << bits) >>> 0;
-		for (let at = start; at < end; at += 1) {
-			if ((tokens[at] ?? -1) < 0) continue;
-			code = base + at - start;
-			keysAt(at, say);
-		}
+		const [start = 0, end = 0] = [starts[record], starts[record + 1]];
+		shift = record * 2 ** bits - start;
+		visit(start, end, say);
 	}
 }
 

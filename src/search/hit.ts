@@ -4,6 +4,7 @@ import { tokenise } from '#text/tokens.ts';
 import { cutSegments, locate } from './excerpt.ts';
 import type { Segment, Span } from './excerpt.ts';
 import { idOf } from './facets.ts';
+import { firstPlace } from './first-place.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import type { RecordKind, TierName } from './kinds.ts';
 import type { ParsedQuery } from './parse.ts';
@@ -140,18 +141,8 @@ function spansOf({ parts }: Reading, record: number, bits: number): Span[] {
 	const start = record * 2 ** bits;
 	return parts.flat().flatMap(({ codes, length, fits }) => {
 		if (length === 0 || fits) return [];
-		const from = firstNotBelow(codes, start);
-		const to = firstNotBelow(codes, start + 2 ** bits);
+		const from = firstPlace(codes.length, (place) => (codes[place] ?? Infinity) < start);
+		const to = firstPlace(codes.length, (place) => (codes[place] ?? Infinity) < start + 2 ** bits);
 		return Array.from(codes.subarray(from, to), (code): Span => [code - start, code - start + length]);
 	});
-}
-
-function firstNotBelow(codes: Uint32Array, wanted: number): number {
-	let [low, high] = [0, codes.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((codes[middle] ?? Infinity) < wanted) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

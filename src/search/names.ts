@@ -6,7 +6,9 @@ import { commonVariants } from '#text/variants.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { KeyedList } from './families.ts';
 import { NAME, phraseKey } from './keys.ts';
+import { intersect, mergePostings } from './matching.ts';
 import { writePostings } from './postings.ts';
+import type { Postings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import type { TokenStream } from './stream.ts';
 
@@ -17,7 +19,13 @@ export interface RegisteredName {
 	/** Aliases, variant spellings, other English renderings. */
 	others: readonly string[];
 	/** What a record must be tagged with to bear the name. */
-	tag: string;
+	tag: Tag;
+}
+
+/** An item of a vocabulary, or a named list. */
+interface Tag {
+	family: 'subject' | 'term' | 'work' | 'role' | 'body' | 'situation' | 'list';
+	id: string;
 }
 
 interface Item {
@@ -29,12 +37,12 @@ interface Item {
 	english?: readonly string[] | undefined;
 }
 
-function register(family: string, items: Iterable<Item>): RegisteredName[] {
+function register(family: Tag['family'], items: Iterable<Item>): RegisteredName[] {
 	return Array.from(items, ({ id, zh, en, aliases = [], variants = [], english = [] }) => ({
 		zh,
 		en,
 		others: [...aliases, ...variants, ...english],
-		tag: `${family} ${id}`,
+		tag: { family, id },
 	}));
 }
 
@@ -52,28 +60,30 @@ export function listNames({ vocabulary, units }: Corpus): RegisteredName[] {
 	];
 }
 
+type VisitTag = (family: Tag['family'], id: string) => void;
+
 /** Says every tag of a record, apart from those that vocabularies give it by naming it. */
-function visitTags({ unit, entry }: SearchRecord, visit: (tag: string) => void): void {
+function visitTags({ unit, entry }: SearchRecord, visit: VisitTag): void {
 	if (!unit) {
-		if ('jobRole' in entry.data) visit(`role ${entry.data.jobRole}`);
-		if ('body' in entry.data && entry.data.body !== undefined) visit(`body ${entry.data.body}`);
+		if ('jobRole' in entry.data) visit('role', entry.data.jobRole);
+		if ('body' in entry.data && entry.data.body !== undefined) visit('body', entry.data.body);
 		return;
 	}
 	const { subjects, data, uid } = unit;
-	for (const id of subjects) visit(`subject ${id}`);
-	for (const id of data.works ?? []) visit(`work ${id}`);
-	if ('situations' in data) for (const id of data.situations as readonly string[]) visit(`situation ${id}`);
-	if (data.list) visit(`list ${uid}`);
-	if (data.list?.term !== undefined) visit(`term ${data.list.term}`);
+	for (const id of subjects) visit('subject', id);
+	for (const id of data.works ?? []) visit('work', id);
+	if ('situations' in data) for (const id of data.situations as readonly string[]) visit('situation', id);
+	if (data.list) visit('list', uid);
+	if (data.list?.term !== undefined) visit('term', data.list.term);
 }
 
 /** Tags that vocabularies give to records by naming them. */
-function tagsFromAfar({ vocabulary }: Corpus): Map<string, string[]> {
+function tagsFromAfar({ vocabulary }: Corpus): Map<string, Tag[]> {
 	const defined = [...vocabulary.terms.values()].flatMap(({ id, definedBy = [] }) =>
-		definedBy.map((uid) => ({ uid, tag: `term ${id}` })),
+		definedBy.map((uid) => ({ uid, tag: { family: 'term', id } as const })),
 	);
 	const held = [...vocabulary.works.values()].flatMap(({ id, entry }) =>
-		entry === undefined ? [] : [{ uid: entry, tag: `work ${id}` }],
+		entry === undefined ? [] : [{ uid: entry, tag: { family: 'work', id } as const }],
 	);
 	return new Map(
 		[...Map.groupBy([...defined, ...held], ({ uid }) => uid)].map(([uid, tags]) => [
@@ -83,18 +93,25 @@ function tagsFromAfar({ vocabulary }: Corpus): Map<string, string[]> {
 	);
 }
 
-/** The records that bear each tag, in order. */
-function groupByTag(corpus: Corpus, records: readonly SearchRecord[]): Map<string, number[]> {
+/** The records that bear each tag, in order, by family and id. */
+type Tagged = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+
+function groupByTag(corpus: Corpus, records: readonly SearchRecord[]): Tagged {
 	const afar = tagsFromAfar(corpus);
-	const tagged = new Map<string, number[]>();
-	for (const [index, record] of records.entries()) {
-		const add = (tag: string): void => {
-			const list = tagged.get(tag);
-			if (!list) tagged.set(tag, [index]);
-			else if (list.at(-1) !== index) list.push(index);
-		};
-		visitTags(record, add);
-		afar.get(record.uid)?.forEach(add);
+	const tagged = new Map<string, Map<string, number[]>>();
+	let record = 0;
+	const add: VisitTag = (family, id) => {
+		const byId = tagged.get(family) ?? new Map<string, number[]>();
+		if (byId.size === 0) tagged.set(family, byId);
+		const list = byId.get(id);
+		if (!list) byId.set(id, [record]);
+		else if (list.at(-1) !== record) list.push(record);
+	};
+	for (record = 0; record < records.length; record += 1) {
+		const at = records[record];
+		if (!at) continue;
+		visitTags(at, add);
+		for (const { family, id } of afar.get(at.uid) ?? []) add(family, id);
 	}
 	return tagged;
 }
@@ -109,61 +126,46 @@ export function writeNames(
 	fold: FoldMap,
 ): KeyedList[] {
 	const tagged = groupByTag(corpus, records);
-	const named = new Map<string, readonly number[]>();
+	const named = new Map<string, Postings[]>();
 	for (const { zh, en = '', others, tag } of names) {
-		const found = tagged.get(tag);
+		const found = tagged.get(tag.family)?.get(tag.id);
 		if (!found) continue;
+		const codes = Uint32Array.from(found, (record) => record * 2 ** bits);
 		for (const name of new Set([zh, en, ...others].map((text) => normaliseText(text, { fold })))) {
-			if (name !== '') named.set(name, merge(named.get(name) ?? [], found));
+			const known = named.get(name);
+			if (known) known.push(codes);
+			else if (name !== '') named.set(name, [codes]);
 		}
 	}
-	return [...named].map(([name, found]) => {
+	return [...named].map(([name, lists]) => {
 		const from = writer.length;
-		writePostings(
-			writer,
-			Uint32Array.from(found, (record) => record * 2 ** bits),
-			bits,
-		);
+		writePostings(writer, mergePostings(lists), bits);
 		return { key: NAME + name, from, to: writer.length };
 	});
 }
 
-/** Two ascending lists as one, each number once. */
-const merge = (a: readonly number[], b: readonly number[]): readonly number[] =>
-	a.length === 0 ? b : [...new Set([...a, ...b])].sort((x, y) => x - y);
-
-/** The names that find something when they are searched for, by language: a record bears them, or a text says them. */
+/** The names that find something when they are searched for, by language: a record bears them, or a text says them; `listOf` reads a key's postings. */
 export function listFindable(
 	names: readonly RegisteredName[],
-	keys: ReadonlySet<string>,
-	records: readonly SearchRecord[],
+	listOf: (key: string) => Postings | undefined,
 	fold: FoldMap,
 ): { zh: RegisteredName[]; en: RegisteredName[] } {
-	const borne = (name: string): boolean => keys.has(NAME + normaliseText(name, { fold }));
-	/** Looking through all texts takes long, and is no use where two tokens of the name stand nowhere in a row. */
-	const maybeSaid = (name: string): boolean => {
+	const isBorne = (name: string): boolean => listOf(NAME + normaliseText(name, { fold })) !== undefined;
+	const isSaid = (name: string): boolean => {
 		const tokens = tokenise(name, { fold });
-		return tokens.every((token, index) => {
-			const next = tokens[index + 1];
-			return keys.has(next ? phraseKey(token, next) : token.text);
+		const last = Math.max(0, tokens.length - 2);
+		const keys = tokens.slice(0, last + 1).map((token, at) => {
+			const next = tokens[at + 1];
+			return next ? phraseKey(token, next) : token.text;
 		});
+		const lists = keys.flatMap((key, offset) => {
+			const postings = listOf(key);
+			return postings ? [{ postings, offset }] : [];
+		});
+		return lists.length === keys.length && intersect(lists).length > 0;
 	};
-	const said = (name: string): boolean =>
-		maybeSaid(name) &&
-		records.some(({ fields }) => fields.some(({ zh, en = '' }) => zh.includes(name) || en.includes(name)));
-	const saidInAnyCase = (name: string): boolean => {
-		const lower = name.toLowerCase();
-		return (
-			maybeSaid(name) &&
-			records.some(({ fields }) =>
-				fields.some(({ zh, en = '' }) => zh.includes(name) || en.toLowerCase().includes(lower)),
-			)
-		);
-	};
-	return {
-		zh: names.filter(({ zh }) => borne(zh) || said(zh)),
-		en: names.filter(({ zh, en = zh }) => borne(en) || saidInAnyCase(en)),
-	};
+	const finds = (name: string): boolean => isBorne(name) || isSaid(name);
+	return { zh: names.filter(({ zh }) => finds(zh)), en: names.filter(({ zh, en = zh }) => finds(en)) };
 }
 
 /** Spellings to be read as another, in normal form, longest first; only those whose standard can be found. */

@@ -1,7 +1,7 @@
 /** Pairs of a key and a token's code, gathered in the order of codes and handed out key by key. */
 export class Occurrences {
-	#keys: Uint32Array;
-	#codes: Uint32Array;
+	#keys: Uint32Array<ArrayBuffer>;
+	#codes: Uint32Array<ArrayBuffer>;
 	#sorted = new Uint32Array(0);
 	#length = 0;
 
@@ -34,7 +34,7 @@ export class Occurrences {
 			next[slot] = (next[slot] ?? 0) + 1;
 		}
 		for (let slot = 1; slot < next.length; slot += 1) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0);
-		if (this.#sorted.length < length) this.#sorted = new Uint32Array(keys.length);
+		if (this.#sorted.length < length) this.#sorted = new Uint32Array(this.#sorted.buffer.transfer(keys.byteLength));
 		const sorted = this.#sorted;
 		for (let index = 0; index < length; index += 1) {
 			// One slot further on stands where the key's codes begin, and afterwards where they end.
@@ -50,13 +50,14 @@ export class Occurrences {
 		}
 	}
 
+	/** Gives the memory back at once. */
+	release(): void {
+		for (const { buffer } of [this.#keys, this.#codes, this.#sorted]) buffer.transfer(0);
+	}
+
 	#grow(): void {
-		const length = this.#length + (this.#length >> 1) + 1024;
-		const keys = new Uint32Array(length);
-		keys.set(this.#keys);
-		this.#keys = keys;
-		const codes = new Uint32Array(length);
-		codes.set(this.#codes);
-		this.#codes = codes;
+		const size = (this.#length + (this.#length >> 1) + 1024) * Uint32Array.BYTES_PER_ELEMENT;
+		this.#keys = new Uint32Array(this.#keys.buffer.transfer(size));
+		this.#codes = new Uint32Array(this.#codes.buffer.transfer(size));
 	}
 }

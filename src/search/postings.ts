@@ -1,4 +1,4 @@
-import { ByteReader } from './bytes.ts';
+import { ByteReader, LONGEST_NUMBER, putNumber } from './bytes.ts';
 import type { ByteWriter } from './bytes.ts';
 
 /** Where a key occurs: sorted codes, each `record << bits | position` of a token. */
@@ -6,23 +6,25 @@ export type Postings = Uint32Array;
 
 /** Appends one key's occurrences: twice their number, then per record its distance and how often, then the distances of all positions; alike numbers side by side pack better. */
 export function writePostings(writer: ByteWriter, codes: Postings, bits: number): void {
-	writer.writeNumber(codes.length * 2);
+	const bytes = writer.reserve((1 + 3 * codes.length) * LONGEST_NUMBER);
+	let at = putNumber(bytes, writer.length, codes.length * 2);
 	let before = 0;
 	for (let from = 0, to = 0; from < codes.length; from = to) {
 		const record = (codes[from] ?? 0) >>> bits;
 		to = from + 1;
 		while (to < codes.length && (codes[to] ?? 0) >>> bits === record) to += 1;
 		const count = to - from;
-		writer.writeNumber(((record - before) << 1) | (count > 1 ? 1 : 0));
-		if (count > 1) writer.writeNumber(count - 2);
+		at = putNumber(bytes, at, ((record - before) << 1) | (count > 1 ? 1 : 0));
+		if (count > 1) at = putNumber(bytes, at, count - 2);
 		before = record;
 	}
 	let last = 0;
 	for (const code of codes) {
 		const start = ((code >>> bits) << bits) >>> 0;
-		writer.writeNumber(code - Math.max(start, last));
+		at = putNumber(bytes, at, code - Math.max(start, last));
 		last = code;
 	}
+	writer.length = at;
 }
 
 /** Appends only the records of a key that is crowded: twice their number and one, then their distances. They are read as if it stood once in each, at its beginning. */
@@ -33,16 +35,18 @@ export function writeRecords(writer: ByteWriter, codes: Postings, bits: number):
 		if (code >>> bits !== last) total += 1;
 		last = code >>> bits;
 	}
-	writer.writeNumber(total * 2 + 1);
+	const bytes = writer.reserve((1 + total) * LONGEST_NUMBER);
+	let at = putNumber(bytes, writer.length, total * 2 + 1);
 	let before = 0;
 	last = -1;
 	for (const code of codes) {
 		const record = code >>> bits;
 		if (record === last) continue;
-		writer.writeNumber(record - before);
+		at = putNumber(bytes, at, record - before);
 		before = record;
 		last = record;
 	}
+	writer.length = at;
 }
 
 /** Reads what `writePostings` or `writeRecords` wrote; throws a RangeError where it can't be that. */

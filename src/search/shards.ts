@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { KeyedList } from './families.ts';
+import { firstPlace } from './first-place.ts';
 
 /** A shard's keys in order, each with its bytes. */
 export class Shard {
@@ -23,13 +24,7 @@ export class Shard {
 
 	/** The first place whose key is not before the given one. */
 	find(key: string): number {
-		let [low, high] = [0, this.keys.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.keys[middle] ?? '') < key) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return firstPlace(this.keys.length, (place) => (this.keys[place] ?? '') < key);
 	}
 
 	bytesAt(place: number): Uint8Array {

@@ -5,13 +5,18 @@ import type { Sounds } from './readings.ts';
 import { LongPairs, RowNumbers } from './row-numbers.ts';
 import type { TokenStream } from './stream.ts';
 
-/** A key's number, by what it is made of and whether all of that is read so where it stands. */
-const numberKey = (made: number, here: boolean): number => made * 2 + (here ? 0 : 1);
-const nameKey = (number: number, nameOf: (made: number) => string): string =>
-	nameOf(number >> 1) + (number % 2 === 0 ? '' : ELSEWHERE);
+/** A sound, or several in a row, as one number: what it is made of × 2, and 1 where some of that is read so elsewhere only. */
+type Sound = number;
 
-/** Says what a token sounds like, as numbers below the size of a table, and whether it does where it stands. */
-type Listen = (at: number, say: (sound: number, here: boolean) => void) => void;
+const nameSound = (sound: Sound, nameOf: (made: number) => string): string =>
+	nameOf(sound >> 1) + (sound % 2 === 0 ? '' : ELSEWHERE);
+
+/** A sound and the next; `size` is how many there are of those. */
+const join = (before: Sound, next: Sound, size: number): Sound =>
+	((before >> 1) * size + (next >> 1)) * 2 + ((before | next) & 1);
+
+/** What the token at a place may sound like. */
+type Listen = (at: number) => readonly Sound[];
 
 /** Listens to tokens by the numbers of their characters' readings; equal numbers of one character are said once. */
 function listenTo(
@@ -19,20 +24,20 @@ function listenTo(
 	{ readings, spoken }: Sounds,
 	numberOf: (syllable: string) => number,
 ): Listen {
-	const numbers = readings.map((syllables) => syllables.map(numberOf));
-	const others = numbers.map((own) => own.map((here) => [...new Set(own.filter((number) => number !== here))]));
-	const distinct = numbers.map((own) => [...new Set(own)]);
-	return (at, say) => {
+	/** By character and the place of the reading it has where it stands, from 1 on; at 0 where that isn't known. */
+	const heard = readings.map((syllables) => {
+		const numbers = syllables.map(numberOf);
+		const distinct = [...new Set(numbers)];
+		const known = numbers.map((here) => [
+			here * 2,
+			...distinct.filter((number) => number !== here).map((number) => number * 2 + 1),
+		]);
+		return [distinct.map((number) => number * 2), ...known];
+	});
+	const nothing: readonly Sound[] = [];
+	return (at) => {
 		const character = (tokens[at] ?? -1) - words.length;
-		if (character < 0) return;
-		const place = spoken[at] ?? -1;
-		const here = place < 0 ? undefined : numbers[character]?.[place];
-		if (here === undefined) {
-			for (const number of distinct[character] ?? []) say(number, true);
-			return;
-		}
-		say(here, true);
-		for (const number of others[character]?.[place] ?? []) say(number, false);
+		return character < 0 ? nothing : (heard[character]?.[(spoken[at] ?? -1) + 1] ?? nothing);
 	};
 }
 
@@ -51,30 +56,33 @@ export function pinyinOf(stream: TokenStream, sounds: Sounds): Family[] {
 	const rows = new RowNumbers();
 	/** By character, whether two syllables with a long list may begin with it. */
 	const begins = new Uint8Array(stream.han.length);
-	const mayBegin = (at: number): boolean => begins[(stream.tokens[at] ?? -1) - stream.words.length] === 1;
+	const mayBegin = (at: number): boolean => {
+		const character = (stream.tokens[at] ?? -1) - stream.words.length;
+		return character >= 0 && begins[character] === 1;
+	};
 	return [
 		{
 			size: () => 2 * count,
 			records,
-			keysAt: (at, say) => {
-				listen(at, (syllable, here) => {
-					say(numberKey(syllable, here));
-				});
+			visit: (from, to, say) => {
+				for (let at = from; at < to; at += 1) for (const sound of listen(at)) say(at, sound);
 			},
-			nameOf: (key) => nameKey(key, (syllable) => syllableKey(nameOf(syllable), readSo[syllable] ?? '')),
+			nameOf: (key) => nameSound(key, (syllable) => syllableKey(nameOf(syllable), readSo[syllable] ?? '')),
 			crowded: true,
 		},
 		{
 			size: () => 2 * count ** 2,
 			records,
-			keysAt: (at, say) => {
-				listen(at, (first, firstHere) => {
-					listen(at + 1, (second, secondHere) => {
-						say(numberKey(first * count + second, firstHere && secondHere));
-					});
-				});
+			visit: (from, to, say) => {
+				let first = listen(from);
+				for (let at = from; at + 1 < to; at += 1) {
+					const second = listen(at + 1);
+					for (const a of first) for (const b of second) say(at, join(a, b, count));
+					first = second;
+				}
 			},
-			nameOf: (key) => nameKey(key, (pair) => pinyinKey(nameOf(Math.floor(pair / count)), nameOf(pair % count))),
+			nameOf: (key) =>
+				nameSound(key, (pair) => pinyinKey(nameOf(Math.floor(pair / count)), nameOf(pair % count))),
 			whenLong: (key) => {
 				const first = Math.floor((key >> 1) / count);
 				long.add(first, (key >> 1) % count);
@@ -87,21 +95,19 @@ export function pinyinOf(stream: TokenStream, sounds: Sounds): Family[] {
 			get records() {
 				return long.some ? records : 0;
 			},
-			keysAt: (at, say) => {
-				if (!mayBegin(at) && !mayBegin(at + 1)) return;
-				listen(at, (first, firstHere) => {
-					listen(at + 1, (second, secondHere) => {
-						const known = long.has(first, second);
-						listen(at + 2, (third, thirdHere) => {
-							if (!known && !long.has(second, third)) return;
-							const three = (first * count + second) * count + third;
-							say(rows.numberOf(numberKey(three, firstHere && secondHere && thirdHere)));
-						});
-					});
-				});
+			visit: (from, to, say) => {
+				for (let at = from; at + 2 < to; at += 1) {
+					if (!mayBegin(at) && !mayBegin(at + 1)) continue;
+					const third = listen(at + 2);
+					for (const a of listen(at))
+						for (const b of listen(at + 1))
+							for (const c of third)
+								if (long.has(a >> 1, b >> 1) || long.has(b >> 1, c >> 1))
+									say(at, rows.numberOf(join(join(a, b, count), c, count)));
+				}
 			},
 			nameOf: (number) =>
-				nameKey(rows.rowOf(number), (three) =>
+				nameSound(rows.rowOf(number), (three) =>
 					pinyinKey(
 						nameOf(Math.floor(three / count ** 2)),
 						nameOf(Math.floor(three / count) % count),
@@ -121,35 +127,29 @@ const letters = (number: number): string => letter(Math.floor(number / LETTERS))
 /** Two initials in a row in page titles, and three everywhere. */
 export function initialsOf(stream: TokenStream, sounds: Sounds, titles: number): Family[] {
 	const listen = listenTo(stream, sounds, (syllable) => syllable.charCodeAt(0) - FIRST_LETTER);
-	const twosAt = (at: number, say: (two: number, here: boolean) => void): void => {
-		listen(at, (first, firstHere) => {
-			listen(at + 1, (second, secondHere) => {
-				say(first * LETTERS + second, firstHere && secondHere);
-			});
-		});
-	};
 	return [
 		{
 			size: () => 2 * LETTERS ** 2,
 			records: titles,
-			keysAt: (at, say) => {
-				twosAt(at, (two, here) => {
-					say(numberKey(two, here));
-				});
+			visit: (from, to, say) => {
+				for (let at = from; at + 1 < to; at += 1)
+					for (const a of listen(at)) for (const b of listen(at + 1)) say(at, join(a, b, LETTERS));
 			},
-			nameOf: (key) => nameKey(key, (two) => TITLE_INITIALS + letters(two)),
+			nameOf: (key) => nameSound(key, (two) => TITLE_INITIALS + letters(two)),
 		},
 		{
 			size: () => 2 * LETTERS ** 3,
 			records: recordsOf(stream),
-			keysAt: (at, say) => {
-				twosAt(at, (two, twoHere) => {
-					listen(at + 2, (third, thirdHere) => {
-						say(numberKey(two * LETTERS + third, twoHere && thirdHere));
-					});
-				});
+			visit: (from, to, say) => {
+				let [first, second] = [listen(from), listen(from + 1)];
+				for (let at = from; at + 2 < to; at += 1) {
+					const third = listen(at + 2);
+					for (const a of first)
+						for (const b of second) for (const c of third) say(at, join(join(a, b, LETTERS), c, LETTERS));
+					[first, second] = [second, third];
+				}
 			},
-			nameOf: (key) => nameKey(key, (three) => INITIALS + letters(Math.floor(three / LETTERS)) + letter(three)),
+			nameOf: (key) => nameSound(key, (three) => INITIALS + letters(Math.floor(three / LETTERS)) + letter(three)),
 		},
 	];
 }

@@ -3,6 +3,7 @@ import { unpackFold } from '#text/normalise.ts';
 import type { FoldMap } from '#text/normalise.ts';
 import { syllableInitial } from '#text/syllables.ts';
 import { SearchError } from './error.ts';
+import { firstPlace } from './first-place.ts';
 import { beginningKey, FIRST_HASH_CODE, hashKey, isHashed, isToken, startingWith } from './keys.ts';
 import type { KeyRange } from './keys.ts';
 import { unpack } from './load.ts';
@@ -137,13 +138,7 @@ export class Store {
 
 	/** The last shard whose first key is not after the given one; −1 before them all. */
 	#placeOf(key: string): number {
-		let [low, high] = [0, this.#firstKeys.length];
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#firstKeys[middle] ?? '') <= key) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
+		return firstPlace(this.#firstKeys.length, (place) => (this.#firstKeys[place] ?? '') <= key) - 1;
 	}
 
 	#read(shard: Shard, place: number): Postings {

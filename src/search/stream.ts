@@ -85,12 +85,8 @@ class Row {
 	}
 
 	#grow(): void {
-		const items = new Int32Array(this.length * 2);
-		items.set(this.#items);
-		this.#items = items;
-		const joined = new Uint8Array(this.length * 2);
-		joined.set(this.#joined);
-		this.#joined = joined;
+		this.#items = new Int32Array(this.#items.buffer.transfer(this.#items.byteLength * 2));
+		this.#joined = new Uint8Array(this.#joined.buffer.transfer(this.#joined.byteLength * 2));
 	}
 }
 
@@ -141,10 +137,9 @@ function sortTokens(tokens: Int32Array, { han, words }: Numbering): Pick<TokenSt
 	};
 	const ranksOfWords = rank(words, sortedWords, 0);
 	const ranksOfHan = rank(han, sortedHan, words.length);
-	const sorted = tokens.map((token) =>
-		token < 0 ? token : ((token % 2 === 0 ? ranksOfHan : ranksOfWords)[token >> 1] ?? -1),
-	);
-	return { tokens: sorted, words: sortedWords, han: sortedHan };
+	for (const [at, token] of tokens.entries())
+		if (token >= 0) tokens[at] = (token % 2 === 0 ? ranksOfHan : ranksOfWords)[token >> 1] ?? -1;
+	return { tokens, words: sortedWords, han: sortedHan };
 }
 
 /** Cuts every record into tokens, once, for all families of keys. Throws a RangeError where the records are too many for 32-bit codes. */

@@ -41,8 +41,10 @@ const clean = (text: string): string => (MARKS.test(text) ? text.replace(MARKS, 
 export function writeTextShard({ entries, records }: TextShard): string {
 	const pages = entries.map(({ path, title, crumbs }) => [path, title, ...crumbs].map(clean).join(CELL));
 	const rows = records.map(({ entry, kind, order, at, id, label, trail, fields }) => {
-		const facts = `${entry}${CELL}${kind}${CELL}${order}${CELL}${at ?? ''}${CELL}${id}${CELL}`;
-		return `${facts}${clean(label)}${CELL}${trail.map(clean).join(PART)}${CELL}${fields.map(clean).join(CELL)}`;
+		let row = `${entry}${CELL}${kind}${CELL}${order}${CELL}${at ?? ''}${CELL}${id}${CELL}${clean(label)}${CELL}`;
+		for (const [index, part] of trail.entries()) row += (index > 0 ? PART : '') + clean(part);
+		for (const field of fields) row += CELL + clean(field);
+		return row;
 	});
 	return [...pages, '', ...rows].join(LINE);
 }

@@ -34,16 +34,22 @@ function joinLabel(label: string, heading: string): string {
 
 const labelOf = ({ label = '' }: Unit, speak: Speak): string => speak({ zh: label, en: sayLabel(label) });
 
-function describeAncestors(unit: Unit, speak: Speak): string[] {
-	const trail: string[] = [];
-	for (let above = unit.parent; above; above = above.parent) {
+/** Labels and headings of the units around what stands in another, outermost first, in one edition. */
+type Trails = (above: Unit | undefined) => readonly string[];
+
+function createTrails(speak: Speak): Trails {
+	const known = new Map<Unit | undefined, readonly string[]>([[undefined, []]]);
+	const trailIn: Trails = (above) => {
+		const found = known.get(above);
+		if (found || !above) return found ?? [];
 		const label = labelOf(above, speak);
 		const name = above.heading ? joinLabel(label, speak(above.heading)) : label;
-		// A scored item bears the number of its duty: once is enough.
-		if (name !== '' && name !== trail[0] && (trail.length > 0 || name !== labelOf(unit, speak)))
-			trail.unshift(name);
-	}
-	return trail;
+		const outer = trailIn(above.parent);
+		const trail = name === '' || name === outer.at(-1) ? outer : [...outer, name];
+		known.set(above, trail);
+		return trail;
+	};
+	return trailIn;
 }
 
 function describeRecord(
@@ -52,19 +58,23 @@ function describeRecord(
 	englishAt: number,
 	edition: Edition,
 	speak: Speak,
+	trailIn: Trails,
 ): TextRow {
 	const { unit, fields } = record;
 	const english = edition === 'en';
 	const untranslated = english && fields.every(({ en }) => en === undefined);
 	const shown = english && !untranslated ? fields.filter(({ en }) => en !== undefined) : fields;
+	const label = unit ? labelOf(unit, speak) : '';
+	const trail = trailIn(unit?.parent);
 	return {
 		entry,
 		kind: codeOf(record),
 		order: record.order,
 		at: untranslated ? undefined : english ? englishAt : 0,
 		id: unit?.id ?? '',
-		label: unit ? labelOf(unit, speak) : '',
-		trail: unit?.parent ? describeAncestors(unit, speak) : [],
+		label,
+		// A scored item bears the number of its duty: once is enough.
+		trail: label !== '' && trail.at(-1) === label ? trail.slice(0, -1) : trail,
 		fields: shown.map(speak),
 	};
 }
@@ -83,16 +93,16 @@ export function* writeTexts(
 	size: number,
 ): Generator<string> {
 	const speak = createSpeaker(edition);
+	const trailIn = createTrails(speak);
 	const described = entries.map((entry) => describeEntry(entry, speak));
 	for (let from = 0; from < records.length; from += size) {
-		const batch = records.slice(from, from + size);
-		const local = [...new Set(batch.map(({ entryIndex }) => entryIndex))];
-		yield writeTextShard({
-			entries: local.flatMap((index) => described[index] ?? []),
-			records: batch.map((record, index) =>
-				describeRecord(record, local.indexOf(record.entryIndex), englishAt[from + index] ?? 0, edition, speak),
-			),
+		const local: number[] = [];
+		const rows = records.slice(from, from + size).map((record, index) => {
+			if (!local.includes(record.entryIndex)) local.push(record.entryIndex);
+			const place = local.indexOf(record.entryIndex);
+			return describeRecord(record, place, englishAt[from + index] ?? 0, edition, speak, trailIn);
 		});
+		yield writeTextShard({ entries: local.flatMap((index) => described[index] ?? []), records: rows });
 	}
 }
 

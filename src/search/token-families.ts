@@ -14,8 +14,11 @@ export function tokensOf(stream: TokenStream): Family {
 	return {
 		size: () => countOf(stream),
 		records: recordsOf(stream),
-		keysAt: (at, say) => {
-			say(tokens[at] ?? 0);
+		visit: (from, to, say) => {
+			for (let at = from; at < to; at += 1) {
+				const token = tokens[at] ?? -1;
+				if (token >= 0) say(at, token);
+			}
 		},
 		nameOf: (token) => textOf(stream, token),
 		single: true,
@@ -35,10 +38,13 @@ function hanPairsOf(stream: TokenStream, long: LongPairs): Family {
 	return {
 		size: () => count ** 2,
 		records: recordsOf(stream),
-		keysAt: (at, say) => {
-			const first = (tokens[at] ?? -1) - hanFrom;
-			const second = (tokens[at + 1] ?? -1) - hanFrom;
-			if (first >= 0 && second >= 0) say(first * count + second);
+		visit: (from, to, say) => {
+			let first = (tokens[from] ?? -1) - hanFrom;
+			for (let at = from; at + 1 < to; at += 1) {
+				const second = (tokens[at + 1] ?? -1) - hanFrom;
+				if (first >= 0 && second >= 0) say(at, first * count + second);
+				first = second;
+			}
 		},
 		nameOf: (key) => `${han[Math.floor(key / count)] ?? ''}${han[key % count] ?? ''}`,
 		whenLong: (key) => {
@@ -59,10 +65,14 @@ function wordPairsOf(stream: TokenStream, long: LongPairs): Family {
 	return {
 		size: () => rows.size,
 		records: recordsOf(stream),
-		keysAt: (at, say) => {
-			const first = tokens[at] ?? -1;
-			const second = tokens[at + 1] ?? -1;
-			if (second >= 0 && (first < hanFrom || second < hanFrom)) say(rows.numberOf(first * count + second));
+		visit: (from, to, say) => {
+			let first = tokens[from] ?? -1;
+			for (let at = from; at + 1 < to; at += 1) {
+				const second = tokens[at + 1] ?? -1;
+				if (first >= 0 && second >= 0 && (first < hanFrom || second < hanFrom))
+					say(at, rows.numberOf(first * count + second));
+				first = second;
+			}
 		},
 		nameOf: (number) => rowKey(...pairOf(number).map((token) => textOf(stream, token))),
 		order: () => rows.inOrder(),
@@ -82,13 +92,14 @@ function threesOf(stream: TokenStream, long: LongPairs): Family {
 		get records() {
 			return long.some ? recordsOf(stream) : 0;
 		},
-		keysAt: (at, say) => {
-			const first = tokens[at] ?? -1;
-			const second = tokens[at + 1] ?? -1;
-			if (second < 0 || !(long.begins(first) || long.begins(second))) return;
-			const third = tokens[at + 2] ?? -1;
-			if (third >= 0 && (long.has(first, second) || long.has(second, third)))
-				say(rows.numberOf((first * count + second) * count + third));
+		visit: (from, to, say) => {
+			let [first, second] = [tokens[from] ?? -1, tokens[from + 1] ?? -1];
+			for (let at = from; at + 2 < to; at += 1) {
+				const third = tokens[at + 2] ?? -1;
+				if (first >= 0 && third >= 0 && (long.has(first, second) || long.has(second, third)))
+					say(at, rows.numberOf((first * count + second) * count + third));
+				[first, second] = [second, third];
+			}
 		},
 		nameOf: (number) => {
 			const row = rows.rowOf(number);
@@ -114,9 +125,12 @@ export function formsOf(stream: TokenStream): Family {
 	return {
 		size: () => names.length,
 		records: recordsOf(stream),
-		keysAt: (at, say) => {
-			const number = numbers[tokens[at] ?? -1] ?? -1;
-			if (number >= 0) say(number);
+		visit: (from, to, say) => {
+			for (let at = from; at < to; at += 1) {
+				const token = tokens[at] ?? -1;
+				const number = token < 0 ? -1 : (numbers[token] ?? -1);
+				if (number >= 0) say(at, number);
+			}
 		},
 		nameOf: (number) => formsKey(names[number] ?? ''),
 		single: true,
@@ -132,11 +146,15 @@ export function beginningsOf(stream: TokenStream, beginnings: readonly string[])
 			(place) => place >= 0,
 		),
 	);
+	const none: readonly number[] = [];
 	return {
 		size: () => beginnings.length,
 		records: recordsOf(stream),
-		keysAt: (at, say) => {
-			own[tokens[at] ?? -1]?.forEach(say);
+		visit: (from, to, say) => {
+			for (let at = from; at < to; at += 1) {
+				const token = tokens[at] ?? -1;
+				if (token >= 0) for (const place of own[token] ?? none) say(at, place);
+			}
 		},
 		nameOf: (place) => beginningKey(beginnings[place] ?? ''),
 		crowded: true,

@@ -3,7 +3,8 @@ import { Converter } from 'opencc-js/t2cn';
 import { getFold } from './fold.ts';
 import { SCRIPT_EXCEPTIONS, SCRIPT_VARIANTS } from './script-exceptions.ts';
 
-const MOST_REMEMBERED = 50_000;
+/** Labels, headings and names come again and again; to remember whole clauses takes longer than to convert them. */
+const LONGEST_REMEMBERED = 24;
 const HAN = /\p{Script=Han}/u;
 
 let convert: ((text: string) => string) | undefined;
@@ -13,11 +14,11 @@ const remembered = new Map<string, string>();
 /** Simplified → traditional Chinese as written in Hong Kong (OpenCC `hk` and our exceptions); other text stays. Build time only. */
 export function toTraditional(text: string): string {
 	if (!HAN.test(text)) return text;
+	convert ??= createConverter();
+	if (text.length > LONGEST_REMEMBERED) return convert(text);
 	const known = remembered.get(text);
 	if (known !== undefined) return known;
-	convert ??= createConverter();
 	const result = convert(text);
-	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
 	remembered.set(text, result);
 	return result;
 }

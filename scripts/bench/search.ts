@@ -10,7 +10,7 @@ import { BUILD_FLAGS } from '../build-flags.ts';
 import { Oracle } from '../../tests/search/oracle.ts';
 import { drawQueries } from '../../tests/search/queries.ts';
 import type { DrawnQuery } from '../../tests/search/queries.ts';
-import type { BuildCost } from './search/build-grown.ts';
+import type { BuildCost, Grown } from './search/build-grown.ts';
 import { growCorpus } from './search/grown-corpus.ts';
 import { openHarness } from './search/harness.ts';
 import type { Harness } from './search/harness.ts';
@@ -149,14 +149,25 @@ async function measure(harness: Harness, times: number, cost: BuildCost, queries
 	return { times, cost, first, warm };
 }
 
-function buildGrown(times: number, folder: string): BuildCost {
+function buildGrown({ kind, size }: Grown, folder: string): BuildCost {
 	const script = fileURLToPath(new URL('./search/build-grown.ts', import.meta.url));
-	const { stdout, status } = spawnSync(process.execPath, [...BUILD_FLAGS, script, String(times), folder], {
+	const { stdout, status } = spawnSync(process.execPath, [...BUILD_FLAGS, script, kind, String(size), folder], {
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
-	if (status !== 0) throw new Error(`The index of the ${times}-fold corpus could not be built.`);
+	if (status !== 0) throw new Error(`The index of ${size} (${kind}) could not be built.`);
 	return JSON.parse(stdout) as BuildCost;
+}
+
+/** Prints what the index of posts like those of bench:check costs, whose size is known: twelve duties in two languages each. */
+function printPostCost(posts: number): void {
+	const folder = join(root, '.cache', 'bench-index-posts');
+	const cost = buildGrown({ kind: 'posts', size: posts }, folder);
+	rmSync(folder, { recursive: true, force: true });
+	const each = (seconds: number): string => `${((seconds / cost.posts) * 1000).toFixed(2)} s per 1,000 posts`;
+	console.log(
+		`\nThe index of ${posts} posts of twelve duties in two languages, beside the real content (${cost.units} units): ${cost.cpuSeconds.toFixed(2)} CPU s, ${each(cost.cpuSeconds)}, of which compressing alone ${each(cost.packSeconds)}; ${cost.peakMegabytes.toFixed(0)} MB`,
+	);
 }
 
 function printCosts(rows: readonly Row[], opening: number): void {
@@ -170,6 +181,7 @@ function printCosts(rows: readonly Row[], opening: number): void {
 			'units',
 			'build CPU',
 			'per 1,000 posts',
+			'compressing alone',
 			'peak',
 			'index',
 			'first p50',
@@ -182,7 +194,7 @@ function printCosts(rows: readonly Row[], opening: number): void {
 		rows.map(({ times, cost, first, warm }) => {
 			const bytes = first.map(({ manifest, shards, texts }) => manifest + shards + texts + opening);
 			return [
-				`${times}×`, String(cost.posts), String(cost.units), `${cost.cpuSeconds.toFixed(2)} s`, `${((cost.cpuSeconds / cost.posts) * 1000).toFixed(2)} s`,
+				`${times}×`, String(cost.posts), String(cost.units), `${cost.cpuSeconds.toFixed(2)} s`, `${((cost.cpuSeconds / cost.posts) * 1000).toFixed(2)} s`, `${cost.packSeconds.toFixed(2)} s`,
 				`${cost.peakMegabytes.toFixed(0)} MB`, `${cost.megabytes.toFixed(1)} MB in ${cost.files}`, kilobytes(quantile(bytes, 0.5)), kilobytes(quantile(bytes, 0.95)),
 				kilobytes(Math.max(...bytes)), String(Math.max(...first.map(({ rounds }) => rounds))), `${quantile(warm, 0.5).toFixed(1)} ms`, `${quantile(warm, 0.95).toFixed(1)} ms`,
 			]; // prettier-ignore
@@ -240,7 +252,7 @@ async function run(): Promise<void> {
 		);
 		await scoreQueries(harness, corpus, queries);
 		const folder = join(root, '.cache', 'bench-index-1');
-		rows.push(await measure(harness, 1, buildGrown(1, folder), asked));
+		rows.push(await measure(harness, 1, buildGrown({ kind: 'handbook', size: 1 }, folder), asked));
 		rmSync(folder, { recursive: true, force: true });
 		await printStock(harness, pieces);
 	} finally {
@@ -249,7 +261,7 @@ async function run(): Promise<void> {
 	for (const times of values.quick ? [10] : [10, 100]) {
 		const folder = join(root, '.cache', `bench-index-${times}`);
 		try {
-			const cost = buildGrown(times, folder);
+			const cost = buildGrown({ kind: 'handbook', size: times }, folder);
 			const grown = await openHarness(join(folder, 'search-index'));
 			try {
 				rows.push(await measure(grown, times, cost, asked));
@@ -267,6 +279,7 @@ async function run(): Promise<void> {
 		}
 	}
 	printCosts(rows, opening?.packed ?? 0);
+	printPostCost(values.quick ? 1000 : 4000);
 	if (!opening) {
 		console.log('\nThe site has no page of a post, so what opening search fetches is not counted.');
 		return;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { EDITIONS } from '#model/edition.ts';
 import type { Edition } from '#model/edition.ts';
 import type { Corpus } from '#model/corpus.ts';
@@ -12,6 +12,7 @@ import { FIRST_HASH_CODE, hashKey, isHashed } from './keys.ts';
 import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { listFindable, listNames, listVariants, writeNames } from './names.ts';
+import { createPack } from './pack.ts';
 import { readPostings } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { readCharacters } from './readings.ts';
@@ -34,35 +35,6 @@ export interface IndexOptions {
 	crowd?: number;
 	/** Bytes of the packed names of all pages up to which they travel in the manifest. */
 	inlineNames?: number;
-}
-
-/** Where an index has more bytes before compression than this, compressing it well would take longer than everything else. */
-const LARGE = 8_388_608;
-
-type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
-
-/** Makes zlib data; windows and buffers are no larger than a shard, since each call reserves its own. A list alone is only coded by how often each byte comes: looking for repeats makes it longer. */
-const createPack = (large: boolean): Pack => {
-	const options = large ? { level: 1, windowBits: 12, memLevel: 7, chunkSize: 4096 } : { level: 9 };
-	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
-	const keep = createKeeper();
-	return (content, alone = false) => keep(deflateSync(content, alone ? coded : options));
-};
-
-/** Bytes that files share. */
-const SHARED = 1_048_576;
-
-/** Copies what zlib returns, which holds on to its whole buffer, into buffers that many share: tens of thousands of their own keep the collector busy. */
-function createKeeper(): (bytes: Uint8Array) => Uint8Array {
-	let shared = new Uint8Array(0);
-	let used = 0;
-	return (bytes) => {
-		if (used + bytes.length > shared.length) [shared, used] = [new Uint8Array(Math.max(SHARED, bytes.length)), 0];
-		const kept = shared.subarray(used, used + bytes.length);
-		kept.set(bytes);
-		used += bytes.length;
-		return kept;
-	};
 }
 
 /** Shards grow with the index, so that neither they nor the list of their first keys becomes the greater part of a download. */
@@ -99,7 +71,7 @@ export function buildIndex(
 	};
 	const findable = listFindable(names, listOf, fold);
 	const total = lists.reduce((sum, list) => sum + costOf(list), 0);
-	const pack = createPack(total > LARGE);
+	const pack = createPack(total);
 
 	const files = new Map<string, Uint8Array>();
 	const starts: string[] = [];

@@ -1,0 +1,33 @@
+import { constants, deflateSync } from 'node:zlib';
+
+/** Where an index has more bytes before compression than this, compressing it well would take longer than everything else. */
+const LARGE = 8_388_608;
+
+type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
+
+/**
+ * Makes zlib data for an index of so many bytes; windows and buffers are no larger than a shard, since each call reserves its own.
+ * A list alone is only coded by how often each byte comes: looking for repeats makes it longer.
+ */
+export function createPack(total: number): Pack {
+	const options = total > LARGE ? { level: 1, windowBits: 12, memLevel: 7, chunkSize: 4096 } : { level: 9 };
+	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
+	const keep = createKeeper();
+	return (content, alone = false) => keep(deflateSync(content, alone ? coded : options));
+}
+
+/** Bytes that files share. */
+const SHARED = 1_048_576;
+
+/** Copies what zlib returns, which holds on to its whole buffer, into buffers that many share: tens of thousands of their own keep the collector busy. */
+function createKeeper(): (bytes: Uint8Array) => Uint8Array {
+	let shared = new Uint8Array(0);
+	let used = 0;
+	return (bytes) => {
+		if (used + bytes.length > shared.length) [shared, used] = [new Uint8Array(Math.max(SHARED, bytes.length)), 0];
+		const kept = shared.subarray(used, used + bytes.length);
+		kept.set(bytes);
+		used += bytes.length;
+		return kept;
+	};
+}

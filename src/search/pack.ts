@@ -13,7 +13,14 @@ export function createPack(total: number): Pack {
 	const options = total > LARGE ? { level: 1, windowBits: 12, memLevel: 7, chunkSize: 4096 } : { level: 9 };
 	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
 	const keep = createKeeper();
-	return (content, alone = false) => keep(deflateSync(content, alone ? coded : options));
+	const encoder = new TextEncoder();
+	let scratch = new Uint8Array(16_384);
+	const encode = (text: string): Uint8Array => {
+		if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
+		return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
+	};
+	return (content, alone = false) =>
+		keep(deflateSync(typeof content === 'string' ? encode(content) : content, alone ? coded : options));
 }
 
 /** Bytes that files share. */

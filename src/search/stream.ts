@@ -32,6 +32,8 @@ const PLAIN_WORDS = /[A-Za-z0-9]+/gu;
 /** Numbers tokens in the order they first come: Han characters even, words odd. */
 class Numbering {
 	readonly #ofHan = new Int32Array(HIGHEST).fill(-1);
+	/** By the UTF-16 unit that stands in a text, the number of the Han character it is by itself. */
+	readonly ofUnit = new Int32Array(0x10000).fill(-1);
 	readonly #ofWords = new Map<string, number>();
 	readonly #ofPlain = new Map<string, number>();
 	readonly han: string[] = [];
@@ -109,7 +111,11 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 			end = to;
 		} else {
 			if (previous === WORD) finishWord();
-			if (kind === HAN) row.push(numbering.numberHan(character), previous === HAN);
+			if (kind === HAN) {
+				const number = numbering.numberHan(character);
+				row.push(number, previous === HAN);
+				if (to === from + 1) numbering.ofUnit[text.charCodeAt(from)] = number;
+			}
 		}
 		previous = kind;
 	};
@@ -117,11 +123,23 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 		if (PLAIN.test(next)) {
 			for (const word of next.match(PLAIN_WORDS) ?? []) row.push(numbering.numberPlain(word));
 		} else {
-			text = next;
 			previous = BREAK;
-			visitCharacters(text, fold, visit);
-			// The visits above may have changed it, which the type checker can't see.
-			if ((previous as number) === WORD) finishWord();
+			for (let at = 0, to = 0; at < next.length; at = to) {
+				to = at + 1;
+				const known = numbering.ofUnit[next.charCodeAt(at)] ?? -1;
+				if (known >= 0) {
+					row.push(known, previous === HAN);
+					previous = HAN;
+					continue;
+				}
+				while (to < next.length && (numbering.ofUnit[next.charCodeAt(to)] ?? -1) < 0) to += 1;
+				text = next.slice(at, to);
+				visitCharacters(text, fold, visit);
+				// The visits may have changed it, which the type checker can't see.
+				if ((previous as number) !== WORD) continue;
+				finishWord();
+				previous = BREAK;
+			}
 		}
 		row.push(-1);
 	};
@@ -137,8 +155,10 @@ function sortTokens(tokens: Int32Array, { han, words }: Numbering): Pick<TokenSt
 	};
 	const ranksOfWords = rank(words, sortedWords, 0);
 	const ranksOfHan = rank(han, sortedHan, words.length);
-	for (const [at, token] of tokens.entries())
+	for (let at = 0; at < tokens.length; at += 1) {
+		const token = tokens[at] ?? -1;
 		if (token >= 0) tokens[at] = (token % 2 === 0 ? ranksOfHan : ranksOfWords)[token >> 1] ?? -1;
+	}
 	return { tokens, words: sortedWords, han: sortedHan };
 }
 

@@ -12,6 +12,8 @@ const falseBreak = /[\u2028\u2029]/;
 const under = String.raw`^[^\r\n:]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)`;
 const firstItem = new RegExp(String.raw`${under}-(?=\s)`);
 const firstKey = new RegExp(`${under}(?=[A-Za-z_])`);
+/** The first entry with the comments above it, as far as the end of its line. */
+const firstLine = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[A-Za-z_][\w-]*[ \t]*:(?=\s)[^\r\n]*/;
 /** A record that begins beside its dash. */
 const besideDash = / *- +(?=[A-Za-z_])/y;
 
@@ -51,6 +53,10 @@ function cut(text: string, within: Span, indent: string, path: DataSlice['path']
 	const [key, next, ...rest] = path;
 	const entry = typeof key === 'string' && plainKey.test(key) ? findEntry(text, within, indent, key) : undefined;
 	if (!entry) return undefined;
+	const written = text.slice(entry.start, entry.end);
+	// A list is shown by its key.
+	if (next === undefined && firstItem.test(written))
+		return { start: entry.start, end: entry.start + written.search(/[\r\n]/), path };
 	const item = typeof next === 'number' ? findItem(text, entry, next) : undefined;
 	const inside = indentIn(text, item ?? entry, item !== undefined);
 	const deeper =
@@ -65,5 +71,9 @@ function cut(text: string, within: Span, indent: string, path: DataSlice['path']
  * `undefined` where there is none; errors in the slice mean that the whole must be parsed.
  */
 export function sliceData(text: string, path: DataSlice['path']): DataSlice | undefined {
-	return falseBreak.test(text) ? undefined : cut(text, { start: 0, end: text.length }, '', path);
+	if (falseBreak.test(text)) return undefined;
+	if (path.length > 0) return cut(text, { start: 0, end: text.length }, '', path);
+	// All of it is shown by its first line.
+	const end = firstLine.exec(text)?.[0].length;
+	return end === undefined ? undefined : { start: 0, end, path };
 }

@@ -47,10 +47,8 @@ function createFold(): FoldMap {
 	return new Map([...fold].filter(([key]) => !targets.has(key)));
 }
 
-/** Every Han character that OpenCC’s tables hold, in order of code points; it leaves all others as they are. */
+/** The Han characters in OpenCC’s tables of both conversions; they leave all others as they are. */
 function listCharacters(): string[] {
-	const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
-	return [...new Set(JSON.stringify(Locale))]
-		.filter((character) => /^\p{Script=Han}$/u.test(character))
-		.sort((a, b) => codeOf(a) - codeOf(b));
+	const tables = JSON.stringify(Locale.configs.hk2s);
+	return [...new Set(tables.match(/\p{Script=Han}/gu))];
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readServeArgs } from './serve-args.ts';
 
 const STEPS = [
-	{ title: 'Checking the content', command: ['./check.ts', '--brief'] },
+	{ title: 'Checking the content', command: ['./check.js', '--brief'] },
 	{ title: 'Building the site', command: ['./build.ts'] },
 ] as const;
 

@@ -19,8 +19,8 @@ interface Usage {
 	slowest: string[];
 }
 
-const program = fileURLToPath(new URL('../check.ts', import.meta.url));
-const hook = new URL('./report-usage.ts', import.meta.url).href;
+const program = fileURLToPath(new URL('../check.js', import.meta.url));
+const hook = new URL('./report-usage.js', import.meta.url).href;
 const WARM_RUNS = 5;
 const AIMS = { cpuPerThousand: 2, megabytes: 700, changedSeconds: 1.5 };
 

@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
 		],
 		report: 'vitest',
 	},
-	{ name: 'content', title: 'Content check', command: ['scripts/check.ts', '--brief'] },
+	{ name: 'content', title: 'Content check', command: ['scripts/check.js', '--brief'] },
 	{ name: 'build', title: 'Production build', command: ['scripts/build.ts'], after: ['types', 'lint'] },
 	{
 		name: 'rebuild',

@@ -49,7 +49,7 @@ interface Outcome {
 	err: string;
 }
 
-/** Runs the command in this process, as `scripts/check.ts` does. */
+/** Runs the command in this process, as `scripts/check.js` does. */
 function check(args: readonly string[], env: Readonly<Record<string, string>> = {}, colour = false): Outcome {
 	const outcome: Outcome = { code: 2, out: '', err: '' };
 	const output = {
@@ -69,7 +69,7 @@ function check(args: readonly string[], env: Readonly<Record<string, string>> = 
 
 /** Runs the command as a process of its own. */
 function spawnCheck(args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.js', ...args], {
 		encoding: 'utf8',
 		env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
 	});
@@ -185,7 +185,7 @@ describe('a report', () => {
 	it('that nobody reads to its end is no failure', () => {
 		const { status, stderr } = spawnSync(
 			'sh',
-			['-c', '"$0" scripts/check.ts --format json | head -c 10', process.execPath],
+			['-c', '"$0" scripts/check.js --format json | head -c 10', process.execPath],
 			{ encoding: 'utf8' },
 		);
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,4 +1,4 @@
-// Loaded before a program (node --import): writes what the process used to the file that USAGE_FILE names.
+// Loaded before a program (node --import): writes what the process used to the file that USAGE_FILE names. Plain JavaScript, so that it uses next to nothing itself.
 import { writeFileSync } from 'node:fs';
 
 const { USAGE_FILE } = process.env;

@@ -3,8 +3,11 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
-// Most code of a check runs too briefly for the last tier of compilation to pay; much of what it reads lives to its end.
 const flags = [
+	// Node strips types by WebAssembly: its faster code comes too late to pay. Set in time only by plain JavaScript.
+	'--no-wasm-tier-up',
+	'--no-wasm-dynamic-tiering',
+	// Most code of a check runs too briefly for the last tier of compilation to pay; much of what it reads lives to its end.
 	'--always-sparkplug',
 	'--no-use-osr',
 	'--invocation-count-for-turbofan=30000',

@@ -1,5 +1,5 @@
 import { collectOwnChinese } from '#model/own-chinese.ts';
-import { findTraditional } from '#text/scripts.ts';
+import { findTraditional } from '#text/traditional.ts';
 import type { Place, Rule } from './rule.ts';
 
 export const rule: Rule = {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { getFold, restrictFold } from '#text/fold.ts';
 import { normaliseText } from '#text/normalise.ts';
 import { SCRIPT_EXCEPTIONS } from '#text/script-exceptions.ts';
-import { findTraditional, hasTraditional, toTraditional } from '#text/scripts.ts';
+import { toTraditional } from '#text/scripts.ts';
+import { findTraditional, hasTraditional } from '#text/traditional.ts';
 import { printed } from './sources.ts';
 
 describe('traditional Chinese', () => {

@@ -111,8 +111,13 @@ export function normalise(text: string, { fold }: NormaliseOptions = {}): Normal
 	return { text: result, offsets, ends };
 }
 
+/** Nothing but ASCII, plain Han and plain punctuation, as nearly every text is. */
+const PLAIN = /^[\0-\x7f\u2010-\u2027\u3000-\u3004\u3008-\u3020\u4e00-\u9fff\uff01-\uff0f\uff1a-\uff20]*$/;
+const DROPPED_OF_PLAIN = /[^\da-z\u4e00-\u9fff]+/g;
+
 /** `normalise(text).text` without the offsets. */
 export function normaliseText(text: string, { fold }: NormaliseOptions = {}): string {
+	if (!fold && PLAIN.test(text)) return text.toLowerCase().replace(DROPPED_OF_PLAIN, '');
 	let result = '';
 	visitCharacters(text, fold, (character, kind) => {
 		if (kind !== BREAK) result += character;

@@ -1,4 +1,5 @@
-import { Converter, Locale } from 'opencc-js/t2cn';
+import { Locale } from 'opencc-js/t2cn';
+import type { DictGroup } from 'opencc-js/t2cn';
 import { visitCharacters } from './normalise.ts';
 import type { FoldMap } from './normalise.ts';
 
@@ -32,23 +33,32 @@ export function restrictFold(fold: FoldMap, texts: Iterable<string>): FoldMap {
 }
 
 function createFold(): FoldMap {
-	const characters = listCharacters();
+	const [fromHongKong, simplify] = [readCharacters(Locale.from.hk), readCharacters(Locale.to.cn)];
+	const characters = [...listCompatible(), ...fromHongKong.keys(), ...simplify.keys()];
 	const fold = new Map<number, number>();
-	for (const from of ['t', 'hk']) {
-		// One call for all characters: a line break between them keeps OpenCC's phrase table out of it.
-		const results = Converter({ from, to: 'cn' })(characters.join('\n')).split('\n');
-		for (const [index, character] of characters.entries()) {
+	for (const chain of [[simplify], [fromHongKong, simplify]]) {
+		for (const character of characters) {
+			const form = chain.reduce((from, table) => table.get(from) ?? from, character.normalize('NFC'));
 			const key = character.codePointAt(0) ?? 0;
-			const target = results[index]?.codePointAt(0);
-			if (target !== undefined && target !== key && !fold.has(key)) fold.set(key, target);
+			if (form !== character && !fold.has(key)) fold.set(key, form.codePointAt(0) ?? 0);
 		}
 	}
 	const targets = new Set(fold.values());
 	return new Map([...fold].filter(([key]) => !targets.has(key)));
 }
 
-/** The Han characters in OpenCC’s tables of both conversions; they leave all others as they are. */
-function listCharacters(): string[] {
-	const tables = JSON.stringify(Locale.configs.hk2s);
-	return [...new Set(tables.match(/\p{Script=Han}/gu))];
+/** Unicode’s compatibility ideographs, each of which stands for a common one. */
+function listCompatible(): string[] {
+	const listRange = (from: number, to: number): string[] =>
+		Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index));
+	return [...listRange(0xf900, 0xfad9), ...listRange(0x2f800, 0x2fa1d)];
+}
+
+/** What replaces single characters by OpenCC’s tables for a conversion, which are written `from to|from to`. */
+function readCharacters(groups: readonly DictGroup[] = []): Map<string, string> {
+	const pairs = groups
+		.flat()
+		.join('|')
+		.matchAll(/(?:^|\|)(.) (.)/gu);
+	return new Map(Array.from(pairs, ([, from = '', to = '']) => [from, to]));
 }

@@ -8,12 +8,14 @@ export interface DataSlice extends Span {
 const plainKey = /^[A-Za-z_][\w-]*$/;
 /** What a regular expression takes for a line break and YAML doesn't. */
 const falseBreak = /[\u2028\u2029]/;
+/** The end of a line with its comment; it matches in one way only, lest many empty lines take for ever. */
+const lineEnd = String.raw`[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r(?!\n))`;
 /** What stands right under its key, on a line of its own: a block sequence, or a record. */
-const under = String.raw`^[^\r\n:]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)`;
+const under = String.raw`^[^\r\n:]*:(?:${lineEnd})+( *)`;
 const firstItem = new RegExp(String.raw`${under}-(?=\s)`);
 const firstKey = new RegExp(`${under}(?=[A-Za-z_])`);
 /** The first entry with the comments above it, as far as the end of its line. */
-const firstLine = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*[A-Za-z_][\w-]*[ \t]*:(?=\s)[^\r\n]*/;
+const firstLine = new RegExp(String.raw`^(?:${lineEnd})*[A-Za-z_][\w-]*[ \t]*:(?=\s)[^\r\n]*`);
 /** A record that begins beside its dash. */
 const besideDash = / *- +(?=[A-Za-z_])/y;
 

@@ -84,6 +84,19 @@ describe('a slice', () => {
 		);
 	});
 
+	it('is the line of the key for a list, and the first line for all of it', () => {
+		const text = data(post);
+		const list = sliceData(text, ['duties']);
+		expect(text.slice(list?.start, list?.end)).toBe('duties:');
+		expect(sliceData('# 一\n\ntitle: 二\nlist: []\n', [])).toEqual({ start: 0, end: 13, path: [] });
+	});
+
+	it('is found at once below many empty lines', () => {
+		const empty = '\r\n'.repeat(1_000);
+		expect(sliceData(`list:${empty}x`, ['list'])).toMatchObject({ path: ['list'] });
+		expect(sliceData(`${empty}"list": []`, [])).toBeUndefined();
+	});
+
 	it('isn’t offered where the text isn’t plainly laid out', () => {
 		expect(sliceData('"list": [1]\n', ['list', 0])).toBeUndefined();
 		expect(sliceData('list: [1]\n', ['其他'])).toBeUndefined();

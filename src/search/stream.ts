@@ -1,6 +1,5 @@
 import { BREAK, HAN, visitCharacters, WORD } from '#text/normalise.ts';
 import type { CharacterKind, FoldMap } from '#text/normalise.ts';
-import { tokenise } from '#text/tokens.ts';
 import type { SearchRecord } from './records.ts';
 
 /** All records' tokens in one row; a field starts one place after the end of the one before, so that no phrase runs across. */
@@ -28,6 +27,9 @@ const HIGHEST = 0x40000;
 /** Whether a text is ASCII and general punctuation alone, so that its words are runs of letters and digits as they stand. */
 const PLAIN = /^[\0-\u007f\u2010-\u2027]*$/u;
 const PLAIN_WORDS = /[A-Za-z0-9]+/gu;
+
+/** Whether a character is one in normal form too, unlike ㋀ (1月) or ㈠ (一 in brackets). */
+const isOne = (character: string): boolean => character.normalize('NFKC').length === 1;
 
 /** Numbers tokens in the order they first come: Han characters even, words odd. */
 class Numbering {
@@ -95,27 +97,15 @@ class Row {
 /** Cuts texts into numbers the way `tokenise` cuts them into tokens, without making an object of each. */
 function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: string) => void {
 	let text = '';
-	let [start, end] = [0, 0];
-	/** The word at hand is what stands in the text, but for its case. */
-	let plain = true;
+	let word = '';
 	let previous: CharacterKind = BREAK;
-	const finishWord = (): void => {
-		const raw = text.slice(start, end);
-		row.push(plain ? numbering.numberPlain(raw) : numbering.numberWord(tokenise(raw, { fold })[0]?.text ?? ''));
-	};
 	const visit = (character: string, kind: CharacterKind, from: number, to: number): void => {
-		if (kind === WORD) {
-			if (previous !== WORD) [start, plain] = [from, true];
-			else if (from !== end) plain = false;
-			if (character.length > 1 || character > '\u007f' || to !== from + 1) plain = false;
-			end = to;
-		} else {
-			if (previous === WORD) finishWord();
-			if (kind === HAN) {
-				const number = numbering.numberHan(character);
-				row.push(number, previous === HAN);
-				if (to === from + 1) numbering.ofUnit[text.charCodeAt(from)] = number;
-			}
+		if (kind === WORD) word = previous === WORD ? word + character : character;
+		else if (previous === WORD) row.push(numbering.numberWord(word));
+		if (kind === HAN) {
+			const number = numbering.numberHan(character);
+			row.push(number, previous === HAN);
+			if (to === from + 1 && isOne(text.charAt(from))) numbering.ofUnit[text.charCodeAt(from)] = number;
 		}
 		previous = kind;
 	};
@@ -137,7 +127,7 @@ function createCutter(numbering: Numbering, row: Row, fold: FoldMap): (text: str
 				visitCharacters(text, fold, visit);
 				// The visits may have changed it, which the type checker can't see.
 				if ((previous as number) !== WORD) continue;
-				finishWord();
+				row.push(numbering.numberWord(word));
 				previous = BREAK;
 			}
 		}

@@ -149,6 +149,28 @@ describe('the row of tokens', () => {
 		expect(read).toEqual(written);
 	});
 
+	it('is cut so however characters are encoded, at first as again', () => {
+		const [record] = records;
+		const texts = [
+			'２０２５年',
+			'Ａ４纸',
+			'面积20m²',
+			'①检查',
+			'㋀㏠',
+			'㈠、㈠',
+			'½㈱½',
+			'〇々〇\u0301',
+			'𠮷㐀',
+			'ﬁne naïve',
+		];
+		const fields = [...texts, ...texts.toReversed()].map((zh) => ({ zh }));
+		const fold = getFold();
+		const { tokens, words, han } = createStream(record ? [{ ...record, fields }] : [], fold);
+		expect(Array.from(tokens, (token) => words[token] ?? han[token - words.length] ?? '')).toEqual(
+			fields.flatMap(({ zh }) => [...tokenise(zh, { fold }).map(({ text }) => text), '']),
+		);
+	});
+
 	it('has as many tokens in traditional script, so that marks can be set by position', () => {
 		const uneven = corpus.units.filter(({ zh }) => tokenise(zh).length !== tokenise(toTraditional(zh)).length);
 		expect(uneven.map(({ uid }) => uid)).toEqual([]);

@@ -96,7 +96,8 @@ function threesOf(stream: TokenStream, long: LongPairs): Family {
 			let [first, second] = [tokens[from] ?? -1, tokens[from + 1] ?? -1];
 			for (let at = from; at + 2 < to; at += 1) {
 				const third = tokens[at + 2] ?? -1;
-				if (first >= 0 && third >= 0 && (long.has(first, second) || long.has(second, third)))
+				const inRow = first >= 0 && second >= 0 && third >= 0;
+				if (inRow && (long.has(first, second) || long.has(second, third)))
 					say(at, rows.numberOf((first * count + second) * count + third));
 				[first, second] = [second, third];
 			}

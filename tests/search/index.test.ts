@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#corpus/disk.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { ByteReader, ByteWriter } from '#search/bytes.ts';
+import { writeFamilies } from '#search/families.ts';
 import { coverRun } from '#search/phrase.ts';
 import { createRecords } from '#search/records.ts';
 import { readPostings, writePostings, writeRecords } from '#search/postings.ts';
@@ -174,6 +175,23 @@ describe('the row of tokens', () => {
 	it('has as many tokens in traditional script, so that marks can be set by position', () => {
 		const uneven = corpus.units.filter(({ zh }) => tokenise(zh).length !== tokenise(toTraditional(zh)).length);
 		expect(uneven.map(({ uid }) => uid)).toEqual([]);
+	});
+});
+
+describe('three tokens in a row', () => {
+	it('are a key where two have a long list, but not across fields', () => {
+		const [record] = records;
+		const texts = [...Array.from({ length: 20 }, () => ['丙甲乙乙']), ['乙', '丙']];
+		const small = createStream(
+			texts.flatMap((fields) => (record ? [{ ...record, fields: fields.map((zh) => ({ zh })) }] : [])),
+			getFold(),
+		);
+		const { lists, long } = writeFamilies(new ByteWriter(), small, readCharacters(small), 0, 20);
+		expect(long).toEqual(expect.arrayContaining(['丙甲', '乙乙']));
+		expect(lists.map(({ key }) => key).filter((key) => /^\^\P{ASCII}/u.test(key))).toEqual([
+			'^丙 甲 乙',
+			'^甲 乙 乙',
+		]);
 	});
 });
 

@@ -17,7 +17,7 @@ import { Store } from './store.ts';
 import { suggestNames } from './suggest.ts';
 import { combine, rank, tally } from './tally.ts';
 import type { Scale } from './tally.ts';
-import { readExactly, readLetters, RESCUES } from './tiers.ts';
+import { readExactly, readLetters, readUnfinished, RESCUES } from './tiers.ts';
 import type { Reading } from './tiers.ts';
 
 export interface SearchOptions {
@@ -164,6 +164,11 @@ async function runQuery(
 	]);
 	signal?.throwIfAborted();
 	let found = rankReadings(readings, scale);
+	// Far-fetched readings of whole syllables don't keep an unfinished one from being read; it holds them too.
+	if (found.every(({ reading }) => reading.name === 'readings')) {
+		const unfinished = rankReadings(await readUnfinished(store, parsed), scale);
+		if (unfinished.length > 0) found = unfinished;
+	}
 	for (const rescue of RESCUES) {
 		const ways = found.length === 0 ? await rescue(store, parsed) : [];
 		for (const way of ways) if (found.length === 0) found = rankReadings(way, scale);

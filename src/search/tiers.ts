@@ -124,19 +124,19 @@ export async function readLetters(store: Store, { tokens, parts, text, closed }:
 	];
 }
 
-/** Ways to read a query that finds nothing, each tried if those before find nothing either. */
-export const RESCUES = [readUnfinished, readHomophones, readApart] as const;
-
 /** Reads letters as pinyin whose last syllable is unfinished, though it might be a whole one (dangang, on the way to danganguan). */
-async function readUnfinished(store: Store, { letters, parts, text, closed }: ParsedQuery): Promise<Reading[][]> {
+export async function readUnfinished(store: Store, { letters, parts, text, closed }: ParsedQuery): Promise<Reading[]> {
 	if (closed || parts.length === 0) return [];
 	if (letters) {
 		const { here, anywhere } = await matchPinyin(store, text, true);
-		return [[one('pinyin', ...here), one('readings', ...anywhere)]];
+		return [one('pinyin', ...here), one('readings', ...anywhere)];
 	}
 	const sounds = parts.at(-1)?.some(isLatin) === true ? await readMixed(store, parts, true, true) : undefined;
-	return sounds ? [[sounds]] : [];
+	return sounds ? [sounds] : [];
 }
+
+/** Ways to read a query that finds nothing, each tried if those before find nothing either. */
+export const RESCUES = [readHomophones, readApart] as const;
 
 /** Reads three or more Han characters that nothing has as others that sound the same; for want of anything better. */
 async function readHomophones(store: Store, { tokens }: ParsedQuery): Promise<Reading[][]> {

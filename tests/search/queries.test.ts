@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '#search/search.ts';
+import { corpusOf, duty, organisation, post } from '../rules/build.ts';
 import { marked, readAll, searchIn } from './node-search.ts';
 import { createSmallCorpus } from './small-corpus.ts';
 
@@ -9,8 +10,8 @@ const search = searchIn(corpus);
 const tiersOf = ({ tiers }: SearchResult): string => tiers.map(({ name, total }) => `${name} ${total}`).join(', ');
 
 /** Uids under their tiers, in order. */
-async function find(query: string): Promise<string[]> {
-	return (await readAll(await search.search(query))).map(({ tier, uid }) => `${tier}: ${uid}`);
+async function find(query: string, of = search): Promise<string[]> {
+	return (await readAll(await of.search(query))).map(({ tier, uid }) => `${tier}: ${uid}`);
 }
 
 describe('a query in Chinese', () => {
@@ -144,6 +145,20 @@ describe('a query in letters', () => {
 			expect(await find(query)).toEqual(['pinyin: archivist', 'pinyin: archivist.keep-archives']);
 		},
 	);
+
+	it('is read with its last syllable unfinished before characters are read like elsewhere', async () => {
+		const small = corpusOf([
+			organisation('bank-office'),
+			post('keeper', {
+				duties: [
+					duty('aim', { zh: '明确目的。', en: 'Know the aim.' }),
+					duty('others', { zh: '协助管理的人员。', en: 'Help those who manage.' }),
+					duty('regular', { zh: '管理定额。', en: 'Manage quotas.' }),
+				],
+			}),
+		]);
+		expect(await find('guanlidi', searchIn(small))).toEqual(['pinyin: keeper.regular', 'readings: keeper.others']);
+	});
 
 	it('knows every reading a character has in the handbook', async () => {
 		expect(await find('yinhang')).toEqual(['pinyin: bank-office']);

@@ -13,7 +13,7 @@ export interface FrontMatter {
 const FENCE = /^---[ \t]*\r?\n/u;
 const END = /^---[ \t]*$/mu;
 // An anchor or alias stands where a value begins; within a text neither counts.
-const MAY_HAVE_ALIAS = /[&*](?<=(?:(?:^|[\r\n[{,])[ \t]*|[-:?!][^\s'"]*[ \t]+).)[^\s'"]/u;
+const MAY_HAVE_ALIAS = /[&*](?<=(?:(?:^|[\r\n[{,]|["']:)[ \t]*|[-:?!][^\s'"]*[ \t]+).)[^\s'"]/u;
 
 /** Cuts a file at its fences and parses the front matter by YAML's core schema; mistakes come out as findings. */
 export function parseFrontMatter(file: string, raw: string): FrontMatter | Finding[] {

@@ -111,6 +111,20 @@ describe('front matter', () => {
 		expect(told.map((line) => line.split(':')[0])).toEqual(expected.map((line) => line.split(':')[0]));
 	});
 
+	it.each([
+		'a: &x 1',
+		'a: !!str &x 1',
+		'a:\n  &x 1',
+		'- - &x 1',
+		'? &x 1\n: 2',
+		'a: [1,&x 1]',
+		'a: { b: &x 1 }',
+		'a: {"b":&x 1}',
+		"a: {'b':&x 1}",
+	])('has no anchor wherever a value begins: %j', (data) => {
+		expect(complaints(`---\n${data}\n---\n`).join()).toContain('YAML anchors (&) are not allowed.');
+	});
+
 	it('ends at its second --- line whatever lines stand in the prose', () => {
 		expect(complaints(guideFile('', '一段话。\n\n---\n\n- 甲\n- 乙\n\n---\n'))).toEqual([]);
 		expect(complaints(guideFile('', '\n---\n\n又一段话。\n\n---\n'))).toEqual([]);

@@ -230,6 +230,12 @@ async function readHits(
 
 /** The index has alike kinds of a page's units side by side; readers see them in document order. */
 function sortWithinPages(hits: readonly Hit[]): Hit[] {
-	const pages = Map.groupBy(hits, ({ tier, path }) => `${tier} ${path}`);
+	const pages = new Map<string, Hit[]>();
+	for (const hit of hits) {
+		const key = `${hit.tier} ${hit.path}`;
+		const page = pages.get(key);
+		if (page) page.push(hit);
+		else pages.set(key, [hit]);
+	}
 	return [...pages.values()].flatMap((page) => page.sort((a, b) => a.order - b.order));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -252,7 +252,7 @@ describe('the index', () => {
 describe('the reader’s side', () => {
 	/** Every file of src that a file needs when it runs, and every package. */
 	function follow(file: string, seen = new Map<string, string[]>()): Map<string, string[]> {
-		if (seen.has(file)) return seen;
+		if (seen.has(file) || !file.endsWith('.ts')) return seen;
 		const needed = findImports(file, readFileSync(file, 'utf8')).filter(({ typeOnly }) => !typeOnly);
 		seen.set(
 			file,
@@ -264,6 +264,24 @@ describe('the reader’s side', () => {
 		}
 		return seen;
 	}
+
+	it('needs nothing that the oldest browsers lack (Chrome 109, Firefox 115, Safari 16.4)', () => {
+		const client = readdirSync(resolve(root, 'src/client')).filter((file) => file.endsWith('.ts'));
+		const followed = new Map<string, string[]>();
+		for (const file of client) follow(resolve(root, 'src/client', file), followed);
+		expect(followed.has(resolve(root, 'src/search/search.ts'))).toBe(true);
+		const tooNew = new RegExp(
+			[
+				String.raw`\b(?:groupBy|fromAsync|withResolvers|canParse|Segmenter|AbortSignal\.any)\b`,
+				String.raw`\.(?:toSorted|toReversed|toSpliced|with)\(`,
+				String.raw`\.(?:union|intersection|difference|isSubsetOf|isSupersetOf|isDisjointFrom)\(`,
+				String.raw`\.(?:keys|values|entries)\(\)\.(?!next\b)`,
+			].join('|'),
+			'u',
+		);
+		const found = [...followed.keys()].filter((file) => tooNew.test(readFileSync(file, 'utf8')));
+		expect(found).toEqual([]);
+	});
 
 	it('needs nothing of the build: no Node, no dictionary', () => {
 		const followed = follow(resolve(root, 'src/search/search.ts'));

@@ -50,6 +50,7 @@ export function packKeys(keys: readonly string[]): string {
 
 /** The inverse of `packKeys`. */
 export function unpackKeys(packed: string): string[] {
+	if (packed === '') return [];
 	let key = '';
 	return packed.split('\n').map((line) => (key = key.slice(0, Number(line.charAt(0))) + line.slice(1)));
 }

@@ -64,7 +64,9 @@ export class Store {
 	/** A key's postings; empty where the key isn't in the index. */
 	async list(key: string): Promise<Postings> {
 		if (!this.mayHave(key)) return NONE;
-		const shard = await this.#shard(Math.max(0, this.#placeOf(key)));
+		const index = this.#placeOf(key);
+		if (index < 0) return NONE;
+		const shard = await this.#shard(index);
 		const place = shard.find(key);
 		return shard.keys[place] === key ? this.#read(shard, place) : NONE;
 	}

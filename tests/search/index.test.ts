@@ -49,6 +49,7 @@ describe('what is written is read back', () => {
 	it('for the beginnings of shards', () => {
 		const keys = ['', '+an-q', '+an-quan', '123456789012', '12345678901234', '档', '档案'];
 		expect(unpackKeys(packKeys(keys))).toEqual(keys);
+		expect(unpackKeys(packKeys([]))).toEqual([]);
 	});
 
 	it('for shards, whose beginnings part their keys', () => {

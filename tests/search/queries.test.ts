@@ -172,6 +172,14 @@ describe('a query in letters', () => {
 	});
 });
 
+it.each(['档案', 'dagl', 'a b', '20'])(
+	'in a handbook without a word %j finds nothing, and that is no failure',
+	async (query) => {
+		const title = { zh: '……', en: '…' };
+		expect(await find(query, searchIn(corpusOf([organisation('bank-office', { title })])))).toEqual([]);
+	},
+);
+
 describe('a query that holds nothing to search for', () => {
 	it.each(['', '   ', '🙂🙂', '。，！', '<>', '.*'])('says so: %j', async (query) => {
 		const result = await search.search(query);

@@ -4,6 +4,7 @@
  */
 const PINYIN = '+';
 const PAIR = '&';
+/** Of tokens, with spaces between them, and of syllables, with hyphens. */
 const THREE = '^';
 const SYLLABLE = '.';
 export const INITIALS = '!';

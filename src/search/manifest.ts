@@ -22,7 +22,7 @@ export interface Manifest {
 	syllables: string;
 	/** `hashKey` of every key that `isHashed`, ascending, as characters whose codes are distances. */
 	hashes: string;
-	/** Keys of two tokens or syllables whose posting lists are so long that a phrase does better without, joined by line breaks. */
+	/** Keys of tokens, syllables or initials in a row whose posting lists are so long that a phrase does better without, joined by line breaks. */
 	long: string;
 	variants: readonly (readonly [variant: string, standard: string])[];
 	/** Beginnings of words that have a list of their own, joined by spaces. */

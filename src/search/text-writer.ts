@@ -38,10 +38,11 @@ const labelOf = ({ label = '' }: Unit, speak: Speak): string => speak({ zh: labe
 type Trails = (above: Unit | undefined) => readonly string[];
 
 function createTrails(speak: Speak): Trails {
-	const known = new Map<Unit | undefined, readonly string[]>([[undefined, []]]);
+	const known = new Map<Unit, readonly string[]>();
 	const trailIn: Trails = (above) => {
+		if (!above) return [];
 		const found = known.get(above);
-		if (found || !above) return found ?? [];
+		if (found) return found;
 		const label = labelOf(above, speak);
 		const name = above.heading ? joinLabel(label, speak(above.heading)) : label;
 		const outer = trailIn(above.parent);
@@ -98,8 +99,8 @@ export function* writeTexts(
 	for (let from = 0; from < records.length; from += size) {
 		const local: number[] = [];
 		const rows = records.slice(from, from + size).map((record, index) => {
-			if (!local.includes(record.entryIndex)) local.push(record.entryIndex);
-			const place = local.indexOf(record.entryIndex);
+			let place = local.indexOf(record.entryIndex);
+			if (place < 0) place = local.push(record.entryIndex) - 1;
 			return describeRecord(record, place, englishAt[from + index] ?? 0, edition, speak, trailIn);
 		});
 		yield writeTextShard({ entries: local.flatMap((index) => described[index] ?? []), records: rows });

@@ -124,14 +124,16 @@ export async function readLetters(store: Store, { tokens, parts, text, closed }:
 	];
 }
 
-/** Reads letters as pinyin whose last syllable is unfinished, though it might be a whole one (dangang, on the way to danganguan). */
-export async function readUnfinished(store: Store, { letters, parts, text, closed }: ParsedQuery): Promise<Reading[]> {
+/** Reads each run of letters as pinyin whose last syllable is unfinished, though it might be a whole one (dangang, on the way to danganguan). */
+export async function readUnfinished(store: Store, query: ParsedQuery): Promise<Reading[]> {
+	const { tokens, parts, text, letters, closed } = query;
 	if (closed || parts.length === 0) return [];
 	if (letters) {
 		const { here, anywhere } = await matchPinyin(store, text, true);
 		return [one('pinyin', ...here), one('readings', ...anywhere)];
 	}
-	const sounds = parts.at(-1)?.some(isLatin) === true ? await readMixed(store, parts, true, true) : undefined;
+	const open = tokens.at(-1)?.han === false;
+	const sounds = tokens.some(isLatin) ? await readMixed(store, parts, open, true) : undefined;
 	return sounds ? [sounds] : [];
 }
 

@@ -77,6 +77,7 @@ describe('a query in Chinese', () => {
 		expect(await find('baoguan档案')).toEqual(['pinyin: archivist.keep-archives', 'pinyin: rules.checks']);
 		expect(await find('检查 sheb')).toEqual(['pinyin: rules.checks']);
 		expect(await find('车辆 yuncha')).toEqual(['pinyin: driver.drive']);
+		expect(await find('yuncha 车辆')).toEqual(['pinyin: driver.drive']);
 	});
 
 	it('of several parts finds them together, then all, then most', async () => {

@@ -17,6 +17,9 @@ export function getFold(): FoldMap {
 // Forms that traditional text uses for the second character in words only (瞭解, 答覆, 憑藉), so that OpenCC has no entry for them.
 const FORMS_IN_WORDS = ['瞭了', '覆复', '藉借', '揹背', '鍊链', '伕夫', '薰熏', '甦苏', '鎗枪', '彷仿'];
 
+/** Whether a character stays as it is before it is folded; compatibility ideographs don't. */
+const isNormal = (code: number): boolean => String.fromCodePoint(code).normalize('NFKC').codePointAt(0) === code;
+
 /**
  * The entries whose target occurs in the folded texts: all that a query against those texts can need. A form that stands for a
  * simplified character in some words only is added where the texts never use it as itself, so that it can't confuse two words.
@@ -24,7 +27,7 @@ const FORMS_IN_WORDS = ['瞭了', '覆复', '藉借', '揹背', '鍊链', '伕�
 export function restrictFold(fold: FoldMap, texts: Iterable<string>): FoldMap {
 	const present = new Set<number>();
 	for (const text of texts) visitCharacters(text, fold, (character) => present.add(character.codePointAt(0) ?? 0));
-	const restricted = new Map([...fold].filter(([, target]) => present.has(target)));
+	const restricted = new Map([...fold].filter(([key, target]) => present.has(target) && isNormal(key)));
 	for (const form of FORMS_IN_WORDS) {
 		const [key = 0, target = 0] = Array.from(form, (character) => character.codePointAt(0) ?? 0);
 		if (present.has(target) && !present.has(key)) restricted.set(key, target);

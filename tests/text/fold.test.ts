@@ -47,6 +47,12 @@ describe('the restricted map', () => {
 			expect(normaliseText(text, { fold: restricted })).toBe(normaliseText(text, { fold: getFold() }));
 	});
 
+	it('has no compatibility ideographs, which are common ones before anything is folded', () => {
+		expect(getFold().has(0xf9ba)).toBe(true);
+		expect(restricted.has(0xf9ba)).toBe(false);
+		expect(normaliseText('\uf9ba解', { fold: restricted })).toBe('了解');
+	});
+
 	it('finds words that traditional text writes with a character of their own (瞭解, 答覆)', () => {
 		expect(normaliseText('瞭解、答覆', { fold: restricted })).toBe('了解答复');
 	});

@@ -80,10 +80,9 @@ export function buildIndex(
 		starts.push(start);
 	}
 	writer.release();
+	for (const { edition, index, text } of writeTexts(set, stream, editions, textSize))
+		files.set(textPath('', edition, index), pack(text));
 	for (const edition of editions) {
-		let index = 0;
-		for (const text of writeTexts(set, stream, edition, textSize))
-			files.set(textPath('', edition, index++), pack(text));
 		files.set(
 			rescuePath('', edition),
 			pack(JSON.stringify(writeRescue(findable[edition === 'en' ? 'en' : 'zh'], edition))),

@@ -86,25 +86,51 @@ const describeEntry = ({ entry, crumbs }: SearchEntry, speak: Speak): TextEntry 
 	crumbs: crumbs.map(speak),
 });
 
-/** Cuts the records' texts in one edition into shards of `size` records. */
+/** A shard of texts as it is written. */
+interface WrittenText {
+	edition: Edition;
+	/** Its place among the edition's shards. */
+	index: number;
+	text: string;
+}
+
+/** Cuts the records' texts into shards of `size` records, each in every edition; the traditional one is the simplified one converted, in which no word runs across a mark. */
 export function* writeTexts(
+	set: RecordSet,
+	stream: TokenStream,
+	editions: readonly Edition[],
+	size: number,
+): Generator<WrittenText> {
+	const [writeChinese, writeEnglish] = [createWriter(set, stream, 'zh-hans'), createWriter(set, stream, 'en')];
+	const inChinese = editions.some((edition) => edition !== 'en');
+	for (let index = 0; index * size < set.records.length; index += 1) {
+		const [from, to] = [index * size, (index + 1) * size];
+		const chinese = inChinese ? writeChinese(from, to) : '';
+		for (const edition of editions) {
+			if (edition === 'en') yield { edition, index, text: writeEnglish(from, to) };
+			else yield { edition, index, text: edition === 'zh-hant' ? toTraditional(chinese) : chinese };
+		}
+	}
+}
+
+/** Writes the shard of some records. */
+function createWriter(
 	{ entries, records }: RecordSet,
 	{ englishAt }: TokenStream,
-	edition: Edition,
-	size: number,
-): Generator<string> {
+	edition: 'zh-hans' | 'en',
+): (from: number, to: number) => string {
 	const speak = createSpeaker(edition);
 	const trailIn = createTrails(speak);
 	const described = entries.map((entry) => describeEntry(entry, speak));
-	for (let from = 0; from < records.length; from += size) {
+	return (from, to) => {
 		const local: number[] = [];
-		const rows = records.slice(from, from + size).map((record, index) => {
+		const rows = records.slice(from, to).map((record, index) => {
 			let place = local.indexOf(record.entryIndex);
 			if (place < 0) place = local.push(record.entryIndex) - 1;
 			return describeRecord(record, place, englishAt[from + index] ?? 0, edition, speak, trailIn);
 		});
-		yield writeTextShard({ entries: local.flatMap((index) => described[index] ?? []), records: rows });
-	}
+		return writeTextShard({ entries: local.flatMap((index) => described[index] ?? []), records: rows });
+	};
 }
 
 /** Says which records stand on which page, and to which collection and organisation it belongs. */

@@ -29,7 +29,8 @@ export function writeWanted({ query, filters }: Wanted): string {
 		.replace(/[\ud800-\udbff]$/u, '');
 	if (text !== '') parameters.set('q', text);
 	for (const name of FACETS) for (const value of filters[name] ?? []) parameters.append(name, value);
-	return parameters.size > 0 ? `?${parameters.toString()}` : '';
+	const address = parameters.toString();
+	return address === '' ? '' : `?${address}`;
 }
 
 /** How many values are chosen. */

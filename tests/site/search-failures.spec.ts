@@ -126,6 +126,15 @@ test('a browser that is too old is told so, and led to the index', async ({ page
 	await expect(error.locator('a')).toHaveAttribute('href', '/a-z/');
 });
 
+test('a browser of the floor answers one query after another, and the address holds them', async ({ page }) => {
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(URLSearchParams.prototype, 'size'); // since Chrome 113 and Safari 17
+	});
+	const panel = await goToSearch(page, '档案');
+	await look(panel, '印章');
+	await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('印章')}`);
+});
+
 for (const part of ['**/search-dialog*.js', '**/search/']) {
 	test(`where ${part} does not come, search leads to its page`, async ({ page, complaints }) => {
 		await page.goto('/');

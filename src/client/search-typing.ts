@@ -33,6 +33,9 @@ export function followTyping(form: HTMLFormElement, input: HTMLInputElement, { c
 	input.addEventListener('keydown', (event) => {
 		composing = isComposingKey(event);
 	});
+	input.addEventListener('keyup', () => {
+		composing = false; // a form that is sent from now on is sent by its button
+	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		if (composing) return;

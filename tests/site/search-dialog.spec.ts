@@ -196,6 +196,21 @@ test.describe('an input method', () => {
 		await expect(page).not.toHaveURL('/');
 	});
 
+	test('what it has entered is searched by the button, too', async ({ page }) => {
+		await page.goto('/search/');
+		const panel = page.locator('main search-panel');
+		await boxOf(panel).click();
+		const client = await page.context().newCDPSession(page);
+		const space = { key: 'Process', code: 'Space', windowsVirtualKeyCode: 229 };
+		await compose(client, 'dang an');
+		await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...space });
+		await client.send('Input.insertText', { text: '档案' });
+		await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...space });
+		await waitForAnswer(panel, '档案');
+		await panel.locator('[type="submit"]').click();
+		await expect(hitsOf(panel).first().locator('a')).toBeFocused();
+	});
+
 	test('a composition that is given up leaves the hits as they were', async ({ page }) => {
 		await page.goto('/');
 		const dialog = await openDialog(page);

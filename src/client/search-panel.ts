@@ -73,7 +73,8 @@ export class SearchPanel extends HTMLElement {
 		if (this.#place === PAGE_PLACE) {
 			this.restore();
 			addEventListener('popstate', () => {
-				this.restore();
+				// A link within the page, like the one to its content, leaves the hits as they are.
+				if (writeWanted(this.#place.read().wanted) !== this.#answered) this.restore();
 			});
 		} else {
 			this.#results.clear();

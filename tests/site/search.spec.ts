@@ -414,6 +414,18 @@ test.describe('opening', () => {
 		await waitForAnswer(panel, '印章');
 	});
 
+	test('the skip link leaves the hits as they are', async ({ page }) => {
+		const panel = await goToSearch(page, '工作');
+		await panel.locator('[data-part="more"]').click();
+		await expect.poll(() => hitsOf(panel).count()).toBeGreaterThan(30);
+		const shown = await hitsOf(panel).count();
+		await page.locator('.skip').focus();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#content$/u);
+		await page.waitForTimeout(500);
+		expect(await hitsOf(panel).count()).toBe(shown);
+	});
+
 	test('the box of the front page leads to the search page', async ({ page }) => {
 		await page.goto('/');
 		await page.locator('main form input').fill('印章');

@@ -86,7 +86,7 @@ test.describe('a post page', () => {
 		const late = sheets.flatMap((file) =>
 			[
 				...readFileSync(join('dist', file), 'utf8').matchAll(
-					/light-dark\(|color-mix\(|oklch\(|[{;]&|@scope|@starting-style/gu,
+					/light-dark\(|color-mix\(|oklch\(|[{;]&|@scope|@starting-style|float:\s*inline/gu,
 				),
 			].map(([what]) => `${file}: ${what}`),
 		);

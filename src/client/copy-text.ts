@@ -10,6 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** `navigator.clipboard` needs a secure context, which a handbook within a company often is not. */
 function copySelection(text: string): boolean {
+	const { activeElement } = document;
 	const field = document.createElement('textarea');
 	field.value = text;
 	field.readOnly = true;
@@ -19,5 +20,6 @@ function copySelection(text: string): boolean {
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
 	const copied = document.execCommand('copy');
 	field.remove();
+	if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true }); // the field had taken it
 	return copied;
 }

@@ -195,6 +195,21 @@ test.describe('clause links', () => {
 		expect(await copied(page)).toMatch(/^> 负责安全/u);
 	});
 
+	test('are copied over plain HTTP too, where the keyboard goes on from the same button', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: undefined }); // as without a secure context
+			addEventListener('copy', ({ target }) => (document.title = (target as HTMLTextAreaElement).value));
+		});
+		await page.goto(POST);
+		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Enter');
+		await expect(page.locator('unit-tools [role="status"]')).toHaveText('已复制');
+		expect(await page.title()).toBe(new URL(`/u/${UID}/`, page.url()).href);
+		await expect(button).toBeFocused();
+	});
+
 	test('close their menu by Escape and give the focus back', async ({ page }) => {
 		await page.goto(POST);
 		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);

@@ -5,8 +5,14 @@ const DEFAULTS: Readonly<Record<string, string>> = { theme: 'system', type: 'sta
 export class DisplaySettings extends HTMLElement {
 	connectedCallback(): void {
 		const details = this.querySelector('details');
+		this.#show();
+		// What was chosen on another page since: in a tab beside this one, or before the back button led here.
+		for (const event of ['storage', 'pageshow']) {
+			addEventListener(event, () => {
+				this.#renew();
+			});
+		}
 		for (const input of this.querySelectorAll('input')) {
-			input.checked = (document.documentElement.dataset[input.name] ?? DEFAULTS[input.name]) === input.value;
 			input.addEventListener('change', () => {
 				this.#keep(input.name, input.value);
 			});
@@ -21,14 +27,35 @@ export class DisplaySettings extends HTMLElement {
 		});
 	}
 
+	#show(): void {
+		const { dataset } = document.documentElement;
+		for (const input of this.querySelectorAll('input'))
+			input.checked = (dataset[input.name] ?? DEFAULTS[input.name]) === input.value;
+	}
+
+	#renew(): void {
+		try {
+			const kept = JSON.parse(localStorage.getItem('display') ?? '{}') as Record<string, string | undefined>;
+			for (const name of Object.keys(DEFAULTS)) apply(name, kept[name]);
+			this.#show();
+		} catch {
+			// The device keeps nothing: what was chosen here holds.
+		}
+	}
+
 	#keep(name: string, value: string): void {
 		const { dataset } = document.documentElement;
-		if (value === DEFAULTS[name]) Reflect.deleteProperty(dataset, name);
-		else dataset[name] = value;
+		apply(name, value);
 		try {
 			localStorage.setItem('display', JSON.stringify({ theme: dataset.theme, type: dataset.type }));
 		} catch {
 			// The device keeps nothing: the choice holds for this page.
 		}
 	}
+}
+
+function apply(name: string, value = DEFAULTS[name]): void {
+	const { dataset } = document.documentElement;
+	if (value === DEFAULTS[name]) Reflect.deleteProperty(dataset, name);
+	else dataset[name] = value;
 }

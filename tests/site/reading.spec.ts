@@ -284,6 +284,30 @@ test.describe('settings', () => {
 		expect(await size()).toBe('18px');
 	});
 
+	test('chosen in one tab hold in the others, and on a page gone back to', async ({ page, context }) => {
+		await page.goto(POST);
+		const other = await context.newPage();
+		await other.goto('/contents/');
+		await other.locator('display-settings summary').click();
+		await other.getByLabel('深色').check();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await page.locator('display-settings summary').click();
+		await expect(page.getByLabel('深色')).toBeChecked();
+		await page.getByLabel('特大').check();
+		await expect(other.getByLabel('特大')).toBeChecked();
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(page.locator('html')).toHaveAttribute('data-type', 'larger');
+
+		// A page that the browser kept whole hears of nothing meanwhile.
+		await page.evaluate(() => {
+			localStorage.setItem('display', '{"theme":"light"}');
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		});
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await expect(page.locator('html')).not.toHaveAttribute('data-type');
+	});
+
 	test('open and close by keyboard', async ({ page }) => {
 		await page.goto(POST);
 		const summary = page.locator('display-settings summary');

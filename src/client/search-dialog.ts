@@ -38,8 +38,11 @@ async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
 		event.preventDefault(); // a box of type search would only empty itself
 		dialog.close();
 	});
+	// A text that is selected with the mouse beyond the edge is no click beside the dialog, though it ends in one.
+	let pressed: EventTarget | null;
+	dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
 	dialog.addEventListener('click', ({ target }) => {
-		if (target === dialog) dialog.close();
+		if (target === dialog && pressed === dialog) dialog.close();
 	});
 	dialog.addEventListener('close', () => {
 		// A hit that was followed leaves its entry behind, so that the back button leads to the hits again.

@@ -70,6 +70,20 @@ test.describe('opening and closing', () => {
 		await expect(dialogOf(page)).toHaveCount(0);
 	});
 
+	test('selecting the query with the mouse beyond its edge does not close it', async ({ page }) => {
+		await page.goto('/');
+		const dialog = await openDialog(page);
+		await look(dialog, '档案');
+		const box = await boxOf(dialog).boundingBox();
+		await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 10);
+		await page.mouse.down();
+		await page.mouse.move(5, (box?.y ?? 0) + 10, { steps: 5 });
+		await page.mouse.up();
+		await expect(dialog).toBeVisible();
+		await page.mouse.click(5, 5);
+		await expect(dialogOf(page)).toHaveCount(0);
+	});
+
 	test('the page behind it is out of reach', async ({ page }) => {
 		await page.goto('/');
 		const dialog = await openDialog(page);

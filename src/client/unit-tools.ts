@@ -7,6 +7,7 @@ const MESSAGE_MS = 4000;
 /** Gives each unit of a page a copy button with a menu: its permanent link, a citation, Markdown. */
 export class UnitTools extends HTMLElement {
 	#open: HTMLElement | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What stands around the parts of a citation, and what is announced. */
 	#forms: readonly string[] = [];
 
@@ -111,8 +112,9 @@ export class UnitTools extends HTMLElement {
 		const [done = '', failed = ''] = this.#forms.slice(2);
 		const copied = await copyText(text);
 		if (!status) return;
+		clearTimeout(this.#timer); // it would take this message off with the last one's
 		status.textContent = copied ? done : `${failed} ${text}`;
-		if (copied) setTimeout(() => (status.textContent = ''), MESSAGE_MS);
+		if (copied) this.#timer = setTimeout(() => (status.textContent = ''), MESSAGE_MS);
 	}
 }
 

@@ -210,6 +210,29 @@ test.describe('clause links', () => {
 		await expect(button).toBeFocused();
 	});
 
+	test('that could not be copied stay on the page to be selected, also right after one that could', async ({
+		page,
+	}) => {
+		await page.goto(POST);
+		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);
+		const copy = async (): Promise<void> => {
+			await button.focus();
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Enter');
+		};
+		await copy();
+		const status = page.locator('unit-tools [role="status"]');
+		await expect(status).toHaveText('已复制');
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+			Object.assign(document, { execCommand: () => false });
+		});
+		await copy();
+		await expect(status).toContainText(`/u/${UID}/`);
+		await page.waitForTimeout(4500);
+		await expect(status).toContainText(`/u/${UID}/`);
+	});
+
 	test('close their menu by Escape and give the focus back', async ({ page }) => {
 		await page.goto(POST);
 		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);

@@ -145,6 +145,22 @@ for (const part of ['**/search-dialog*.js', '**/search/']) {
 	});
 }
 
+test('that search needs a script is not said while it is on its way, nor where motion is unwanted', async ({
+	page,
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	let send = (): void => undefined;
+	const held = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/search-dialog*.js', (route) => held.then(() => route.continue()));
+	await page.goto('/search/', { waitUntil: 'commit' });
+	const without = page.locator('[data-part="without"]');
+	await expect(without).toHaveCSS('animation-name', 'late');
+	await expect(without).toBeHidden();
+	await expect(without).toBeVisible(); // after a while
+	send();
+	await expect(without).toHaveCount(0);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

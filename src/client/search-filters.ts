@@ -13,7 +13,9 @@ const LONGEST = 500;
 /** Reads a search from a page's query string; whatever else stands there is left alone. */
 export function readWanted(address: string): Wanted {
 	const parameters = new URLSearchParams(address);
-	const filters = FACETS.map((name) => [name, [...new Set(parameters.getAll(name))]] as const);
+	const filters = FACETS.map(
+		(name) => [name, [...new Set(parameters.getAll(name).filter((value) => value !== ''))]] as const,
+	);
 	return {
 		query: parameters.get('q') ?? '',
 		filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),

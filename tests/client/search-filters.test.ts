@@ -22,6 +22,10 @@ describe('a search in an address', () => {
 		});
 	});
 
+	test('has no filter without a value', () => {
+		expect(readWanted('?q=a&post=&kind=&kind=ban').filters).toEqual({ kind: ['ban'] });
+	});
+
 	test('holds the beginning of a long query and half of no character', () => {
 		const address = writeWanted({ query: `${'a'.repeat(499)}𠀀`, filters: {} });
 		expect(readWanted(address).query).toBe('a'.repeat(499));

@@ -16,6 +16,7 @@ function copySelection(text: string): boolean {
 	field.readOnly = true;
 	field.className = 'sr';
 	document.body.append(field);
+	field.focus(); // which Firefox needs
 	field.select();
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a secure context
 	const copied = document.execCommand('copy');

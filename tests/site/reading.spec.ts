@@ -374,7 +374,7 @@ test('the keyboard goes from the skip link through the bar to the first clause, 
 	await page.goto(POST);
 	await pressKey(page, 'Tab');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/#content$/u);
+	await expect(page).toHaveURL(/#_content$/u);
 });
 
 test('every page says its language, and what is in another says so too', async ({ page }) => {

@@ -421,7 +421,7 @@ test.describe('opening', () => {
 		const shown = await hitsOf(panel).count();
 		await page.locator('.skip').focus();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/#content$/u);
+		await expect(page).toHaveURL(/#_content$/u);
 		await page.waitForTimeout(500);
 		expect(await hitsOf(panel).count()).toBe(shown);
 	});

@@ -29,6 +29,8 @@ const OTHER_MATTER =
 	/(?:提前|提早|推迟|延后|延长|缩短|每隔|间隔|相隔|迟到|早到|加班|另外?|其中|逾期|超过|留)[^，。；]{0,3}$/u;
 const OTHER_AFTER = /^\s*(?:以?内|之内|以?前|之前|以?后|之后|一次|一换|一轮|制)/u;
 const REST = /(?:休息|午休|用餐|就餐|吃饭|间歇)[^，。；]{0,4}$/u;
+/** A pause that is given by its clock times: 12:00至13:00午休. */
+const REST_AFTER = /^[^，。；、\d]{0,4}(?:休息(?![日室区])|午休|用餐|就餐|吃饭|午餐|晚餐|间歇)/u;
 const AT_LEAST = /(?:不少于|不低于|不得少于|不得低于|至少|最少|不短于|达到?)[^，。；\d]{0,3}$/u;
 const AT_MOST = /(?:不超过|不得超过|不多于|至多|最多|不长于)[^，。；\d]{0,3}$/u;
 /** Days a week. */
@@ -38,6 +40,14 @@ const LONG_UNITS = new Map<string | undefined, readonly [days: number, tolerance
 	['week', [7, 2]],
 	['month', [30.4, 12]],
 ]);
+/** Hours of a longer time than the day that an interval lies in: 每周40小时. */
+const LONGER = /[每一](?:周|星期|礼拜|个?月|季度?|年)[^，。；\d]{0,6}$/u;
+/** Hours of one of several shifts that share the interval: 分两班，每班6小时. */
+const SHIFTS = /[两二三四2-4]班|轮班|倒班|轮流|轮换/u;
+const A_SHIFT = /每[班人][^，。；\d]{0,6}$/u;
+/** Words that may stand before a length without naming whose it is. */
+const PLAIN =
+	/每[日天]|全[天日]|保[证持]|确保|实行|坚持|做到|提供|达到|工作|在线|营业|上班|值班|时间|时长|连续|[共约为的是均都须应要即]|\P{Script=Han}/gu;
 const TOTAL = /(?:共计?|合计|总计|累计|为期|历时|[用费耗需]时|计|满|总共|时长为?)\s*$/u;
 
 function clockSpans(figures: readonly Figure[], text: string): Span[] {
@@ -54,6 +64,15 @@ function clockSpans(figures: readonly Figure[], text: string): Span[] {
 		}
 	}
 	return spans;
+}
+
+/** Whether hours are of something else than the interval beside them. */
+function isApart({ value, from }: Figure, sentence: string): boolean {
+	const before = sentence.slice(0, from);
+	if (LONGER.test(before) || (A_SHIFT.test(before) && SHIFTS.test(sentence))) return true;
+	// What runs around the clock beside it has a subject of its own: 自助银行24小时服务.
+	const clause = before.slice(before.search(/[，,][^，,]*$/u));
+	return value === 24 && /^[，,]/u.test(clause) && clause.replace(PLAIN, '').length > 1;
 }
 
 interface Length {
@@ -79,12 +98,11 @@ function readLength(figure: Figure, text: string): Length {
 function compare(
 	spans: readonly Span[],
 	lengths: readonly Length[],
-	rests: readonly Length[],
+	rest: number,
 	unit: 'minute' | 'day',
 ): IntervalConflict[] {
 	if (spans.length === 0) return [];
 	const total = spans.reduce((sum, { length }) => sum + length, 0);
-	const rest = rests.reduce((sum, { value }) => sum + value, 0);
 	const possible = [total, total - rest, ...spans.flatMap(({ length, alternative }) => [length, alternative])];
 	return lengths
 		.filter(({ fits }) => !possible.some(fits))
@@ -102,7 +120,8 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 	return splitSentences(text).flatMap(({ text: sentence }) => {
 		if (!isWorthReading(sentence)) return [];
 		const figures = findFigures(sentence);
-		const measured = figures.filter(({ kind, unit, from, to }) => {
+		const measured = figures.filter((figure) => {
+			const { kind, unit, from, to } = figure;
 			if (
 				kind !== 'quantity' ||
 				OTHER_MATTER.test(sentence.slice(0, from)) ||
@@ -110,7 +129,8 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 			)
 				return false;
 			const before = sentence.slice(0, from);
-			if (unit === 'hour' || (unit === 'day' && A_WEEK.test(before))) return true;
+			if (unit === 'hour') return !isApart(figure, sentence);
+			if (unit === 'day' && A_WEEK.test(before)) return true;
 			// Minutes, days and longer units mean the whole only where they say so.
 			return (unit === 'minute' || unit === 'day' || LONG_UNITS.has(unit)) && TOTAL.test(before);
 		});
@@ -126,11 +146,18 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 			measured
 				.filter((figure) => scaleOf(figure) === scale && !rests.includes(figure))
 				.map((figure) => readLength(figure, sentence));
-		const pauses = rests.map((figure) => readLength(figure, sentence));
+		const isPause = ({ text: printed, to }: Span): boolean =>
+			REST_AFTER.test(sentence.slice(to)) || REST.test(sentence.slice(0, to - printed.length));
+		const { spans = [], pauses = [] } = Object.groupBy(clockSpans(figures, sentence), (span) =>
+			isPause(span) ? 'pauses' : 'spans',
+		);
+		const rest =
+			rests.reduce((sum, figure) => sum + readLength(figure, sentence).value, 0) +
+			pauses.reduce((sum, { length }) => sum + length, 0);
 		return [
-			...compare(clockSpans(figures, sentence), read('clock'), pauses, 'minute'),
-			...compare([...dateSpans(figures, sentence), ...monthDaySpans(sentence)], read('calendar'), [], 'day'),
-			...compare(weekdaySpans(sentence), read('week'), [], 'day'),
+			...compare(spans, read('clock'), rest, 'minute'),
+			...compare([...dateSpans(figures, sentence), ...monthDaySpans(sentence)], read('calendar'), 0, 'day'),
+			...compare(weekdaySpans(sentence), read('week'), 0, 'day'),
 		];
 	});
 }

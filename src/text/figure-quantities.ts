@@ -22,6 +22,15 @@ const HALF = sticky(
 	String.raw`(?:半个?(?<han>年|月|天|日|小时|钟头)|\bhalf(?:[ -]an?)?[ -](?<english>year|month|day|hour)(?:ly)?\b|\bsemi-?annual(?:ly)?\b)`,
 	HAN | LATIN,
 );
+/** 两年半, 一个半小时, two and a half years, an hour and a half. */
+const AND_A_HALF = [
+	sticky(
+		`(?<count>${HAN_NUMBER})(?:个半(?<unit>小时|钟头|月|星期|礼拜|季度)|(?<whole>年|个?小时|天|周)半(?![数天年月日小夜成价途截路]))`,
+		DIGIT | HAN,
+	),
+	sticky(`\\b(?<count>${ENGLISH_NUMBER}) and a half[ -](?<unit>${ENGLISH_UNIT})\\b`, DIGIT | LATIN),
+	sticky(`\\b(?<count>an?|${ENGLISH_NUMBER}) (?<unit>${ENGLISH_UNIT}) and a half\\b`, DIGIT | LATIN),
+];
 const TIMES = sticky(String.raw`\b(?:once|twice|thrice)\b`, LATIN);
 const PARTS = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const FRACTIONS = [
@@ -55,6 +64,14 @@ const quantity = (value: number, unit: string, confidence: Confidence): FigureRe
 const readHalf = ({ groups }: RegExpExecArray): FigureReading =>
 	quantity(0.5, readUnit(groups?.han ?? groups?.english ?? 'year'), 'likely');
 
+function readAndAHalf({ groups }: RegExpExecArray): FigureReading | undefined {
+	const { count = '', unit, whole = '' } = groups ?? {};
+	const number = /^an?$/iu.test(count) ? 1 : readNumber(count);
+	if (number === undefined) return undefined;
+	const name = readUnit(unit ?? whole);
+	return quantity(number + 0.5, name, judge(count, number + 0.5, name));
+}
+
 function readTimes(match: RegExpExecArray): FigureReading {
 	const value = ['once', 'twice', 'thrice'].indexOf(match[0].toLowerCase()) + 1;
 	return quantity(value, 'time', value === 1 ? 'doubtful' : 'likely');
@@ -71,6 +88,7 @@ function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
 
 const SPECIAL_FORMS: readonly (readonly [Form, (match: RegExpExecArray) => FigureReading | undefined])[] = [
 	[HALF, readHalf],
+	...AND_A_HALF.map((expression) => [expression, readAndAHalf] as const),
 	[TIMES, readTimes],
 	...FRACTIONS.map((expression) => [expression, readFraction] as const),
 ];
@@ -134,5 +152,5 @@ function judge(printed: string, value: number, unit: string | undefined): Confid
 export const quantities: FigureForms = {
 	match: matchQuantity,
 	characters: `${NUMBER_CHARACTERS}半周星礼`,
-	words: [...NUMBER_WORDS, 'once', 'twice', 'thrice', 'half', 'semi', 'semiannual', 'semiannually', 'between'],
+	words: [...NUMBER_WORDS, 'an', 'once', 'twice', 'thrice', 'half', 'semi', 'semiannual', 'semiannually', 'between'],
 };

@@ -26,6 +26,11 @@ describe('the same figures in two languages', () => {
 		['按价值的百分之二十扣罚。', 'Charge 20% of the value.'],
 		['每两个月看一本书。', 'Read one book every two months.'],
 		['接待每一位客户。', 'Serve each customer.'],
+		['每天工作七个半小时。', 'Work seven and a half hours a day.'],
+		['6个半小时', '6.5 hours'],
+		['培训一个半小时。', 'Train for an hour and a half.'],
+		['保存期为两年半。', 'Keep it for two and a half years.'],
+		['保存期为一年半。', 'Keep it for 18 months.'],
 	])('%s', (zh, en) => {
 		expect(compare(zh, en)).toEqual([]);
 	});
@@ -42,6 +47,7 @@ describe('different figures', () => {
 		['提前十五分钟。', 'Come fifteen hours early.', ['first: 十五分钟', 'second: fifteen hours']],
 		['扣10分；扣10分。', 'Deduct 10 points.', ['first: 10分']],
 		['电话010-6641700。', 'Call 010-6641709.', ['first: 010-6641700', 'second: 010-6641709']],
+		['培训两个半小时。', 'Train for two hours.', ['first: 两个半小时', 'second: two hours']],
 		['在线9:00–18:00。', 'Online 9:00–17:00.', ['first: 9:00–18:00', 'second: 9:00–17:00']],
 	])('%s | %s', (zh, en, expected) => {
 		expect(compare(zh, en)).toEqual(expected);

@@ -70,6 +70,8 @@ const NAMED = sticky(String.raw`\b(?:noon|midday)\b`, LATIN);
 interface TimeOfDay {
 	minutes: number;
 	to: number;
+	/** The half of the day that its words name. */
+	half?: 'morning' | 'afternoon';
 	/** 3点 may also be three points; it needs a 上午, a 半 or a range to be a time. */
 	sure: boolean;
 }
@@ -83,7 +85,10 @@ function readTime(text: string, at: number, forms: readonly Form[]): TimeOfDay |
 		const hour = readNumber(h ?? '');
 		const minute = exact === '半' ? 30 : readNumber(min ?? '0');
 		if (hour === undefined || minute === undefined || hour > 24 || minute > 59) continue;
-		const afternoon = /[下傍晚夜]/u.test(part) || half.toLowerCase() === 'p' || (part === '中午' && hour < 6);
+		// 夜间1点 is in the morning.
+		const evening = /[晚夜]/u.test(part) && hour > 4;
+		const afternoon =
+			evening || /[下傍]/u.test(part) || half.toLowerCase() === 'p' || (part === '中午' && hour < 6);
 		const early = /^(?:凌晨|上午)$/u.test(part) || half.toLowerCase() === 'a';
 		const clock = afternoon && hour < 12 ? hour + 12 : early && hour === 12 && half !== '' ? 0 : hour;
 		const digits = /\d/u.test(h ?? '');
@@ -94,9 +99,23 @@ function readTime(text: string, at: number, forms: readonly Form[]): TimeOfDay |
 			min !== undefined ||
 			(mark === '时' && digits) ||
 			mark === '点钟';
-		return { minutes: clock * 60 + minute, to: at + match[0].length, sure };
+		const named = afternoon ? 'afternoon' : part !== '' || half !== '' ? 'morning' : undefined;
+		return { minutes: clock * 60 + minute, to: at + match[0].length, ...(named && { half: named }), sure };
 	}
 	return undefined;
+}
+
+const NOON = 720;
+
+/** The minutes at both ends of an interval, of which one may name the half of the day for both: 下午2:00至5:30, 2:00 to 5:30 p.m. */
+function readEnds(first: TimeOfDay, second: TimeOfDay, text: string): readonly [from: number, to: number] {
+	const [from, to] = [first.minutes, second.minutes];
+	if (first.half === 'afternoon' && !second.half && to <= from && to <= NOON && to + NOON > from)
+		return [from, to + NOON];
+	const isLatin = /m\.?$/iu.test(text.slice(0, second.to));
+	if (isLatin && second.half === 'afternoon' && !first.half && from < NOON && from + NOON < to)
+		return [from + NOON, to];
+	return [from, to];
 }
 
 const matchTime: Matcher = (text, at) => {
@@ -108,13 +127,14 @@ const matchTime: Matcher = (text, at) => {
 	const join = matchAt(JOIN, text, first.to);
 	const second = join && readTime(text, first.to + join[0].length, bare ? [HALF_DAY, SPOKEN] : [...whole, BARE_HOUR]);
 	// Of a bare second hour only what follows a spoken first one counts: 上午9时至下午18 lost its 时, 9:00-18 did not.
+	const [from, upper] = second ? readEnds(first, second, text) : [first.minutes, 0];
 	if (
 		second &&
-		second.minutes > first.minutes &&
+		upper > from &&
 		(second.sure || (!bare && (first.sure || /[时点]/u.test(text.charAt(first.to - 1)))))
 	) {
 		return {
-			figure: { kind: 'time', value: first.minutes, upper: second.minutes, confidence: 'certain' },
+			figure: { kind: 'time', value: from, upper, confidence: 'certain' },
 			to: second.to,
 		};
 	}

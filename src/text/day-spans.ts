@@ -5,6 +5,8 @@ export interface Span {
 	length: number;
 	/** The other way to count: days with one end only. */
 	alternative: number;
+	/** With the 29th of February, where a span of dates without a year reaches over it. */
+	leap?: number;
 	text: string;
 	to: number;
 }
@@ -15,6 +17,7 @@ export const JOIN = /^\s*(?:起?[至到]|[-–—~～]+)\s*(?:次日|第二天|�
 const isDay = (value: number): boolean => value % 100 !== 0 && Math.floor(value / 100) % 100 !== 0;
 const toDay = (value: number): number =>
 	Date.UTC(Math.floor(value / 10_000) || 2001, (Math.floor(value / 100) % 100) - 1, value % 100) / 86_400_000;
+const LEAP_DAY = 229;
 const spanOf = (length: number, text: string, to: number): Span => ({
 	length: length + 1,
 	alternative: length,
@@ -31,7 +34,11 @@ export function dateSpans(figures: readonly Figure[], text: string): Span[] {
 		if (!isDay(figure.value) || !isDay(next.value)) continue;
 		const year = next.value < 10_000 ? Math.floor(figure.value / 10_000) * 10_000 : 0;
 		const days = toDay(next.value + year) - toDay(figure.value);
-		spans.push(spanOf(days < 0 ? days + 365 : days, text.slice(figure.from, next.to), next.to));
+		const span = spanOf(days < 0 ? days + 365 : days, text.slice(figure.from, next.to), next.to);
+		const [from, to] = [figure.value, next.value];
+		const overFebruary = days < 0 ? from <= LEAP_DAY || to > LEAP_DAY : from <= LEAP_DAY && to > LEAP_DAY;
+		const mayLeap = overFebruary && from < 10_000 && to < 10_000;
+		spans.push(mayLeap ? { ...span, leap: span.length + 1 } : span);
 	}
 	return spans;
 }

@@ -103,7 +103,8 @@ function compare(
 ): IntervalConflict[] {
 	if (spans.length === 0) return [];
 	const total = spans.reduce((sum, { length }) => sum + length, 0);
-	const possible = [total, total - rest, ...spans.flatMap(({ length, alternative }) => [length, alternative])];
+	const single = spans.flatMap(({ length, alternative, leap = length }) => [length, alternative, leap]);
+	const possible = [total, total - rest, ...single];
 	return lengths
 		.filter(({ fits }) => !possible.some(fits))
 		.map(({ figure }) => ({

@@ -36,6 +36,7 @@ const PARTS = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10
 const FRACTIONS = [
 	sticky(`(?<below>${HAN_NUMBER})分之(?<above>${HAN_NUMBER})`, DIGIT | HAN),
 	sticky(`(?<above>${ENGLISH_WORDS})[ -](?<below>thirds?|quarters?(?= of)|fifths?|tenths?)\\b`, LATIN),
+	sticky('\\b(?<above>a) (?<below>third|quarter|fifth|tenth)(?= of\\b)', LATIN),
 ];
 const AMOUNTS = [
 	sticky(`(?<low>${HAN_NUMBER})(?:${HAN_UNIT})?${TO}(?<high>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`, DIGIT | HAN),
@@ -80,7 +81,7 @@ function readTimes(match: RegExpExecArray): FigureReading {
 function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
 	const { below = '', above = '' } = groups ?? {};
 	const parts = PARTS.get(below.replace(/s$/iu, '').toLowerCase()) ?? readNumber(below);
-	const count = readNumber(above);
+	const count = /^a$/iu.test(above) ? 1 : readNumber(above);
 	return parts === undefined || count === undefined || parts === 0
 		? undefined
 		: quantity(count / parts, 'part', 'certain');

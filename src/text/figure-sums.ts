@@ -8,6 +8,7 @@ import {
 	matchAt,
 	NUMBER_CHARACTERS,
 	NUMBER_WORDS,
+	readNumber,
 	readRange,
 	sticky,
 	TO,
@@ -55,20 +56,38 @@ const sum =
 		return read && { ...read, kind: 'money', unit: 'yuan', confidence };
 	};
 
-/** 20%, 10%-20%, 百分之二十, 千分之五, 5个百分点, 20 per cent, 两成. */
+const SPOKEN_NUMBER = `${HAN_NUMBER}(?:点[〇零一二三四五六七八九]+)?`;
+
+/** A number after 分之, which may be spoken with its decimals: 九十八点五. */
+function readSpoken(printed: string | undefined): string | undefined {
+	const [whole = '', decimals] = printed?.split('点') ?? [];
+	const number = readNumber(whole);
+	if (decimals === undefined || number === undefined) return printed;
+	return `${number}.${Array.from(decimals, (digit) => readNumber(digit)).join('')}`;
+}
+
+/** A share of a hundred, thousand or ten thousand: 百分之二十, 千分之三至千分之五. */
+const shareOf = (word: string, factor: number): Reading => [
+	`${word}分之(?<low>${SPOKEN_NUMBER})(?:${TO}(?:${word}分之)?(?<high>${SPOKEN_NUMBER}))?`,
+	HAN,
+	({ low, high }) => share(factor)({ low: readSpoken(low), high: readSpoken(high) }),
+];
+
+/** 20%, 10%-20%, 百分之二十, 千分之五, 万分之五, 5个百分点, 20 per cent, 两成. */
 export const percents: FigureForms = {
 	match: tryForms([
 		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, NUMERAL, share(1)],
 		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, NUMERAL, share(1)],
 		[`${LOW}\\s*‰`, NUMERAL, share(0.1)],
-		[`百分之(?<low>${HAN_NUMBER})(?:${TO}(?:百分之)?(?<high>${HAN_NUMBER}))?`, HAN, share(1)],
+		shareOf('百', 1),
 		['百分之百', HAN, () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
-		[`千分之(?<low>${HAN_NUMBER})`, HAN, share(0.1)],
+		shareOf('千', 0.1),
+		shareOf('(?<![十百千])万', 0.01),
 		['(?<low>[二两三四五六七八九])成(?![立果绩员本功为熟套交形效长分就品因])', HAN, share(10, 'likely')],
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
-	needs: /[%‰成]|[百千]分|[cC][eE][nN][tT]/,
+	needs: /[%‰成]|[百千万]分|[cC][eE][nN][tT]/,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */

@@ -56,9 +56,10 @@ export function findRecurrences(text: string): Recurrence[] {
 const WORDS: readonly (readonly [per: string, words: RegExp])[] = [
 	['irregular', /不定期/u],
 	['regular', /定期/u],
-	['half-year', /半年/u],
-	['two-months', /[两二双]个?月/u],
-	['quarter', /季/u],
+	['year', /(?:十二|12)个月/u],
+	['half-year', /半年|(?<!十)六个月|(?<!\d)6个月/u],
+	['two-months', /(?<!十)[两二双]个?月|(?<!\d)2个月/u],
+	['quarter', /季|(?<!十)三个月|(?<!\d)3个月/u],
 	['year', /[年岁]/u],
 	['month', /月/u],
 	['week', /周|星期|礼拜/u],
@@ -71,7 +72,7 @@ export function readPer(words: string): string | undefined {
 }
 
 const EVERY =
-	/[每按逐](?:[一两二双半]|\d+)?个?(?:季度?|年度?|月|周|星期|礼拜|[日天])|[年月季周]度|不?定期|[上下]?半年|[全当本]年|[年月季]终?[初末底]|[当本][月季周日天]/gu;
+	/[每按逐](?:[一两二双半]|(?:[三六]|十二)(?=个月)|\d+)?个?(?:季度?|年度?|月|周|星期|礼拜|[日天])|[年月季周]度|不?定期|[上下]?半年|[全当本]年|[年月季]终?[初末底]|[当本][月季周日天]/gu;
 
 /** The periods that a text names, with the words for each: 每周, 按月, 季度, 定期. */
 export function findPers(text: string): { per: string; text: string }[] {

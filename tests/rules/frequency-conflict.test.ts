@@ -63,6 +63,27 @@ describe('one duty', () => {
 	});
 });
 
+describe('a period of several months', () => {
+	it.each([
+		['每2个月', 'two-months'],
+		['每三个月', 'quarter'],
+		['每3个月', 'quarter'],
+		['每六个月', 'half-year'],
+		['每6个月', 'half-year'],
+		['每十二个月', 'year'],
+	] as const)('is registered as what it is: %s', (zh, per) => {
+		const frequencies = [often(zh, per)];
+		expect(within(duty('a', { zh: `${zh}盘点库存现金。`, frequencies }))).toEqual([]);
+		expect(within(duty('a', { zh: `${zh}盘点库存现金。`, frequencies: [often(zh, 'month')] }))).toHaveLength(1);
+	});
+
+	it('is compared with the words of the duty', () => {
+		const frequencies = [often('每季度', 'quarter')];
+		expect(within(duty('a', { zh: '每三个月盘点库存现金。', frequencies }))).toEqual([]);
+		expect(within(duty('a', { zh: '每六个月盘点库存现金。', frequencies }))).toHaveLength(1);
+	});
+});
+
 describe('a registered period', () => {
 	const saying = (zh: string, ...frequencies: Frequency[]) => within(duty('a', { zh, frequencies }));
 

@@ -10,7 +10,9 @@ const countFrom = (words: string, first: number, step: number): [string, number]
 
 const CARDINALS = new Map([...countFrom(ONES, 0, 1), ...countFrom(TENS, 20, 10)]);
 const ORDINALS = new Map([...countFrom(ORDINAL_ONES, 0, 1), ...countFrom(ORDINAL_TENS, 20, 10)]);
-const MULTIPLIERS = new Map(Object.entries({ dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 }));
+const MULTIPLIERS = new Map(
+	Object.entries({ dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 }),
+);
 
 /** Every English word a cardinal can hold, for use inside a regular expression. */
 export const ENGLISH_CARDINAL_WORDS = [...CARDINALS.keys(), ...MULTIPLIERS.keys()].join('|');

@@ -32,7 +32,10 @@ export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\
 export const HAN_NUMBER = String.raw`(?:${ARABIC}[百千万亿]*|[${HAN_NUMERAL_CHARACTERS}](?:[${HAN_NUMERAL_CHARACTERS}]|\d)*)`;
 const WORD = `(?:${ENGLISH_CARDINAL_WORDS})`;
 export const ENGLISH_WORDS = String.raw`(?:\ba )?\b${WORD}(?:(?:[ -]| and )${WORD})*\b`;
-export const ENGLISH_NUMBER = String.raw`(?:${ARABIC}(?: (?:hundred|thousand|million)\b)?|${ENGLISH_WORDS})`;
+const ENGLISH_SCALE = '(?:hundred|thousand|million|billion)';
+/** 5 million: a figure with a word that multiplies it. */
+export const ENGLISH_SCALED = String.raw`${ARABIC} ${ENGLISH_SCALE}\b`;
+export const ENGLISH_NUMBER = String.raw`(?:${ARABIC}(?: ${ENGLISH_SCALE}\b)?|${ENGLISH_WORDS})`;
 export const TO = String.raw`\s*(?:-|~|至|到|\bto\b)\s*`;
 
 /** The characters and words that any number can begin with. */
@@ -70,25 +73,29 @@ export function matchAt({ expression, begins }: Form, text: string, at: number):
 	return expression.exec(text) ?? undefined;
 }
 
+const SCALED = new RegExp(String.raw`^(\d+(?:\.\d+)?) (${ENGLISH_SCALE})$`, 'iu');
+const LAST_SCALE = new RegExp(`(?:[万亿]|${ENGLISH_SCALE})$`, 'iu');
+
 /** Any number the pieces above match: Arabic, Han, mixed or English words. */
 export function readNumber(printed: string): number | undefined {
 	if (/^\d+$/.test(printed)) return Number(printed);
 	const text = printed.replaceAll(',', '').trim();
 	if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
-	const scaled = /^(\d+(?:\.\d+)?) (hundred|thousand|million)$/iu.exec(text);
+	const scaled = SCALED.exec(text);
 	if (scaled) return Number(scaled[1]) * (parseEnglishNumeral(scaled[2] ?? '')?.value ?? 1);
 	return parseHanNumeral(text) ?? parseEnglishNumeral(text)?.value;
 }
 
-/** Two numbers joined to a range; a 万 or 亿 after the second counts for both (5-10万). Undefined unless it rises. */
+/** Two numbers joined to a range; a 万, 亿 or million after the second counts for both (5-10万, 5 to 10 million). Undefined unless it rises. */
 export function readRange(low: string, high: string | undefined): { value: number; upper?: number } | undefined {
 	const value = readNumber(low);
 	if (value === undefined) return undefined;
 	if (high === undefined) return { value };
 	const upper = readNumber(high);
 	if (upper === undefined) return undefined;
-	const scale = /[万亿]$/u.exec(high)?.[0];
-	const scaled = scale !== undefined && !low.endsWith(scale) ? value * (scale === '万' ? 1e4 : 1e8) : value;
+	const scale = LAST_SCALE.exec(high)?.[0];
+	const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : readNumber(scale ?? '');
+	const scaled = scale !== undefined && factor !== undefined && !LAST_SCALE.test(low) ? value * factor : value;
 	if (scaled < upper) return { value: scaled, upper };
 	return value < upper ? { value, upper } : undefined;
 }

@@ -1,6 +1,7 @@
 import {
 	DIGIT,
 	ENGLISH_NUMBER,
+	ENGLISH_SCALED,
 	HAN,
 	HAN_NUMBER,
 	LATIN,
@@ -93,6 +94,12 @@ export const percents: FigureForms = {
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
 export const sums: FigureForms = {
 	match: tryForms([
+		// RMB 5 million, RMB 5 to 10 million: the last number ends with a word.
+		[
+			`(?:RMB|CNY|¥)\\s*(?<low>${ENGLISH_NUMBER})(?:${TO}(?<high>${ENGLISH_SCALED})|(?<= [a-z]+))${YUAN}?`,
+			LATIN | MARK,
+			sum(1),
+		],
 		[`(?:人民币|RMB|CNY|¥)\\s*${LOW}(?:${TO}${HIGH})?${YUAN}?`, HAN | LATIN | MARK, sum(1)],
 		[`\\bbetween ${LOW} and ${HIGH}${YUAN}`, LATIN, sum(1)],
 		[`${LOW}元?${TO}${HIGH}${YUAN}`, NUMERAL, sum(1)],

@@ -51,13 +51,18 @@ const BAD_CONDUCT =
 	/旷工|迟到|早退|脱岗|离岗|串岗|推诿|扯皮|拖延|拖拉|延误|泄密|泄露|泄漏|积压|漏[发报登投]|错[发报投]|误投|丢失|遗失|私自|擅自|违规|违章|违法|违反|无故|弄虚作假|隐瞒|瞒报|谎报|酗酒|饮酒|赌博|徇私|受贿|索贿|吃拿卡要|损坏|浪费|怠慢|争吵|顶撞|刁难|侵占|挪用|截留|私拆|隐匿|毁弃|假公济私|(?<![混忙慌错杂凌散紊动内叛骚])乱[涂画丢放接拉搭堆扔停贴写刻划收改装]/u;
 const GOVERNING = /^(?:严禁|禁止|不得|不准|不许|杜绝|防止|防范|避免|严防|制止|查处|纠正|检查|严肃|发现)/u;
 
+/** A clause about a case: 对不服从管理、无故旷工的. */
+const IS_CASE = /^(?:凡|若|遇|如[有遇果发])|[的者时]$/u;
+
 /** Bad conduct that stands undenied among denied members of one series, such as the last of 不迟到、不早退、无故旷工. */
 function findUndeniedMember(clause: string): string | undefined {
 	if (!clause.includes('、') || !MAY_DENY.test(clause) || GOVERNING.test(clause)) return undefined;
+	if (IS_CASE.test(clause)) return undefined;
 	const members = clause.split('、');
 	const denied = members.map((member) => readPolarity(member).negations % 2 === 1);
-	const sure =
-		denied.filter(Boolean).length > 1 || (denied.includes(true) && members.every(({ length }) => length <= 6));
+	const count = denied.filter(Boolean).length;
+	// One 不 before the first may reach over all: 不推诿、扯皮、拖延.
+	const sure = count > 1 || (count === 1 && !denied[0] && members.every(({ length }) => length <= 6));
 	if (!sure) return undefined;
 	return members.find((member, index) => !denied[index] && BAD_CONDUCT.test(member) && member.length <= 12);
 }

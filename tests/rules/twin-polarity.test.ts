@@ -88,6 +88,27 @@ describe('a series of denials', () => {
 		expect(reportedBy(rule, posts(zh))).toEqual([]);
 	});
 
+	it.each(['迟到、不早退。', '不迟到、早退、不旷工。', '没有迟到、没有早退、旷工。'])(
+		'has none before another denied one: %s',
+		(zh) => {
+			expect(reportedBy(rule, posts(zh))).toEqual(['post-0.a']);
+		},
+	);
+
+	it.each(['不推诿、扯皮、拖延。', '不迟到、早退、旷工。', '不私自会客、饮酒。', '不做假账，不虚报、瞒报。'])(
+		'may stand under the one denial before it: %s',
+		(zh) => {
+			expect(reportedBy(rule, posts(zh))).toEqual([]);
+		},
+	);
+
+	it.each(['对不服从管理、无故旷工的，予以处罚。', '凡不服从管理、不请假、旷工者，予以处罚。'])(
+		'is none where it tells of a case: %s',
+		(zh) => {
+			expect(reportedBy(rule, posts(zh))).toEqual([]);
+		},
+	);
+
 	it.each(['不推诿、不拖延、热情服务。', '严禁不登记、私自外借。', '不养成疲沓、拖拉和工作过夜的习惯。'])(
 		'may go on with good conduct, or stand under one ban: %s',
 		(zh) => {

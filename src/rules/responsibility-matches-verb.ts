@@ -3,12 +3,14 @@ import type { Report, Rule } from './rule.ts';
 
 type Opening = 'lead' | 'support';
 
-const SUPPORT = /^(?:协助|协同|协办|辅助|参与|参加(?=制定|起草|编制|拟定)|配合|帮助|支持)/u;
+const SUPPORT =
+	/^(?:负责)?(?:协助|协同(?!办公|系统|平台)|协办|配合(?![比度]))|^(?:辅助(?!人员|材料|设备|系统|账|岗|性)|参与(?![者率]|方(?!案))|参加(?=制定|起草|编制|拟定)|帮助(?!手册|中心)|支持(?!系统|平台|文件|材料|力度|性))/u;
 const LEAD = /^(?:负责|牵头|主持|主管|主抓|主办|统管|总管|全权)/u;
 const ADVERBS =
 	/^(?:(?:认真|积极|主动|努力|切实|严格|具体|全面|直接|主要|统一|日常|及时|共同|全力|大力|充分|做好|地)[，、]?)+/u;
-/** 在主任领导下, 根据市局安排 …: how or when, up to the first comma. */
-const ADVERBIAL = /^(?:在|根据|按照|按|依据|依照|围绕|以|对|为|就)[^，。；]*，/u;
+/** 在主任领导下, 根据市局安排 …: how or when, up to the first comma or the end of whose lead it is. */
+const ADVERBIAL =
+	/^(?:在[^，。；]{1,16}?(?:领导|指导|带领|授权)下(?![，级属达])|(?:在|根据|按照|按|依据|依照|围绕|以|对|为|就)[^，。；]*，)/u;
 const ENGLISH: Readonly<Record<Opening, RegExp>> = {
 	support:
 		/^(?:actively |carefully )?(?:assist|help|take (?:an active )?part|participate|support|cooperate|co-operate|work with)\b/iu,

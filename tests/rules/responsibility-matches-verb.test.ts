@@ -13,6 +13,11 @@ describe('a duty that begins with support', () => {
 		'参与策划重大活动；负责会务。',
 		'在主任领导下，认真协助处理公文。',
 		'辅助其他人员完成任务。',
+		'负责协助主任处理日常事务。',
+		'参与人员招聘。',
+		'参与方案制定。',
+		'负责配合审计部门开展检查。',
+		'在行长领导下协助做好安全保卫工作。',
 	])('is never a lead: %s', (zh) => {
 		expect(find(zh, 'lead')[0]).toMatchObject({ severity: 'error', uids: ['secretary.a'] });
 		expect([...find(zh, 'support'), ...find(zh, 'execute')]).toEqual([]);
@@ -20,14 +25,24 @@ describe('a duty that begins with support', () => {
 });
 
 describe('a duty that begins with being in charge', () => {
-	it.each(['负责档案。', '全面负责办公室工作。', '牵头制定规划。', '根据市局安排，主持本部门工作。'])(
-		'is never a support: %s',
-		(zh) => {
-			expect(find(zh, 'support')[0]).toMatchObject({ severity: 'error' });
-			expect(find(zh, 'lead')).toEqual([]);
-		},
-	);
+	it.each([
+		'负责档案。',
+		'全面负责办公室工作。',
+		'牵头制定规划。',
+		'根据市局安排，主持本部门工作。',
+		'在行长领导下负责全行安全保卫工作。',
+	])('is never a support: %s', (zh) => {
+		expect(find(zh, 'support')[0]).toMatchObject({ severity: 'error' });
+		expect(find(zh, 'lead')).toEqual([]);
+	});
 });
+
+it.each(['辅助人员管理。', '支持系统的维护。', '支持性文件的归档。', '参与率的统计。'])(
+	'A noun that begins like a verb of support says nothing: %s',
+	(zh) => {
+		expect(find(zh, 'lead')).toEqual([]);
+	},
+);
 
 describe('the English text', () => {
 	it('is a hint where the Chinese doesn’t show it', () => {

@@ -2,10 +2,17 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { findClosest } from '#text/closest.ts';
 
-/** Reads a script’s options; a wrong one ends it with exit code 2 and one sentence that says which there are. */
-export function readArgs<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+/** Reads a script’s options and at most so many words beside them; a wrong one ends it with exit code 2 and one sentence that says which there are. */
+export function readArgs<Config extends ParseArgsConfig>(
+	config: Config,
+	mostWords = Infinity,
+): ReturnType<typeof parseArgs<Config>> {
 	try {
-		return parseArgs(config);
+		const args = parseArgs(config);
+		const extra = args.positionals[mostWords];
+		if (extra === undefined) return args;
+		console.error(`Unexpected argument '${extra}': a name has no spaces.`);
+		return process.exit(2);
 	} catch (error) {
 		const { code = '', message } = error as NodeJS.ErrnoException;
 		if (!code.startsWith('ERR_PARSE_ARGS')) throw error;

@@ -11,10 +11,13 @@ import { LEDGER_FILE } from '#corpus/records.ts';
 import { formatLedger } from '#model/anchors.ts';
 import { readArgs } from './args.ts';
 
-const { values, positionals } = readArgs({
-	allowPositionals: true,
-	options: { dry: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
-});
+const { values, positionals } = readArgs(
+	{
+		allowPositionals: true,
+		options: { dry: { type: 'boolean', default: false }, root: { type: 'string', default: process.cwd() } },
+	},
+	2,
+);
 
 function write({ files, texts }: MovePlan, { ledger }: MoveOutcome): void {
 	for (const [file, text] of texts) {

@@ -1,16 +1,21 @@
 // Writes the skeleton of an entry to fill in: npm run new -- post <organisation>/<id>, or any other collection and <id>.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEntry, readCorpus } from '#corpus/disk.ts';
 import { readArgs } from './args.ts';
 import { createEntry, NewEntryRefusal } from './authoring/new-entry.ts';
 
-const { values, positionals } = readArgs({
-	allowPositionals: true,
-	options: { root: { type: 'string', default: process.cwd() } },
-});
+const { values, positionals } = readArgs(
+	{
+		allowPositionals: true,
+		options: { root: { type: 'string', default: process.cwd() } },
+	},
+	2,
+);
 
 try {
+	if (!existsSync(join(values.root, 'content')))
+		throw new NewEntryRefusal(`There is no folder content/ in ${values.root}.`);
 	const [collection = '', path = ''] = positionals;
 	const entry = createEntry(readCorpus(values.root, { drafts: true }).corpus, collection, path);
 	const parsed = parseEntry(entry);

@@ -36,7 +36,7 @@ const isCollection = (name: string): name is AuthoredCollection => Object.hasOwn
 /** Finds a collection by its name in either number: post or posts. */
 function findCollection(name: string): AuthoredCollection {
 	const plural = name.endsWith('s') ? name : `${name}s`;
-	const list = LISTS[name];
+	const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
 	if (list !== undefined) refuse(list);
 	if (isCollection(plural)) return plural;
 	const names = Object.keys(SKELETONS);

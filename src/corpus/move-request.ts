@@ -44,7 +44,8 @@ function checkFree(corpus: Corpus, address: string, moving: string): void {
 function findEntry(corpus: Corpus, name: string): AnyEntry {
 	const found = isPath(name) ? corpus.entries.find(({ path }) => path === name) : corpus.findEntry(name);
 	if (found && !isOf(found, 'ui')) return found;
-	const names = corpus.entries.map(({ id, path }) => (isPath(name) ? path : id));
+	const movable = corpus.entries.filter((entry) => !isOf(entry, 'ui'));
+	const names = movable.map(({ id, path }) => (isPath(name) ? path : id));
 	return refuse(`There is no entry "${name}".${suggest(name, names)}`);
 }
 

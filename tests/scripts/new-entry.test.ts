@@ -57,6 +57,7 @@ describe('the skeleton of a new entry', () => {
 describe('a new entry is refused, in one sentence,', () => {
 	it.each([
 		['in an unknown collection', 'guidez', 'x', 'There is no collection "guidez". Did you mean "guides"?'],
+		['in a collection with an odd name', 'constructor', 'x', 'There is no collection "constructor".'],
 		[
 			'in a vocabulary',
 			'vocabulary',

@@ -16,6 +16,9 @@ const DATE_FORMS = [
 	),
 	sticky(String.raw`(?<m>${HAN_SMALL})\s*月\s*(?<d>${HAN_SMALL})\s*[日号]`, DIGIT | HAN),
 	sticky(String.raw`(?<m>${HAN_SMALL})月份?(?!度)`, DIGIT | HAN),
+	// The first of 1至3月, and of 2013—2015年.
+	sticky(String.raw`(?<![\d.])(?<m>${HAN_SMALL})(?=\s*(?:-|~|至|到)\s*${HAN_SMALL}月(?!度))`, DIGIT | HAN),
+	sticky(String.raw`(?<!\d)(?<y>${HAN_YEAR})(?=\s*(?:-|~|至|到)\s*${HAN_YEAR}年)`, DIGIT | HAN),
 	sticky(String.raw`(?<!\d)(?<y>\d{4})(?<mark>[-/.])(?<m>\d{1,2})\k<mark>(?<d>\d{1,2})(?!\d)`, DIGIT),
 	sticky(String.raw`\b(?<d>${DAY})(?: of)? (?<mon>${MONTH})(?:,? (?<y>\d{4})(?!\d))?`, DIGIT),
 	sticky(String.raw`\b(?<mon>${MONTH}) (?<d>${DAY})(?!\d)(?:,? (?<y>\d{4})(?!\d))?`, LATIN),

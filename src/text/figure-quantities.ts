@@ -31,6 +31,8 @@ const AND_A_HALF = [
 	sticky(`\\b(?<count>${ENGLISH_NUMBER}) and a half[ -](?<unit>${ENGLISH_UNIT})\\b`, DIGIT | LATIN),
 	sticky(`\\b(?<count>an?|${ENGLISH_NUMBER}) (?<unit>${ENGLISH_UNIT}) and a half\\b`, DIGIT | LATIN),
 ];
+/** 双人押运 may be told as two people, but counts nothing by itself. */
+const PAIR = sticky('双人(?![床间])', HAN);
 const TIMES = sticky(String.raw`\b(?:once|twice|thrice)\b`, LATIN);
 const PARTS = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const FRACTIONS = [
@@ -90,6 +92,7 @@ function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
 const SPECIAL_FORMS: readonly (readonly [Form, (match: RegExpExecArray) => FigureReading | undefined])[] = [
 	[HALF, readHalf],
 	...AND_A_HALF.map((expression) => [expression, readAndAHalf] as const),
+	[PAIR, () => quantity(2, 'person', 'doubtful')],
 	[TIMES, readTimes],
 	...FRACTIONS.map((expression) => [expression, readFraction] as const),
 ];
@@ -152,6 +155,6 @@ function judge(printed: string, value: number, unit: string | undefined): Confid
 /** Everything that is counted or measured; a numeral word without a measure word is `doubtful`, as is 一. */
 export const quantities: FigureForms = {
 	match: matchQuantity,
-	characters: `${NUMBER_CHARACTERS}半周星礼`,
+	characters: `${NUMBER_CHARACTERS}半周星礼双`,
 	words: [...NUMBER_WORDS, 'an', 'once', 'twice', 'thrice', 'half', 'semi', 'semiannual', 'semiannually', 'between'],
 };

@@ -335,4 +335,28 @@ describe('--watch', () => {
 			process.exitCode = code;
 		}
 	});
+
+	it('says that there is nothing to wait for', () => {
+		const root = mkdtempSync(join(base, 'nothing-'));
+		const output = { out: () => undefined, err: () => undefined, colour: false, width: 120 };
+		expect(() => watchContent(readOptions(['--root', root], { LANG: 'C' }), output)).toThrow(UsageError);
+	});
+
+	it('ends when its folder is gone, and says so', async () => {
+		const root = createProject();
+		let err = '';
+		const output = { out: () => undefined, err: (text: string) => void (err += text), colour: false, width: 120 };
+		const code = process.exitCode;
+		const watcher = watchContent(readOptions(['--root', root, ...only], { LANG: 'C' }), output);
+		try {
+			rmSync(join(root, 'content'), { recursive: true });
+			await vi.waitFor(() => {
+				expect(err).toContain('There is no folder content/');
+			}, 15_000);
+			expect(process.exitCode).toBe(2);
+		} finally {
+			watcher.close();
+			process.exitCode = code;
+		}
+	});
 });

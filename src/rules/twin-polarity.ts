@@ -106,7 +106,9 @@ export const rule: Rule = {
 			if (undenied === undefined) continue;
 			const zh = `“${undenied}”前面的各项都有否定词，这一项没有。`;
 			const en = 'The members of this series beside it are denied, and this one is not.';
-			report({ on: unit, field: ['zh'] }, { message: { zh, en }, values: [undenied, unit.zh], key: 'series' });
+			const message = { zh, en };
+			// A twin that can't be read would say more.
+			report({ on: unit, field: ['zh'] }, { message, values: [undenied, unit.zh], key: 'series', needs: 'all' });
 		}
 		return units.length;
 	},

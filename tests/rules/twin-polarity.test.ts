@@ -71,6 +71,12 @@ describe('a series of denials', () => {
 		expect(reportedBy(rule, posts('做到不迟到、不早退、擅自脱岗。'))).toEqual(['post-0.a']);
 	});
 
+	it('waits while a file can’t be read, in which its twin may stand', () => {
+		const corpus = posts('做到不迟到、不早退、擅自脱岗。');
+		const broken = new Map([['other', 'content/posts/office/other.mdx']]);
+		expect(findingsOf(rule, { ...corpus, broken })).toEqual([]);
+	});
+
 	it.each(['电池箱盖不得随意打开，线路乱接。', '不假公济私，吃拿卡要。'])(
 		'has none from clause to clause: %s',
 		(zh) => {

@@ -17,6 +17,27 @@ export interface FigureDifference {
 export function compareFigures(first: string, second: string): FigureDifference[] {
 	const [a, b] = [findFigures(first), findFigures(second)];
 	if (haveEqualKeys(a, b)) return [];
+	const differences = findDifferences(a, b);
+	// Twice a year is each half-year.
+	const shared = differences.length > 0 ? findDifferences(divide(a), divide(b)) : [];
+	return shared.length > 0 ? differences : [];
+}
+
+/** Joins a period and a number of times beside it, in either order: 每年两次 comes every half year. */
+function divide(figures: readonly Figure[]): Figure[] {
+	const joined: Figure[] = [];
+	for (const figure of figures) {
+		const before = joined.at(-1);
+		const [period, times] = figure.kind === 'period' ? [figure, before] : [before, figure];
+		const near = before !== undefined && figure.from - before.to <= 2;
+		if (near && period?.kind === 'period' && times?.kind === 'quantity' && times.unit === 'time' && times.value > 1)
+			joined[joined.length - 1] = { ...period, value: period.value / times.value };
+		else joined.push(figure);
+	}
+	return joined;
+}
+
+function findDifferences(a: readonly Figure[], b: readonly Figure[]): FigureDifference[] {
 	const unmetInFirst = findUnmet(a, b).map((figure): FigureDifference => ({ figure, in: 'first' }));
 	const unmetInSecond = findUnmet(b, a).map((figure): FigureDifference => ({ figure, in: 'second' }));
 	const differences = [...unmetInFirst, ...unmetInSecond];
@@ -73,10 +94,11 @@ function endsOf({ upper, ...figure }: Figure): Figure[] {
 	return upper === undefined ? [] : [figure, { ...figure, value: upper }];
 }
 
-// A recurrence may be told as a length of time (每半年, a half-year review), a bare year as a number.
+// A recurrence may be told as a length of time (每半年, a half-year review), a share in words (half), a bare year as a number.
 function readingsOf(figure: Figure): string[] {
 	const keys = [figureKey(figure)];
 	if (figure.kind === 'period') keys.push(figureKey({ ...figure, kind: 'quantity' }));
+	if (figure.kind === 'percent') keys.push(`number ${figure.value / 100}`);
 	if (figure.kind === 'date' && figure.value % 10_000 === 0) keys.push(`number ${figure.value / 10_000}`);
 	return keys;
 }

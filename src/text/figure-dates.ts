@@ -68,7 +68,7 @@ const SPOKEN = sticky(
 const HALF_DAY = sticky(String.raw`\b(?<h>\d{1,2})\s*(?:(?<half>[ap])\.?m\b\.?|o['’]clock\b)`, DIGIT);
 const BARE_HOUR = sticky(String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2})(?![\d%.:])`, DIGIT | HAN);
 const JOIN = sticky(`(?:${TO}|\\s*(?:until|till|and)\\s+)`, DIGIT | LATIN | HAN | MARK);
-const NAMED = sticky(String.raw`\b(?:noon|midday)\b`, LATIN);
+const NAMED = sticky(String.raw`\b(?:noon|midday|(?<midnight>midnight))\b|(?<zero>零[时点])`, LATIN | HAN);
 
 interface TimeOfDay {
 	minutes: number;
@@ -83,8 +83,8 @@ function readTime(text: string, at: number, forms: readonly Form[]): TimeOfDay |
 	for (const form of forms) {
 		const match = matchAt(form, text, at);
 		if (!match) continue;
-		if (form === NAMED) return { minutes: 720, to: at + match[0].length, sure: true };
-		const { part = '', h, min, half = '', mark, exact } = match.groups ?? {};
+		const { part = '', h, min, half = '', mark, exact, midnight, zero } = match.groups ?? {};
+		if (form === NAMED) return { minutes: (midnight ?? zero) ? 0 : NOON, to: at + match[0].length, sure: true };
 		const hour = readNumber(h ?? '');
 		const minute = exact === '半' ? 30 : readNumber(min ?? '0');
 		if (hour === undefined || minute === undefined || hour > 24 || minute > 59) continue;
@@ -112,7 +112,8 @@ const NOON = 720;
 
 /** The minutes at both ends of an interval, of which one may name the half of the day for both: 下午2:00至5:30, 2:00 to 5:30 p.m. */
 function readEnds(first: TimeOfDay, second: TimeOfDay, text: string): readonly [from: number, to: number] {
-	const [from, to] = [first.minutes, second.minutes];
+	// An interval ends at midnight, 0:00, as at 24:00.
+	const [from, to] = [first.minutes, second.minutes || 2 * NOON];
 	if (first.half === 'afternoon' && !second.half && to <= from && to <= NOON && to + NOON > from)
 		return [from, to + NOON];
 	const isLatin = /m\.?$/iu.test(text.slice(0, second.to));
@@ -158,6 +159,6 @@ export const dates: FigureForms = {
 export const times: FigureForms = {
 	match: matchTime,
 	characters: NUMBER_CHARACTERS + PART_OF_DAY.replaceAll('|', ''),
-	words: ['noon', 'midday'],
-	needs: /[:时点]|\d\s*[apoAPO]|[nN][oO]{2}[nN]|[mM][iI][dD]{2}/,
+	words: ['noon', 'midday', 'midnight'],
+	needs: /[:时点]|\d\s*[apoAPO]|[nN][oO]{2}[nN]|[mM][iI][dD][dDnN]/,
 };

@@ -29,7 +29,8 @@ export function foldWidth(text: string): string {
 
 /** Pieces of regular expressions; none has a capturing group of its own. */
 export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
-export const HAN_NUMBER = String.raw`(?:${ARABIC}[百千万亿]*|[${HAN_NUMERAL_CHARACTERS}](?:[${HAN_NUMERAL_CHARACTERS}]|\d)*)`;
+/** With 余, 多 or 来 for “and some more” (20余万, 十多), and figures with several scales (12万5千, 1万2). */
+export const HAN_NUMBER = String.raw`(?:${ARABIC}(?:[万亿]\d[千百](?:\d[百十])?|千\d百|[万千]\d(?=元)|[余多]?[百千万亿]*)|[${HAN_NUMERAL_CHARACTERS}](?:[${HAN_NUMERAL_CHARACTERS}]|\d)*(?:(?<=[十百千万亿])[余多来][百千万亿]*)?)`;
 const WORD = `(?:${ENGLISH_CARDINAL_WORDS})`;
 export const ENGLISH_WORDS = String.raw`(?:\ba )?\b${WORD}(?:(?:[ -]| and )${WORD})*\b`;
 const ENGLISH_SCALE = '(?:hundred|thousand|million|billion)';
@@ -79,7 +80,7 @@ const LAST_SCALE = new RegExp(`(?:[万亿]|${ENGLISH_SCALE})$`, 'iu');
 /** Any number the pieces above match: Arabic, Han, mixed or English words. */
 export function readNumber(printed: string): number | undefined {
 	if (/^\d+$/.test(printed)) return Number(printed);
-	const text = printed.replaceAll(',', '').trim();
+	const text = printed.replace(/[,余多来]/gu, '').trim();
 	if (/^\d+(?:\.\d+)?$/u.test(text)) return Number(text);
 	const scaled = SCALED.exec(text);
 	if (scaled) return Number(scaled[1]) * (parseEnglishNumeral(scaled[2] ?? '')?.value ?? 1);

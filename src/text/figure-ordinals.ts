@@ -30,6 +30,8 @@ const DAY_OF_MONTH = sticky(
 	DIGIT | HAN,
 );
 const GRADE = sticky('(?<number>[一二三四五六七八九]|\\d)[级类](?!似|别|型)', DIGIT | HAN);
+// 三季度 is the third quarter, 三个季度 are three.
+const QUARTER = sticky('(?<![\\d.十百])(?<number>[一二三四1-4])季度', DIGIT | HAN);
 const SUFFIXED = sticky(String.raw`(?<number>${ARABIC})(?:st|nd|rd|th)\b`, DIGIT);
 const WORDED = sticky(
 	String.raw`\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:${ENGLISH_ORDINAL_WORDS})\b(?!-(?:hand|rate|class))`,
@@ -79,6 +81,7 @@ const FORMS: readonly Reading[] = [
 	[CIRCLED, (match) => enumeration(parseCircledNumeral(match[0]), 'likely')],
 	[BRACKETED, (_, number) => enumeration(readNumber(number), 'doubtful')],
 	[POINTED, (_, number) => enumeration(readNumber(number), 'likely')],
+	[QUARTER, (_, number) => ordinal(readNumber(number), 'likely', 'quarter')],
 	[GRADE, (_, number) => ordinal(readNumber(number), confidenceOf(number), '级')],
 	[SUFFIXED, (_, number) => ordinal(readNumber(number), 'certain')],
 	[WORDED, (match) => ordinal(parseEnglishNumeral(match[0])?.value, 'doubtful')],

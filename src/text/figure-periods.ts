@@ -3,26 +3,34 @@ import { ENGLISH_NUMBER, HAN, HAN_NUMBER, LATIN, MARK, matchAt, readNumber, stic
 import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
 import { isFortnight, readUnit } from './units.ts';
 
-const HAN_PERIOD = '个?工作日|个?小时|个?星期|个?礼拜|个?季度|个?月|季|周|年|天|日|分钟|次|回(?![复收访答])';
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const WEEKDAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** Words for two of a period. */
+const TWO = new Set(['other', 'second', '隔', '双']);
+const HAN_PERIOD = '个?工作日|个?小时|个?星期|个?礼拜|个?季度|个?月|季|周|旬|年|天|日|分钟|次|回(?![复收访答])';
 const ENGLISH_PERIOD =
 	'(?:working |business )?days?|hours?|minutes?|weeks?|fortnights?|months?|quarters?|years?|time|occasion|occurrence|offence|incident|case|instance';
 const EVENTS = new Set(['次', '回', 'time', 'occasion', 'occurrence', 'offence', 'incident', 'case', 'instance']);
 
-const FORMS: readonly (readonly [form: Form, confidence: Confidence])[] = [
+const FORMS: readonly (readonly [form: Form, confidence: Confidence, unit?: string])[] = [
 	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`, HAN), 'certain'],
 	[
 		sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`, MARK),
 		'certain',
 	],
+	[sticky('(?<!间)(?<count>隔)(?<unit>日|天|周|月|年)', HAN), 'likely'],
+	[sticky('(?<count>双)(?<unit>周|月)(?![末刊])', HAN), 'doubtful'],
 	[sticky('[按逐](?<unit>日|天|周|月|季度?|年)(?![志期轻龄常节])', HAN), 'likely'],
 	[sticky(String.raw`\b(?<unit>day|week|month|quarter|year)[ -]by[ -]\k<unit>\b`, LATIN), 'likely'],
 	[
 		sticky(
-			String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other)[ -])?(?<unit>${ENGLISH_PERIOD})\b`,
+			String.raw`\b(?:every|each|per) (?<half>half[ -](?:a[ -])?)?(?:(?<count>${ENGLISH_NUMBER}|other|second)[ -])?(?<unit>${ENGLISH_PERIOD})\b`,
 			LATIN,
 		),
 		'certain',
 	],
+	[sticky(`\\b(?:every|each)(?= (?:${MONTHS})\\b)`, LATIN), 'doubtful', 'year'],
+	[sticky(`\\b(?:every|each)(?= ${WEEKDAYS}\\b)`, LATIN), 'doubtful', 'week'],
 	[
 		sticky(
 			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
@@ -54,14 +62,14 @@ const matchPeriod: Matcher = (text, at) => {
 	if (adverb && value !== undefined && unit !== undefined) {
 		return { figure: { kind: 'period', value, unit, confidence: 'doubtful' }, to: at + adverb[0].length };
 	}
-	for (const [form, confidence] of FORMS) {
+	for (const [form, confidence, implied] of FORMS) {
 		const match = matchAt(form, text, at);
-		const { unit: printed, count, half } = match?.groups ?? {};
+		const { unit: printed = implied, count, half } = match?.groups ?? {};
 		if (!match || printed === undefined) continue;
-		const counted = count === undefined ? 1 : count === 'other' ? 2 : readNumber(count);
+		const counted = count === undefined ? 1 : TWO.has(count.toLowerCase()) ? 2 : readNumber(count);
 		if (counted === undefined) continue;
 		const event = EVENTS.has(printed.toLowerCase());
-		const factor = (half === undefined ? 1 : 0.5) * (isFortnight(printed) ? 2 : 1);
+		const factor = (half === undefined ? 1 : 0.5) * (printed === '旬' ? 10 : isFortnight(printed) ? 2 : 1);
 		return {
 			figure: {
 				kind: 'period',
@@ -75,9 +83,9 @@ const matchPeriod: Matcher = (text, at) => {
 	return undefined;
 };
 
-/** How often: 每月, 每两个月, /次, 按季, every six months, twice a year's “a year”; monthly and 月度 only as `doubtful`. */
+/** How often: 每月, 每两个月, /次, 按季, 隔日, every six months, every January, twice a year's “a year”; monthly and 月度 only as `doubtful`. */
 export const periods: FigureForms = {
 	match: matchPeriod,
-	characters: '每/按逐年月季周',
+	characters: '每/按逐隔双年月季周',
 	words: ['every', 'each', 'per', 'a', 'an', 'day', 'week', 'month', 'quarter', 'year', ...ADVERBS.keys()],
 };

@@ -1,3 +1,4 @@
+import { ENGLISH_CARDINAL_WORDS } from './english-numerals.ts';
 import {
 	DIGIT,
 	ENGLISH_NUMBER,
@@ -31,17 +32,36 @@ const AND_A_HALF = [
 	sticky(`\\b(?<count>${ENGLISH_NUMBER}) and a half[ -](?<unit>${ENGLISH_UNIT})\\b`, DIGIT | LATIN),
 	sticky(`\\b(?<count>an?|${ENGLISH_NUMBER}) (?<unit>${ENGLISH_UNIT}) and a half\\b`, DIGIT | LATIN),
 ];
+/** 一半, half of them; 一刻钟, a quarter of an hour; 上旬, the first ten days: words that say a number for themselves. */
+const NAMED: readonly (readonly [form: Form, value: number, unit: string, confidence: Confidence])[] = [
+	[sticky('一半|半数', HAN), 0.5, 'part', 'doubtful'],
+	[sticky(String.raw`\b(?:one[ -])?half\b`, LATIN), 0.5, 'part', 'doubtful'],
+	[sticky('一刻钟', HAN), 15, 'minute', 'likely'],
+	[sticky('三刻钟', HAN), 45, 'minute', 'likely'],
+	[sticky(String.raw`\b(?:a )?quarter of an hour\b`, LATIN), 15, 'minute', 'likely'],
+	[sticky(String.raw`\bthree[ -]quarters of an hour\b`, LATIN), 45, 'minute', 'likely'],
+	[sticky('[上中下]旬', HAN), 10, 'day', 'doubtful'],
+	[sticky(String.raw`\b(?:a?round[ -]the[ -]clock|day and night)\b`, LATIN), 24, 'hour', 'doubtful'],
+	[sticky(String.raw`24/7\b`, DIGIT), 24, 'hour', 'doubtful'],
+];
 /** 双人押运 may be told as two people, but counts nothing by itself. */
 const PAIR = sticky('双人(?![床间])', HAN);
-const TIMES = sticky(String.raw`\b(?:once|twice|thrice)\b`, LATIN);
+const TIMES = sticky(String.raw`\b(?:once|twice|thrice|(?<=\bin )(?:du|tri)plicate)\b`, LATIN);
+const FOLD = sticky(`\\b(?<count>${ENGLISH_CARDINAL_WORDS})-?fold\\b`, LATIN);
+const FOLD_WORDS = ENGLISH_CARDINAL_WORDS.split('|').map((word) => `${word}fold`);
+/** 百人, 上千户: a scale alone, of which a text may mean several. */
+const SCALE = sticky(`(?<scale>(?<=[几数])[十百千]?[十百千万]|[十百千]?万|[百千])(?<unit>${HAN_UNIT})`, HAN);
 const PARTS = new Map(Object.entries({ third: 3, quarter: 4, fifth: 5, tenth: 10 }));
 const FRACTIONS = [
 	sticky(`(?<below>${HAN_NUMBER})分之(?<above>${HAN_NUMBER})`, DIGIT | HAN),
+	sticky(String.raw`(?<![\d/])(?<above>[1-9])/(?<below>[2-9]|10)(?![\d/])`, DIGIT),
 	sticky(`(?<above>${ENGLISH_WORDS})[ -](?<below>thirds?|quarters?(?= of)|fifths?|tenths?)\\b`, LATIN),
 	sticky('\\b(?<above>a) (?<below>third|quarter|fifth|tenth)(?= of\\b)', LATIN),
 ];
 const AMOUNTS = [
 	sticky(`(?<low>${HAN_NUMBER})(?:${HAN_UNIT})?${TO}(?<high>${HAN_NUMBER})(?<unit>${HAN_UNIT})?`, DIGIT | HAN),
+	sticky(`(?<low>${HAN_NUMBER})或(?<high>${HAN_NUMBER})(?<unit>${HAN_UNIT})`, DIGIT | HAN),
+	sticky(`(?<low>${ENGLISH_NUMBER}) or (?<high>${ENGLISH_NUMBER})[ -](?<unit>${ENGLISH_UNIT})\\b`, DIGIT | LATIN),
 	sticky(
 		`\\bbetween (?<low>${ENGLISH_NUMBER}) and (?<high>${ENGLISH_NUMBER})(?: (?<unit>${ENGLISH_UNIT})\\b)?`,
 		LATIN,
@@ -76,7 +96,8 @@ function readAndAHalf({ groups }: RegExpExecArray): FigureReading | undefined {
 }
 
 function readTimes(match: RegExpExecArray): FigureReading {
-	const value = ['once', 'twice', 'thrice'].indexOf(match[0].toLowerCase()) + 1;
+	const word = match[0].toLowerCase();
+	const value = word === 'once' ? 1 : /^(?:twice|du)/.test(word) ? 2 : 3;
 	return quantity(value, 'time', value === 1 ? 'doubtful' : 'likely');
 }
 
@@ -92,6 +113,9 @@ function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
 const SPECIAL_FORMS: readonly (readonly [Form, (match: RegExpExecArray) => FigureReading | undefined])[] = [
 	[HALF, readHalf],
 	...AND_A_HALF.map((expression) => [expression, readAndAHalf] as const),
+	...NAMED.map(([form, value, unit, confidence]) => [form, () => quantity(value, unit, confidence)] as const),
+	[SCALE, ({ groups }) => quantity(readNumber(`1${groups?.scale}`) ?? 0, readUnit(groups?.unit ?? ''), 'doubtful')],
+	[FOLD, ({ groups }) => quantity(readNumber(groups?.count ?? '') ?? 0, 'time', 'likely')],
 	[PAIR, () => quantity(2, 'person', 'doubtful')],
 	[TIMES, readTimes],
 	...FRACTIONS.map((expression) => [expression, readFraction] as const),
@@ -145,6 +169,8 @@ function readAmount({ low = '', high, unit: printed }: Record<string, string | u
 function judge(printed: string, value: number, unit: string | undefined): Confidence {
 	if (/\d/.test(printed)) return 'certain';
 	if (value <= 1) return 'doubtful';
+	// 十余人 are more than ten.
+	if (/[余多来]/u.test(printed)) return 'likely';
 	const english = /[a-z]/i.test(printed);
 	if (unit === undefined) return english ? 'likely' : 'doubtful';
 	// 三分 and 两天 also stand in set phrases; a longer numeral or another unit leaves no doubt.
@@ -155,6 +181,24 @@ function judge(printed: string, value: number, unit: string | undefined): Confid
 /** Everything that is counted or measured; a numeral word without a measure word is `doubtful`, as is 一. */
 export const quantities: FigureForms = {
 	match: matchQuantity,
-	characters: `${NUMBER_CHARACTERS}半周星礼双`,
-	words: [...NUMBER_WORDS, 'an', 'once', 'twice', 'thrice', 'half', 'semi', 'semiannual', 'semiannually', 'between'],
+	characters: `${NUMBER_CHARACTERS}半周星礼双上中下`,
+	words: [
+		...NUMBER_WORDS,
+		...FOLD_WORDS,
+		'an',
+		'once',
+		'twice',
+		'thrice',
+		'half',
+		'quarter',
+		'semi',
+		'semiannual',
+		'semiannually',
+		'between',
+		'duplicate',
+		'triplicate',
+		'around',
+		'round',
+		'day',
+	],
 };

@@ -79,7 +79,7 @@ export const percents: FigureForms = {
 	match: tryForms([
 		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, NUMERAL, share(1)],
 		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, NUMERAL, share(1)],
-		[`${LOW}\\s*‰`, NUMERAL, share(0.1)],
+		[`${LOW}\\s*(?:‰|per (?:thousand|mil+e?)\\b)`, NUMERAL, share(0.1)],
 		shareOf('百', 1),
 		['百分之百', HAN, () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
 		shareOf('千', 0.1),
@@ -88,7 +88,7 @@ export const percents: FigureForms = {
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
-	needs: /[%‰成]|[百千万]分|[cC][eE][nN][tT]/,
+	needs: /[%‰成]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tm]/,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
@@ -102,6 +102,17 @@ export const sums: FigureForms = {
 		],
 		[`(?:人民币|RMB|CNY|¥)\\s*${LOW}(?:${TO}${HIGH})?${YUAN}?`, HAN | LATIN | MARK, sum(1)],
 		[`\\bbetween ${LOW} and ${HIGH}${YUAN}`, LATIN, sum(1)],
+		// 万元以上, 几百元: a scale alone may also be the unit of a table.
+		[
+			`(?<scale>(?<=[几数])[十百千]?[十百千万亿]|[十百千]?万|[百千亿])${YUAN}`,
+			HAN,
+			({ scale }) => ({
+				kind: 'money',
+				unit: 'yuan',
+				value: readNumber(`1${scale}`) ?? 0,
+				confidence: 'doubtful',
+			}),
+		],
 		[`${LOW}元?${TO}${HIGH}${YUAN}`, NUMERAL, sum(1)],
 		[`${LOW}${YUAN}`, NUMERAL, sum(1)],
 		[`${LOW}角(?![色度落逐])`, NUMERAL, sum(0.1)],

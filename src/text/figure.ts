@@ -56,5 +56,6 @@ export function figureKey(figure: FigureReading): string {
 	}
 	if (kind === 'period') return `every ${span(value, upper)} ${unit ?? ''}`;
 	if (kind === 'quantity' || kind === 'ordinal' || kind === 'enumeration') return `number ${span(value, upper)}`;
-	return `${kind} ${span(value, upper)}`;
+	// 24时 and 0时 are midnight.
+	return `${kind} ${span(kind === 'time' && upper === undefined ? value % 1440 : value, upper)}`;
 }

@@ -13,13 +13,12 @@ const SMALL_UNITS = new Map(Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 10
 const LARGE_UNITS = new Map(Object.entries({ 万: 10_000, 亿: 100_000_000 }));
 
 /**
- * The value of a Han numeral: with units (一百二十), digit by digit (二〇〇七), colloquial (一百五), mixed with Arabic digits (二00七, 3万, 1.5万).
+ * The value of a Han numeral: with units (一百二十), digit by digit (二〇〇七), colloquial (一百五), mixed with Arabic digits (二00七, 3万, 1.5万, 12万5千, 1万2).
  * Undefined when it is no numeral, or only an approximate one (两三, 三五).
  */
 export function parseHanNumeral(text: string): number | undefined {
 	if (text.length === 1) return DIGITS.get(text) ?? (text === '十' || text === '拾' ? 10 : undefined);
-	const scaled = /^(\d+(?:\.\d+)?)([百千万亿]+)$/u.exec(text);
-	if (scaled) return scale(Number(scaled[1]), scaled[2] ?? '');
+	if (SCALED.test(text)) return parseScaled(text);
 	const digitwise = Array.from(
 		text,
 		(character) => DIGITS.get(character) ?? (/\d/u.test(character) ? character : undefined),
@@ -31,8 +30,23 @@ export function parseHanNumeral(text: string): number | undefined {
 	return parseWithUnits(text.replaceAll('廿', '二十').replaceAll('卅', '三十'));
 }
 
-const scale = (value: number, units: string): number =>
-	Array.from(units).reduce((product, unit) => product * (SMALL_UNITS.get(unit) ?? LARGE_UNITS.get(unit) ?? 1), value);
+const SCALED = /^(?:\d+(?:\.\d+)?[十百千万亿]+)+\d?$/u;
+
+/** The sum of Arabic figures with falling scales; a bare last digit counts tenths of the scale before it. */
+function parseScaled(text: string): number | undefined {
+	let total = 0;
+	let last = Infinity;
+	for (const [, digits, units = ''] of text.matchAll(/(\d+(?:\.\d+)?)([十百千万亿]*)/gu)) {
+		const scale =
+			units === '' ? last / 10 : Array.from(units).reduce((product, unit) => product * scaleOf(unit), 1);
+		if (scale >= last) return undefined;
+		total += Number(digits) * scale;
+		last = scale;
+	}
+	return total;
+}
+
+const scaleOf = (unit: string): number => SMALL_UNITS.get(unit) ?? LARGE_UNITS.get(unit) ?? 1;
 
 function parseWithUnits(text: string): number | undefined {
 	let total = 0;

@@ -7,7 +7,7 @@ const HAN_UNITS: readonly (readonly [pattern: string, name: string])[] = [
 	['个?(?:星期|礼拜)|周(?![到密全岁年])', 'week'],
 	['个月', 'month'],
 	['个?季度', 'quarter'],
-	['年(?![级轻龄])', 'year'],
+	['年(?![级轻龄代])', 'year'],
 	['天|日(?![常益程报志期历])', 'day'],
 	['分(?![钟之局支行公别管类解级配发析工数])', 'point'],
 	['人(?![次民员民事口])|名(?![称字])|位(?![置数])', 'person'],
@@ -49,6 +49,7 @@ const KNOWN = [
 	...compile(ENGLISH_UNITS, 'iu'),
 	[/^月$/u, 'month'],
 	[/^季$/u, 'quarter'],
+	[/^旬$/u, 'day'],
 ] as const;
 
 const remembered = new Map<string, string>();

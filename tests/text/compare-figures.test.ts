@@ -54,8 +54,60 @@ describe('the same figures in two languages', () => {
 		['培训一个半小时。', 'Train for an hour and a half.'],
 		['保存期为两年半。', 'Keep it for two and a half years.'],
 		['保存期为一年半。', 'Keep it for 18 months.'],
+		['营业到24时。', 'Open until midnight.'],
+		['零点至6时停机。', 'Down from midnight to 6 a.m.'],
+		['18:00—24:00', '6 p.m. to midnight'],
+		['损失20余万元。', 'A loss of more than 200,000 yuan.'],
+		['损失三十多万元。', 'A loss of over 300,000 yuan.'],
+		['十余人到场。', 'More than ten people came.'],
+		['数十人到场。', 'Dozens of people came.'],
+		['取款万元以上。', 'Withdrawals of 10,000 yuan or more.'],
+		['涉及几百元。', 'It concerns several hundred yuan.'],
+		['造成数十万元损失。', 'A loss of hundreds of thousands of yuan.'],
+		['罚3千5百元。', 'Fine 3,500 yuan.'],
+		['限额12万5千元。', 'The limit is 125,000 yuan.'],
+		['限额1万2元。', 'The limit is 12,000 yuan.'],
+		['三四天内答复。', 'Answer within three or four days.'],
+		['3或4天内答复。', 'Answer within 3 or 4 days.'],
+		['扣3分或5元。', 'Deduct 3 points or 5 yuan.'],
+		['每半年检查一次。', 'Inspect twice a year.'],
+		['每半月检查一次。', 'Inspect twice a month.'],
+		['每月两次检查。', 'Inspect every half month.'],
+		['不少于50%。', 'At least half.'],
+		['扣发一半绩效。', 'Withhold 50% of the performance pay.'],
+		['三分之二以上代表', 'at least 2/3 of the delegates'],
+		['差错率低于千分之五。', 'Keep errors below 5 per thousand.'],
+		['每年1月报送。', 'Report every January.'],
+		['每周一例会。', 'Meet every Monday.'],
+		['隔日清点。', 'Count every other day.'],
+		['每旬上报。', 'Report every ten days.'],
+		['三季度完成。', 'Finish in the third quarter.'],
+		['24小时值班。', 'On duty around the clock.'],
+		['提前一刻钟到岗。', 'Arrive 15 minutes early.'],
+		['一式三份。', 'In triplicate.'],
+		['按5倍扣罚。', 'Fined fivefold.'],
 	])('%s', (zh, en) => {
 		expect(compare(zh, en)).toEqual([]);
+	});
+});
+
+describe('figures that only look alike in two languages', () => {
+	it.each([
+		['每半年检查一次。', 'Inspect twice a month.'],
+		['每半年检查一次。', 'Inspect three times a year.'],
+		['每半年检查两次。', 'Inspect twice a year.'],
+		['损失20余万元。', 'A loss of more than 20,000 yuan.'],
+		['限额12万5千元。', 'The limit is 12,500 yuan.'],
+		['不少于50%。', 'At least a third of them.'],
+		['营业到24时。', 'Open until noon.'],
+		['三四天内答复。', 'Answer within three to five days.'],
+		['每年1月报送。', 'Report every July.'],
+		['十余人到场。', 'More than twenty people came.'],
+		['隔日清点。', 'Count every three days.'],
+		['按5倍扣罚。', 'Fined threefold.'],
+		['提前一刻钟到岗。', 'Arrive 45 minutes early.'],
+	])('%s %s', (zh, en) => {
+		expect(compare(zh, en)).not.toEqual([]);
 	});
 });
 

@@ -138,15 +138,19 @@ interface Row {
 	times: number;
 	cost: BuildCost;
 	first: readonly FirstQuery[];
+	/** The same in the English edition, where what was found in Chinese is read in both languages. */
+	english: readonly FirstQuery[];
 	warm: readonly number[];
 }
 
-/** Every query as a first one: the dearest are few. Every sixth is timed. */
+/** Every query as a first one, in both languages' editions: the dearest are few. Every sixth is timed. */
 async function measure(harness: Harness, times: number, cost: BuildCost, queries: readonly string[]): Promise<Row> {
-	const first = await harness.page.evaluate((list) => bench.first(list, 'zh-hans'), [...new Set(queries)]);
+	const different = [...new Set(queries)];
+	const first = await harness.page.evaluate((list) => bench.first(list, 'zh-hans'), different);
+	const english = await harness.page.evaluate((list) => bench.first(list, 'en'), different);
 	const mixed = queries.filter((_, index) => index % 6 === 0);
 	const warm = await harness.page.evaluate((list) => bench.time(list), mixed);
-	return { times, cost, first, warm };
+	return { times, cost, first, english, warm };
 }
 
 function buildGrown({ kind, size }: Grown, folder: string): BuildCost {
@@ -170,6 +174,8 @@ function printPostCost(posts: number): void {
 	);
 }
 
+const bytesOf = ({ manifest, shards, texts }: FirstQuery): number => manifest + shards + texts;
+
 function printCosts(rows: readonly Row[], opening: number): void {
 	console.log(
 		'\nFirst query (opening the dialog and its first batch of hits included), from an empty cache, and warm queries with facets',
@@ -192,7 +198,7 @@ function printCosts(rows: readonly Row[], opening: number): void {
 			'p95',
 		],
 		rows.map(({ times, cost, first, warm }) => {
-			const bytes = first.map(({ manifest, shards, texts }) => manifest + shards + texts + opening);
+			const bytes = first.map((query) => opening + bytesOf(query));
 			return [
 				`${times}×`, String(cost.posts), String(cost.units), `${cost.cpuSeconds.toFixed(2)} s`, `${((cost.cpuSeconds / cost.posts) * 1000).toFixed(2)} s`, `${cost.packSeconds.toFixed(2)} s`,
 				`${cost.peakMegabytes.toFixed(0)} MB`, `${cost.megabytes.toFixed(1)} MB in ${cost.files}`, kilobytes(quantile(bytes, 0.5)), kilobytes(quantile(bytes, 0.95)),
@@ -200,17 +206,26 @@ function printCosts(rows: readonly Row[], opening: number): void {
 			]; // prettier-ignore
 		}),
 	);
-	for (const { times, first } of rows) {
+	for (const { times, first, english } of rows) {
 		const mean = (part: 'manifest' | 'shards' | 'texts' | 'names'): string =>
 			kilobytes(first.reduce((sum, item) => sum + item[part], 0) / first.length);
 		console.log(
 			`  ${times}×: opening ${kilobytes(opening)} + manifest ${mean('manifest')} + shards ${mean('shards')} + excerpts ${mean('texts')} on average; opening the filters ${mean('names')}`,
 		);
-		const above = first.filter(({ manifest, shards, texts }) => manifest + shards + texts + opening > MOST_BYTES);
-		if (above.length > 0)
-			console.log(
-				`  ${times}×: above ${kilobytes(MOST_BYTES)}, ${above.length} of ${first.length}: ${above.map(({ query }) => JSON.stringify(query)).join(' ')}`,
-			);
+		const bytes = english.map((query) => opening + bytesOf(query));
+		console.log(
+			`  ${times}×, English edition: first p50 ${kilobytes(quantile(bytes, 0.5))}, p95 ${kilobytes(quantile(bytes, 0.95))}, most ${kilobytes(Math.max(...bytes))}; rounds ${Math.max(...english.map(({ rounds }) => rounds))}`,
+		);
+		for (const [edition, queries] of [
+			['简体', first],
+			['English', english],
+		] as const) {
+			const above = queries.filter((query) => opening + bytesOf(query) > MOST_BYTES);
+			if (above.length > 0)
+				console.log(
+					`  ${times}×, ${edition}: above ${kilobytes(MOST_BYTES)}, ${above.length} of ${queries.length}: ${above.map(({ query }) => JSON.stringify(query)).join(' ')}`,
+				);
+		}
 	}
 }
 

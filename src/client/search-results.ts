@@ -146,7 +146,7 @@ export class SearchResults {
 		return true;
 	}
 
-	/** Says what went wrong; trying again helps unless the browser is too old. */
+	/** Says what went wrong; trying again helps unless the page or the browser is too old. */
 	showError(error: unknown, retry: () => Promise<void>): void {
 		const { parts, words } = this.#host;
 		const failure = error instanceof SearchError ? error.failure : 'browser';
@@ -155,7 +155,7 @@ export class SearchResults {
 		parts('error-text').textContent = message;
 		parts('error').hidden = false;
 		const button = parts('retry') as HTMLButtonElement;
-		button.hidden = failure === 'browser';
+		button.hidden = failure === 'browser' || failure === 'outdated';
 		button.onclick = () => {
 			parts('query').focus();
 			void retry();

@@ -9,7 +9,7 @@ import { ByteWriter } from './bytes.ts';
 import { writeFamilies } from './families.ts';
 import { firstPlace } from './first-place.ts';
 import { FIRST_HASH_CODE, hashKey, isHashed } from './keys.ts';
-import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
+import { INDEX_FORMAT, manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { listFindable, listNames, listVariants, writeNames } from './names.ts';
 import { createPack } from './pack.ts';
@@ -94,6 +94,7 @@ export function buildIndex(
 	const folder = hash.digest('hex').slice(0, 12);
 
 	const manifest: Manifest = {
+		format: INDEX_FORMAT,
 		folder,
 		records: records.length,
 		titles: entries.length,

@@ -1,7 +1,7 @@
-/** Why search can't answer: `network` no answer, `missing` the file is gone (a new version was published), `corrupt` it is damaged, `browser` too old. */
-export type SearchFailure = 'network' | 'missing' | 'corrupt' | 'browser';
+/** Why search can't answer: `network` no answer, `missing` the file is gone (a new version was published), `corrupt` it is damaged, `outdated` page and index are of different versions, `browser` too old. */
+export type SearchFailure = 'network' | 'missing' | 'corrupt' | 'outdated' | 'browser';
 
-/** A search that failed; trying again fetches afresh whatever failed, unless the browser is too old. */
+/** A search that failed; trying again fetches afresh whatever failed, unless the page or the browser is too old. */
 export class SearchError extends Error {
 	readonly failure: SearchFailure;
 	/** The file it is about, below the site's base. */

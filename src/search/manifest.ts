@@ -3,8 +3,13 @@ import type { Edition } from '#model/edition.ts';
 /** Where the search index lies below the site's base. */
 export const INDEX_FOLDER = 'search-index';
 
+/** What `Manifest.format` is now; to be raised whenever what is written can't be read by the code before, which pages that are open still run. */
+export const INDEX_FORMAT = 1;
+
 /** What the reader's side loads first; one per edition, since names are in it. */
 export interface Manifest {
+	/** `INDEX_FORMAT` of the code that wrote the index. */
+	format: number;
 	/** Folder of this index's shards, named by their contents. */
 	folder: string;
 	records: number;

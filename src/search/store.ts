@@ -8,7 +8,7 @@ import { beginningKey, FIRST_HASH_CODE, hashKey, isHashed, isToken, startingWith
 import type { KeyRange } from './keys.ts';
 import { unpack } from './load.ts';
 import type { Load } from './load.ts';
-import { manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
+import { INDEX_FORMAT, manifestPath, namesPath, rescuePath, shardPath, textPath } from './manifest.ts';
 import type { Manifest, PageNames, Rescue } from './manifest.ts';
 import { mergePostings } from './matching.ts';
 import { readPostings } from './postings.ts';
@@ -58,6 +58,7 @@ export class Store {
 	static async open(load: Load, edition: Edition, fresh: boolean): Promise<Store> {
 		const path = manifestPath(edition);
 		const manifest = (await readJson(await load(path, fresh), path)) as Manifest;
+		if (manifest.format !== INDEX_FORMAT) throw new SearchError('outdated', path);
 		return new Store(manifest, load, edition);
 	}
 

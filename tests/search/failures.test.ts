@@ -1,7 +1,9 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '#search/build-index.ts';
 import { SearchError } from '#search/error.ts';
 import { createLoad } from '#search/load.ts';
+import { INDEX_FORMAT, manifestPath } from '#search/manifest.ts';
 import { createSearch } from '#search/search.ts';
 import { loadFrom, readAll } from './node-search.ts';
 import { createSmallCorpus } from './small-corpus.ts';
@@ -115,6 +117,21 @@ describe('a site published anew while its page is open', () => {
 			load: (path, fresh) => (isShard(path) ? loadFrom(new Map())(path, fresh) : loadFrom(files)(path, fresh)),
 		});
 		expect(await failureOf(search.search('档案'))).toBe('missing');
+	});
+
+	it('says that the page is outdated where it can’t read the newest index', async () => {
+		const path = manifestPath('zh-hans');
+		const manifest = JSON.parse(inflateSync(newer.get(path) ?? '').toString()) as object;
+		const later = { ...manifest, format: INDEX_FORMAT + 1 };
+		let current = files;
+		const search = createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: (asked, fresh) => loadFrom(current)(asked, fresh),
+		});
+		await search.load();
+		current = new Map(newer).set(path, deflateSync(JSON.stringify(later)));
+		expect(await failureOf(search.search('档案'))).toBe('outdated');
 	});
 });
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { expect, type Route } from '@playwright/test';
 import {
 	boxOf,
@@ -54,6 +55,18 @@ for (const [name, fail, message] of [
 		complaints.length = 0; // files that fail are told of
 	});
 }
+
+test('an index of another version than the page: said clearly, and reloading is what helps', async ({ page }) => {
+	await page.route('**/search-index/*.bin', (route) =>
+		route.fulfill({ status: 200, body: deflateSync(JSON.stringify({ format: 0 })) }),
+	);
+	await page.goto('/');
+	const dialog = await openDialog(page);
+	await boxOf(dialog).fill('档案');
+	const error = dialog.locator('[data-part="error"]');
+	await expect(error.locator('p')).toContainText('刷新页面');
+	await expect(error.getByRole('button', { name: '重试' })).toBeHidden();
+});
 
 test('without the first file of the index the box still opens, and going on typing tries again', async ({
 	page,

@@ -9,7 +9,7 @@ interface Layer {
 	outside: readonly string[];
 }
 
-/** The table in CONTRIBUTING.md, as code: a layer's own files are always allowed, everything not named is not. */
+/** The table that CONTRIBUTING.md speaks of: a layer's own files are always allowed, everything not named is not. */
 const LAYERS: Readonly<Record<string, Layer>> = {
 	schema: { layers: [], outside: ['zod'] },
 	text: { layers: [], outside: ['opencc-js*', 'pinyin-pro', 'stemmer', 'parse5'] },

@@ -68,7 +68,7 @@ export function shortAddresses(): AstroIntegration {
 					}
 				};
 				await Promise.all(Array.from({ length: AT_ONCE }, work));
-				logger.info(`${count} short addresses and QR codes written.`);
+				logger.info(`${count} short addresses${config.site === undefined ? '' : ' and QR codes'} written.`);
 			},
 		},
 	};

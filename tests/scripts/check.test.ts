@@ -249,6 +249,8 @@ describe('waivers', () => {
 		expect(text).toContain('# kept by hand');
 		expect(text).toContain('来源跳号。');
 		expect(text).not.toContain('4、');
+		expect(text).toMatch(/^ {4}values: \['[^'\n]*'(, '[^'\n]*')*\] # as printed$/mu);
+		expect(text).toContain("owner: { zh: '办公室', en: 'Office' }");
 		expect(check(['--root', root, ...only])).toMatchObject({ code: 0 });
 	});
 

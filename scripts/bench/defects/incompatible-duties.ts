@@ -85,7 +85,7 @@ export const incompatibleDefects = [
 					'Prepare, review and submit all kinds of financial business returns promptly.',
 				],
 				[
-					'- { act: record, of: accounts }',
+					'- { act: execute, of: accounts }',
 					'- { act: record, of: accounts }\n      - { act: check, of: accounts }',
 				],
 			),

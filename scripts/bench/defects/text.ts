@@ -143,7 +143,7 @@ export const textDefects = [
 				'one clerk handles business against the rules',
 				reword(
 					'counter-clerk-4.handle-postal-business',
-					'不遵照规定，正确办理各种邮政业务。',
+					'不依规正确办理各种邮政业务。',
 					'Handle all kinds of postal business, not in accordance with the rules.',
 				),
 			],
@@ -151,7 +151,7 @@ export const textDefects = [
 				'one list delivers, its twin does not',
 				reword(
 					'counter-clerk-3.hand-over-and-keep-mail',
-					'不准确投交各类邮件，催领各类邮件和汇票，做好窗投邮件的平衡合拢和销号，妥善保管库存邮件，及时处理逾期未领和退回的邮件。',
+					'不准确投交各类邮件，催领各类邮件和汇票，做好窗投邮件的平衡合拢和销号，妥善保管库存的邮件，及时处理逾期未领和退回的邮件。',
 					'Do not deliver all kinds of mail accurately, remind addressees, balance the mail delivered at the counter, keep stored mail safely and deal with what is overdue.',
 				),
 			],
@@ -573,7 +573,7 @@ export const textDefects = [
 			'登陆 in a duty',
 			swapIn(
 				'branch-general-management.online-office-system',
-				['网上办公系统的日常管理', '网上办公系统的登陆和日常管理'],
+				['负责日常管理网上办公系统', '负责网上办公系统的登陆和日常管理'],
 				['day-to-day management', 'login and day-to-day management'],
 			),
 		],

@@ -283,6 +283,18 @@ test.describe('without scripts', () => {
 	});
 });
 
+test('another edition opens at the same clause, and with the same search', async ({ page }) => {
+	await page.goto(POST);
+	await page.locator(`#${CLAUSE} > .num`).click();
+	const english = page.locator('.editions a[lang="en"]');
+	await english.click();
+	await page.waitForURL(`/en${POST}#${CLAUSE}`);
+	await expect(page.locator(`#${CLAUSE}`)).toBeInViewport();
+	await page.goto('/search/?q=%E6%A1%A3%E6%A1%88&collection=posts');
+	await english.dispatchEvent('auxclick');
+	await expect(english).toHaveAttribute('href', /\/en\/search\/\?q=%E6%A1%A3%E6%A1%88&collection=posts$/u);
+});
+
 test.describe('settings', () => {
 	test('are kept on the device and hold before the page is drawn', async ({ page }) => {
 		await page.goto(POST);

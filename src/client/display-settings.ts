@@ -22,8 +22,14 @@ export class DisplaySettings extends HTMLElement {
 			details.open = false;
 			details.querySelector('summary')?.focus();
 		});
+		const closeBeyond = (place: EventTarget | null): void => {
+			if (details && place instanceof Node && !this.contains(place)) details.open = false;
+		};
 		document.addEventListener('pointerdown', ({ target }) => {
-			if (details && target instanceof Node && !this.contains(target)) details.open = false;
+			closeBeyond(target);
+		});
+		this.addEventListener('focusout', ({ relatedTarget }) => {
+			closeBeyond(relatedTarget);
 		});
 	}
 

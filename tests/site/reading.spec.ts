@@ -352,6 +352,12 @@ test.describe('settings', () => {
 		await page.keyboard.press('Escape');
 		await expect(page.getByLabel('浅色')).toBeHidden();
 		await expect(summary).toBeFocused();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(page.getByLabel('标准')).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.getByLabel('浅色')).toBeHidden();
 	});
 });
 

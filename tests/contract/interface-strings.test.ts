@@ -6,6 +6,7 @@ import { ruleFacts } from '#corpus/rule-facts.ts';
 import { FAMILIES } from '#rules/rule.ts';
 import { collectionSchemas } from '#schema/collections.ts';
 import { UNIT_KINDS } from '#schema/unit.ts';
+import { findTypographyFaults } from '#text/typography.ts';
 
 const { strings } = readCorpus(process.cwd()).corpus;
 const keys = Object.keys(strings.zh);
@@ -85,5 +86,12 @@ describe('every interface string', () => {
 	it('is right in English for one thing too', () => {
 		const plural = Object.entries(strings.en).filter(([, text]) => /\{\w+\} (?:were|are|have|do)\b/u.test(text));
 		expect(plural.map(([key]) => key)).toEqual([]);
+	});
+
+	it('has in Chinese the marks and spaces that content has', () => {
+		const faulty = Object.entries(strings.zh).flatMap(([key, text]) =>
+			findTypographyFaults(text.replaceAll(/\{\w+\}/gu, '1')).map(({ kind }) => `${key}: ${kind}`),
+		);
+		expect(faulty.filter((fault) => fault !== 'unit.markdown: markdown')).toEqual([]);
 	});
 });

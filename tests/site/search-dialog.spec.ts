@@ -405,7 +405,7 @@ test.describe('for everyone', () => {
 		const dialog = await openDialog(page);
 		const status = dialog.getByRole('status');
 		await look(dialog, '印章');
-		await expect(status).toHaveText(`找到 ${await totalOf(dialog)} 条`);
+		await expect(status).toHaveText(`找到${await totalOf(dialog)}条`);
 		await look(dialog, '狗猫鱼');
 		await expect(status).toContainText('没有找到');
 	});

@@ -327,7 +327,7 @@ test.describe('filters', () => {
 	test('nothing within the filters: what there is without them is offered', async ({ page }) => {
 		const all = await totalOf(await goToSearch(page, '档案'));
 		const panel = await goToSearch(page, '档案', { filters: { kind: 'ban' } });
-		await panel.getByRole('button', { name: `不限范围，显示 ${all} 条` }).click();
+		await panel.getByRole('button', { name: `不限范围，显示${all}条` }).click();
 		await expect(boxOf(panel)).toBeFocused();
 		await expect(listOf(panel)).toHaveAttribute('data-total', String(all));
 		await expect(panel.locator('[data-part="widen"]')).toBeHidden();

@@ -229,7 +229,7 @@ export const languageDefects = [
 			],
 			['a placeholder was lost', swap('en', ["'{title}: {n} duties'", "'{title}: duties'"])],
 			['braces became full-width', swap('zh', ["post.some: '{n}条'", "post.some: '｛n｝条'"])],
-			['a figure was written in place of a placeholder', swap('zh', ['待核{open} ·', '待核3 ·'])],
+			['a figure was written in place of a placeholder', swap('zh', ['待核{open}·', '待核3·'])],
 			['a string was left blank', swap('en', ["nav.next: 'Next'", "nav.next: ' '"])],
 			['the English file says that it is Chinese', swap('en', ['language: en', 'language: zh'])],
 		],

@@ -63,7 +63,7 @@ export interface View {
 	editions(path: string): readonly EditionLink[];
 	/** The name an entry is listed under. */
 	titleOf(entry: AnyEntry | Entry): string;
-	/** Joins names as the language does. */
+	/** Joins names as the language does; where one has a comma itself, so that its end is seen. */
 	list(names: readonly string[]): string;
 	/** What stands between two sentences: nothing in Chinese, whose full stop brings its own space. */
 	space: string;
@@ -133,7 +133,10 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 				url: permalink(other, path),
 			})),
 		titleOf: (entry) => text(titleOf(entry)),
-		list: (names) => names.join(language === 'zh' ? '、' : ', '),
+		list: (names) => {
+			const [comma, stop] = language === 'zh' ? ['、', '；'] : [', ', '; '];
+			return names.join(names.some((name) => name.includes(comma)) ? stop : comma);
+		},
 		space: language === 'zh' ? '' : ' ',
 	};
 }

@@ -161,3 +161,9 @@ test.describe('without scripts', () => {
 		await expect(page.locator('[data-unit]:target')).toBeVisible();
 	});
 });
+
+test('what is new among the findings is shown, not only counted', async ({ page }) => {
+	await page.goto('/en/consistency/');
+	const said = await page.locator('#new + .lead').textContent();
+	await expect(page.locator('.case')).toHaveCount(Number(/: (\d+)/u.exec(said ?? '')?.[1] ?? 0));
+});

@@ -330,3 +330,12 @@ test('four short facts stand in two rows of two on a phone, and three with a lon
 		expect([tops.length, new Set(tops).size], path).toEqual([3, 2]);
 	}
 });
+
+test('what a rule checks has room for a line of words in every window', async ({ page }) => {
+	for (const width of [360, 660, 768, 980]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/en/consistency/');
+		const words = await page.locator('.bars tbody small').first().boundingBox();
+		expect(words?.width, `${width}`).toBeGreaterThan(300);
+	}
+});

@@ -167,3 +167,20 @@ test('what is new among the findings is shown, not only counted', async ({ page 
 	const said = await page.locator('#new + .lead').textContent();
 	await expect(page.locator('.case')).toHaveCount(Number(/: (\d+)/u.exec(said ?? '')?.[1] ?? 0));
 });
+
+test('a finding quotes each clause once: in its message or below it', async ({ page }) => {
+	for (const [rule, least] of [
+		['two-leads', 50],
+		['incompatible-duties', 0],
+	] as const) {
+		await page.goto(`/consistency/${rule}/`);
+		const cases = await page.locator('.case').evaluateAll((articles) =>
+			articles.map((article) => ({
+				message: article.querySelector('.message')?.textContent ?? '',
+				quotes: [...article.querySelectorAll('blockquote')].map(({ textContent }) => textContent),
+			})),
+		);
+		expect(cases.flatMap(({ quotes }) => quotes).length).toBeGreaterThanOrEqual(least);
+		expect(cases.filter(({ message, quotes }) => quotes.some((quote) => message.includes(quote)))).toEqual([]);
+	}
+});

@@ -184,3 +184,11 @@ test('a finding quotes each clause once: in its message or below it', async ({ p
 		expect(cases.filter(({ message, quotes }) => quotes.some((quote) => message.includes(quote)))).toEqual([]);
 	}
 });
+
+test('no figure of an overview runs into the small words beside it', async ({ page }) => {
+	await page.goto('/en/organisations/postal-branch-office/');
+	const facts = await page
+		.locator('.facts dd:has(small)')
+		.evaluateAll((all) => all.map((dd) => dd.textContent.trim()));
+	expect(facts).toEqual(['4 announced: 4', '2 not given for 2 posts']);
+});

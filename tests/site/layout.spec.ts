@@ -339,3 +339,14 @@ test('what a rule checks has room for a line of words in every window', async ({
 		expect(words?.width, `${width}`).toBeGreaterThan(300);
 	}
 });
+
+test('a number in the vocabulary is wide enough to be pressed', async ({ page }) => {
+	for (const list of ['subjects', 'control-acts', 'terms']) {
+		await page.goto(`/en/vocabulary/${list}/`);
+		const widths = await page
+			.locator('.entry-units li li > a')
+			.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().width));
+		expect(widths.length).toBeGreaterThan(20);
+		expect(Math.min(...widths)).toBeGreaterThanOrEqual(24);
+	}
+});

@@ -192,3 +192,10 @@ test('no figure of an overview runs into the small words beside it', async ({ pa
 		.evaluateAll((all) => all.map((dd) => dd.textContent.trim()));
 	expect(facts).toEqual(['4 announced: 4', '2 not given for 2 posts']);
 });
+
+test('Chinese words are listed with Chinese commas in every edition', async ({ page }) => {
+	await page.goto('/en/vocabulary/subjects/');
+	const lists = await page.locator('dd > [lang="zh-Hans"]').allTextContents();
+	expect(lists).toContain('案卷、归档');
+	expect(lists.filter((list) => list.includes(','))).toEqual([]);
+});

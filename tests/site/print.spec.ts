@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { EDITION_PATHS } from '../../scripts/testing/page-types.ts';
 import { HOSTED_ENV } from '../../scripts/testing/steps.ts';
 import { drawQr } from '../../src/model/qr.ts';
 import { findViolations } from './axe.ts';
@@ -317,6 +318,20 @@ test.describe('without scripts', () => {
 test('a sheet of codes is accessible', async ({ page }) => {
 	await page.goto(`${HOSTED}en/qr/rulebooks/information-equipment-rules/`);
 	expect(await findViolations(page)).toEqual([]);
+});
+
+test('a sheet of codes is as wide as its paper in every edition, not as what the code at its head leaves', async ({
+	page,
+}) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: PAPERS.A4.text, height: 900 });
+	for (const edition of Object.values(EDITION_PATHS)) {
+		await page.goto(`${HOSTED}${edition}qr/rulebooks/information-equipment-rules/`);
+		const lefts = await page
+			.locator('.codes > li')
+			.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
+		expect(new Set(lefts).size, edition).toBe(3);
+	}
 });
 
 test('no two codes of a sheet are called the same', async ({ page }) => {

@@ -33,6 +33,9 @@ export function pointsOf(points: CriterionData['points']): { min: number; max: n
 	return typeof points === 'number' ? { min: points, max: points } : points;
 }
 
+/** Adds up points; what binary fractions leave over (0.1 + 0.2) is rounded off. */
+const sum = (points: readonly number[]): number => Number(points.reduce((all, one) => all + one, 0).toFixed(6));
+
 /** The known weight of an item in points, 0 where it is unknown. */
 export function weightOf(item: ScoredItem): number {
 	return typeof item.data.weight === 'number' ? item.data.weight : 0;
@@ -45,9 +48,8 @@ export function criteriaOf(item: ScoredItem): Criterion[] {
 
 /** Most points one item's deductions take together, each once; it may exceed the item's weight. */
 export function deductionsOf(item: ScoredItem): number {
-	return criteriaOf(item)
-		.filter(({ data }) => data.effect === 'deduct')
-		.reduce((sum, { data }) => sum + pointsOf(data.points).max, 0);
+	const deductions = criteriaOf(item).filter(({ data }) => data.effect === 'deduct');
+	return sum(deductions.map(({ data }) => pointsOf(data.points).max));
 }
 
 /** What is left of an item at worst; an item never falls below 0. */
@@ -56,15 +58,15 @@ function floorOf(item: ScoredItem, repeated: boolean): number {
 	const repeats = criteriaOf(item).some(
 		({ data }) => data.effect === 'deduct' && data.per !== 'once' && pointsOf(data.points).max > 0,
 	);
-	return repeated && repeats ? 0 : Math.max(0, weight - deductionsOf(item));
+	return repeated && repeats ? 0 : Math.max(0, sum([weight, -deductionsOf(item)]));
 }
 
 function rangeOf(items: readonly ScoredItem[], total: number, repeated: boolean): ScoreRange {
 	const awards = items.flatMap((item) => criteriaOf(item).filter(({ data }) => data.effect === 'award'));
 	const unbounded = repeated && awards.some(({ data }) => data.per !== 'once');
 	return {
-		floor: items.reduce((sum, item) => sum + floorOf(item, repeated), 0),
-		ceiling: unbounded ? undefined : total + awards.reduce((sum, { data }) => sum + pointsOf(data.points).max, 0),
+		floor: sum(items.map((item) => floorOf(item, repeated))),
+		ceiling: unbounded ? undefined : sum([total, ...awards.map(({ data }) => pointsOf(data.points).max)]),
 	};
 }
 
@@ -76,7 +78,7 @@ export function createScoreSheet(
 	items: readonly ScoredItem[],
 	gaps: readonly ScoredItem[],
 ): ScoreSheet {
-	const total = items.reduce((sum, item) => sum + weightOf(item), 0);
+	const total = sum(items.map(weightOf));
 	return {
 		status: declared.status,
 		declaredTotal: known(declared.total),

@@ -18,6 +18,11 @@ describe('a score sheet', () => {
 		expect(sheetOf([{ weight: 60 }, { weight: 30 }])).toMatchObject({ total: 90, declaredTotal: 100 });
 	});
 
+	it('adds and subtracts tenths of a point exactly', () => {
+		const items = [0.1, 0.2, 0.6].map((weight, at) => ({ weight, criteria: [deduct(`a${at}`, 0.1, 'once')] }));
+		expect(sheetOf(items)).toMatchObject({ total: 0.9, once: { floor: 0.6, ceiling: 0.9 } });
+	});
+
 	it('takes off every deduction once, the most it can cost', () => {
 		const sheet = sheetOf([
 			{ weight: 100, criteria: [deduct('a', 10, 'once'), deduct('b', { min: 3, max: 5 }, 'once')] },

@@ -24,6 +24,11 @@ describe('the deductions of an item', () => {
 		expect(finding?.message.zh).toBe('这一项值10分，2处扣分合计11分。');
 	});
 
+	it('are added without the errors of binary fractions', () => {
+		expect(find(0.6, 0.1, 0.2, 0.3)).toEqual([]);
+		expect(find(0.5, 0.1, 0.2, 0.3)[0]?.message.zh).toContain('合计0.6分');
+	});
+
 	it('can’t be judged where the weight is unknown', () => {
 		expect(find('unknown', 50)).toEqual([]);
 	});

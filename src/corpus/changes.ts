@@ -1,4 +1,5 @@
 import type { FindingInput } from '#diagnostics/finding.ts';
+import { idOfPath } from '#model/addresses.ts';
 
 /** What has changed since some revision. */
 export interface Changes {
@@ -21,7 +22,8 @@ export function createChanges(files: readonly string[]): Changes {
 	};
 }
 
-const entryOf = (name: string): string => name.split('.')[0] ?? name;
+/** The entry that a uid, a path or a link names. */
+const entryOf = (name: string): string => idOfPath(name.replace(/\/?(?:#.*)?$/u, '')).split('.')[0] ?? name;
 
 /** Tells whether a finding concerns what changed: it stands there, points there, or quotes the name of something there. */
 export function concernsChanges(

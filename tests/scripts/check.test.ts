@@ -318,6 +318,25 @@ describe('--changed', () => {
 		rmSync(join(root, 'content/organisations/bank-office.mdx'));
 		expect(check(changed).out).toContain('There is no organisation called “bank-office”.');
 	});
+
+	it('reports the published links that go with a deleted file, and what still leads to it', () => {
+		const path = 'posts/bank-office/counter-clerk';
+		const ledger = { live: { [path]: ['carry-mail'], 'posts/bank-office/driver': [] }, gone: {} };
+		const root = createProject({
+			'content/anchors.lock.json': JSON.stringify(ledger),
+			'content/redirects.mdx': `---\nredirects:\n  - { from: posts/bank-office/clerk, to: ${path}, on: '2026-01-01' }\n---\n`,
+		});
+		git(root, 'init', '--quiet');
+		git(root, 'add', '.');
+		git(root, 'commit', '--quiet', '-m', 'first');
+		rmSync(join(root, FILE));
+		const rules = 'anchor-not-lost,redirect-target-exists';
+		const { code, out } = check(['--root', root, '--changed', 'HEAD', '--only', rules]);
+		expect(code).toBe(1);
+		expect(out).toContain(`The published link “${path}#carry-mail” leads nowhere now.`);
+		expect(out).toContain(`The target “${path}” does not exist.`);
+		expect(out).not.toContain('driver');
+	});
 });
 
 describe('--watch', () => {

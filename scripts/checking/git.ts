@@ -33,11 +33,22 @@ export function resolveRevision(root: string, revision: string): string {
 	});
 }
 
+/** The names that a git command lists; throws where it fails, for no names would mean that nothing has changed. */
+function listNames(root: string, command: string, ...args: string[]): string[] {
+	const { status, stdout } = git(root, [command, ...args, '-z', '--', 'content']);
+	if (status !== 0)
+		throw new UsageError({
+			zh: `git ${command} 出错，不知道改了什么；仓库可能不完整或已损坏，用 git fsck 检查。`,
+			en: `git ${command} failed, so what has changed isn’t known; the repository may be incomplete or damaged: see git fsck.`,
+		});
+	return split(stdout);
+}
+
 /** Files below `content/` that differ from a commit, deleted and untracked ones included, relative to the root. */
 export function listChanged(root: string, commit: string): string[] {
-	const changed = git(root, ['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', 'content']);
-	const added = git(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', 'content']);
-	return [...new Set([...split(changed.stdout), ...split(added.stdout)])].sort();
+	const changed = listNames(root, 'diff', '--name-only', '--no-renames', '--relative', commit);
+	const added = listNames(root, 'ls-files', '--others', '--exclude-standard');
+	return [...new Set([...changed, ...added])].sort();
 }
 
 /** The name of `content/` as it stands in a commit (which changes with any byte in it) and its files; undefined where the commit has none. */

@@ -319,6 +319,18 @@ describe('--changed', () => {
 		expect(check(changed).out).toContain('There is no organisation called “bank-office”.');
 	});
 
+	it('does not take what git can’t tell for no change', () => {
+		const root = createProject();
+		git(root, 'init', '--quiet');
+		git(root, 'add', '.');
+		git(root, 'commit', '--quiet', '-m', 'first');
+		const tree = spawnSync('git', ['-C', root, 'rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' }).stdout.trim();
+		rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+		const { code, err } = check(['--root', root, '--changed', 'HEAD', ...only]);
+		expect(code).toBe(2);
+		expect(err).toContain('git diff failed, so what has changed isn’t known');
+	});
+
 	it('reports the published links that go with a deleted file, and what still leads to it', () => {
 		const path = 'posts/bank-office/counter-clerk';
 		const ledger = { live: { [path]: ['carry-mail'], 'posts/bank-office/driver': [] }, gone: {} };

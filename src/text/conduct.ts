@@ -9,7 +9,7 @@ const COMPOUND = '坏行';
 /** What carries its own negation, which denies nothing else. */
 const NEGATIVE_COMPOUNDS =
 	/不(?:力|严(?!格)|实|当|良|合格|达标|足)|未经[^，]{0,10}?(?:批准|同意|许可|授权|审批)|无故|无理/gu;
-const NEGATION = /未|没有?|不(?!断|定期|久|仅|但|动产)|无(?!论|证|偿|误)/gu;
+const NEGATION = /未|没有?|不(?!断|定期|久|仅|但|动产|昧|苟|懈)|无(?!论|证|偿|误)/gu;
 const FAULT = new RegExp(FAULTS, 'u');
 const EVERY_FAULT = new RegExp(FAULTS, 'gu');
 /** 未发生责任事故, 无差错, 零投诉, 不推诿: the absence of a fault. */
@@ -20,9 +20,12 @@ const REMEDY =
 const STRONG_REMEDY = /避免|防止|杜绝|堵截|制止|挽回|消除/u;
 const ADVERBS = '及时|按时|按期|准时|如期|准确|正确|认真|主动|积极|按规定|按要求|严格|按质';
 const MERIT = new RegExp(
-	`${ADVERBS}|完成|达标|达到|合格|优秀|优异|优良|先进|表扬|表彰|嘉奖|获奖|受奖|好评|满意|遵守|落实|提前|超额|齐全|完好|爱护|爱惜|珍惜|节约|规范|到位|圆满|突出|属实|全勤|良好|得好|[较很]好|有序|得力|有力|完善|健全|无误|出色|顺利|配合|严密|细致|周到|称职|尽责|清晰|干净|整洁|洁净|美观`,
+	`${ADVERBS}|完成|达标|达到|合格|优秀|优异|优良|先进|表扬|表彰|嘉奖|获奖|受奖|好评|满意|遵守|落实|提前|超额|齐全|完好|爱护|爱惜|珍惜|节约|规范|到位|圆满|突出|属实|全勤|良好|得好|[较很]好|有序|得力|有力|完善|健全|无误|出色|顺利|配合|严密|细致|周到|称职|尽责|清晰|干净|整洁|洁净|美观|拾金不昧|一丝不苟|坚持不懈|任劳任怨`,
 	'u',
 );
+/** A rate beside a figure: what it is a rate of, a negation, and which way it lies. */
+const RATE =
+	/(\p{Script=Han}{2,4})[率度](?:在|为|每|比[^，]{1,6}?|同比)?(不|未|没有?)?(?:(低于|[少小]于|低|下降|降低|控制在)|(高于|大于|超[过出]|达到?|上升|提高)|[\d.]+[%‰]?以(?:([下内])|上))/u;
 /** Work that was done: 对持枪人员进行检查考核. */
 const DONE =
 	/(?:进行|开展|组织|实施|履行|坚持)[^，]{0,12}(?:检查|考核|培训|教育|演练|盘点|核对|复核|登记|巡查|检修|保养|清扫|学习|宣传|职责)/u;
@@ -52,8 +55,20 @@ export function findFaults(text: string): string[] {
 	return text.match(EVERY_FAULT) ?? [];
 }
 
+/** Judges a rate beside a figure: 完成率低于90% is bad, 差错率不高于1‰ is good; undefined where there is none. */
+function judgeRate(piece: string): Conduct | undefined {
+	const [, name = '', negation, down, up, below] = RATE.exec(piece) ?? [];
+	const isFault = FAULT.test(name.slice(-3));
+	if (!isFault && !MERIT.test(name)) return undefined;
+	const isLow = down !== undefined || (up === undefined && below !== undefined);
+	const isFalling = isLow !== (negation !== undefined);
+	return isFalling === isFault ? 'good' : 'bad';
+}
+
 /** Judges a piece without separators; `denied`: a negation before it still holds. */
 function judgePiece(piece: string, denied: boolean): Conduct {
+	const rate = judgeRate(piece);
+	if (rate) return rate;
 	const negated = (count(NEGATION, piece) + (denied ? 1 : 0)) % 2 === 1;
 	if (REMEDY.test(piece)) {
 		if (negated) return 'bad';

@@ -52,6 +52,21 @@ describe('conduct', () => {
 		expect(judge(text)).toEqual(['bad']);
 	});
 
+	it.each([
+		['完成率低于90%的', '完成率达到100%的'],
+		['用户满意度每低1个百分点', '用户满意度不低于95%'],
+		['投诉处理及时率在95%以下', '投诉处理及时率95%以上'],
+		['业务差错率高于万分之一', '业务差错率低于万分之一'],
+		['客户投诉率超过1%', '客户投诉率不超过1%'],
+		['因失误造成完成率未达到90%', '投诉率比上年下降'],
+	])('of a rate depends on which way it lies: %s, %s', (bad, good) => {
+		expect([...judge(bad), ...judge(good)]).toEqual(['bad', 'good']);
+	});
+
+	it.each(['拾金不昧，每次加2分', '工作一丝不苟的'])('is good where a set phrase only seems to deny: %s', (text) => {
+		expect(judge(conditionOf(text))).toEqual(['good']);
+	});
+
 	it('is neutral where it doesn’t show, or where its circumstances are mixed', () => {
 		expect([...judge('参加会议的'), ...judge('按时上报，内容失实、出现差错的')]).toEqual(['neutral', 'neutral']);
 	});

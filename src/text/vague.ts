@@ -15,7 +15,8 @@ const POINTERS: readonly RegExp[] = [
 		'gu',
 	),
 	/(?:超过|超出|低于|高于|达到|达不到|未达到|不足|少于|多于|不得超过)(?:了)?(?:规定|标准|限额|限度|定额|指标|时限|期限|额度|预定值|预警值|警戒线|上限|下限|阈值)(?:的?(?:标准|时限|期限|限额|额度|数额|比例))?/gu,
-	/超限(?!高)|超额(?!完成)|超标|超时(?!空)|逾期|超期|过期|预定值|期限(?:已过|届满)|(?:不|未)?达标(?!率)/gu,
+	// 逾期贷款 and 超额准备金 are things, which a contract or the central bank defines.
+	/超限(?!高)|超额(?!完成|准备金|储备|备付)|超标|超时(?!空)|逾期(?!的?(?:贷款|账款|借款|欠款|本金|本息|利息|罚息|债务|率))|超期|过期|预定值|期限(?:已过|届满)|(?:不|未)?达标(?!率)/gu,
 	/(?:数额|金额|数量)(?:较大|巨大|过大|较小)/gu,
 ];
 const WORTH =
@@ -40,8 +41,10 @@ export function findMissingThresholds(text: string): string[] {
 	return [...found];
 }
 
-const SOON = /及时|按时|准时|按期|如期|尽快|尽早|早日|适时/gu;
-const SOME_TIMES = /不定期|定期|经常|时常|不时(?!之)|时不时|常态化/gu;
+// 按时间 is by time, 规定期限 a time limit, 定期存款 a deposit, 经常项目 an account.
+const SOON = /及时|按时(?![间段序])|(?<!标)准时|按期|如期|尽快|尽早|早日|适时/gu;
+const SOME_TIMES =
+	/不定期|(?<!活期[、和及与])定期(?![限间]|存[款单折]|储蓄|整存|零存|一本通|支取|转存|利率|寿险)|经常(?!项目)|时常|不时(?!之)|时不时|常态化/gu;
 
 function findUnmeasured(text: string, pattern: RegExp): string[] {
 	if (text.search(pattern) < 0) return [];

@@ -22,6 +22,17 @@ describe('a post', () => {
 	});
 });
 
+it('a time limit, a kind of deposit and a kind of account say nothing about how often', () => {
+	const texts = [
+		'按规定期限保管档案。',
+		'办理定期存款、活期和定期储蓄业务。',
+		'办理活期、定期业务。',
+		'办理经常项目结汇。',
+	];
+	const duties = texts.map((zh, index) => duty(`a-${index}`, { zh }));
+	expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))).toEqual([]);
+});
+
 it('an essay is no rule and not listed', () => {
 	const essay = guide('essay', { parts: [part('clause', 'a', { zh: '经常到基层征询意见。' })] });
 	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a')] }), essay]))).toEqual([]);

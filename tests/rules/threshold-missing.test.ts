@@ -34,6 +34,8 @@ describe('a demand', () => {
 		'按《邮政通信服务规范》规定的时限投递。',
 		'带头超额完成任务。',
 		'执行统一的资费标准。',
+		'负责逾期贷款的催收，控制贷款逾期率。',
+		'管理超额准备金。',
 	])('gives its figure, its source or needs none: %s', (zh) => {
 		expect(warnings(zh)).toEqual([]);
 	});
@@ -64,6 +66,10 @@ describe('“in time” without a time', () => {
 		const [finding, ...more] = findingsOf(rule, corpusOf([post('clerk', { duties })]));
 		expect(finding).toMatchObject({ severity: 'notice', uids: ['clerk'], values: ['a', 'b'] });
 		expect(more).toEqual([]);
+	});
+
+	it('is not meant by words that only contain it', () => {
+		expect(find('档案按时间顺序排列，账簿按时段装订。')).toEqual([]);
 	});
 
 	it('is listed for a rulebook too', () => {

@@ -2,7 +2,12 @@ import { HAN_NUMERAL_CHARACTERS, parseHanNumeral } from '#text/numerals.ts';
 
 const NUMBER = `([${HAN_NUMERAL_CHARACTERS}]+|\\d+)`;
 const COUNTER = '[个条项点种样步件句类节篇字法]|方面|阶段|环节|部分|要求|措施|内容';
-const NAME = new RegExp(`^[“"]?${NUMBER}(?![、，.\\d年月日])`, 'u');
+const NAME = new RegExp(`^[“"]?${NUMBER}(?![、，.\\d年月日天周]|小时|分钟|星级|字[^诀经]*语)`, 'u');
+/** Names of several numbers, which may count groups or all in them: 三会一课, 一三五工作法; but not 五个一工程. */
+const SEVERAL = new RegExp(
+	`^[“"]?(?:[一二三四五六七八九]{2}|${NUMBER}(?!个)\\p{Script=Han}{1,2}(?<![统唯])[${HAN_NUMERAL_CHARACTERS}]+\\p{Script=Han})`,
+	'u',
+);
 const TITLE = new RegExp(`${NUMBER}(?:条|句|项)`, 'u');
 const PHASES = '步骤|阶段|环节|部分|方面|层次|层面|级别|类别|小组';
 /** 下列三项, 分三步, 有三点希望。, 由两部分组成, and a sentence about a number of things: 四类服务各有要求。 */
@@ -25,9 +30,10 @@ function read(text: string, expression: RegExp): number | undefined {
 	return /^\d+$/u.test(printed) ? Number(printed) : parseHanNumeral(printed);
 }
 
-/** How many items a list’s name says it has: 4 for 四不放过; undefined where it says nothing. */
+/** How many items a list’s name says it has: 4 for 四不放过; undefined where it says nothing, as 一岗双责 or 一站式 does. */
 export function readAnnouncedInName(name: string): number | undefined {
-	return read(name, NAME);
+	const number = SEVERAL.test(name) ? undefined : read(name, NAME);
+	return number === 1 ? undefined : number;
 }
 
 /** How many articles or sentences a title says there are: 8 for 八条禁令. */

@@ -52,6 +52,23 @@ describe('a list that announces a number', () => {
 		expect(findingsOf(rule, listed(count, { name: { zh: '办法' }, declared: count }, zh))).toEqual([]);
 	});
 
+	it.each([
+		[4, '三会一课'],
+		[2, '一岗双责'],
+		[3, '一查二看三核对'],
+		[3, '一三五工作法'],
+		[5, '十字文明用语'],
+		[3, '二十四小时值班要求'],
+		[6, '五星级服务标准'],
+		[4, '一站式服务'],
+	])('holds %i, and its name announces no other number: %s', (count, zh) => {
+		expect(findingsOf(rule, listed(count, { name: { zh }, declared: count }))).toEqual([]);
+	});
+
+	it.each(['五个一工程', '四个统一要求', '十五条规定', '五字诀'])('is held to its name: %s', (zh) => {
+		expect(findingsOf(rule, listed(2, { name: { zh } }))).toHaveLength(1);
+	});
+
 	it('may be named after something else by us', () => {
 		expect(findingsOf(rule, listed(2, { name: { zh: '三步操作' }, anonymous: true, declared: 2 }))).toEqual([]);
 	});

@@ -4,8 +4,16 @@ import type { Duty, Post } from '#model/post.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** 储保汇业务除外, 除……外: what a duty leaves to others; 除……外，还 adds instead. */
-const EXCLUSION = /除外|不含|不包括|不在此列|除[^，。；]{1,24}以?外(?!，?[还也均均都并])/u;
+/** 储保汇业务除外, 除……外: what a duty leaves to others; 除……外，还 adds instead, and 解除外包 or 清除户外广告 take away. */
+const EXCLUSION =
+	/(?<![清消排解免扣拆删废铲根扫驱开撤])(?:除外|除[^，。；]{1,24}以?外(?!，?[还也均都并]))|不含|不包括|不在此列/u;
+/** Times, circumstances and leave given are no subjects that another post could carry; 除做好本职外 adds to it. */
+const NO_SUBJECT =
+	'另有|节假日|双休日|休息日|周末|(?:特殊|紧急|意外|突发)(?:情况|情形|原因)|不可抗力|批准|(?:营业|工作|上班|值班)(?:时间|期间)';
+const ASIDE = new RegExp(
+	`[^，。；（(]*(?:${NO_SUBJECT})[^，。；]{0,6}除外|除[^，。；]{0,12}?(?:${NO_SUBJECT})[^，。；]{0,8}外|除(?:做好|完成|履行|抓好|搞好)[^，。；]{1,20}外`,
+	'gu',
+);
 const answers = ({ duty }: Claim): boolean =>
 	duty.data.responsibility === 'lead' || duty.data.responsibility === 'execute';
 
@@ -86,7 +94,7 @@ export const rule: Rule = {
 		for (const post of corpus.posts) {
 			for (const duty of post.duties) {
 				if (duty.gap) continue;
-				const [words] = EXCLUSION.exec(duty.zh) ?? [];
+				const [words] = EXCLUSION.exec(duty.zh.replaceAll(ASIDE, '')) ?? [];
 				if (duty.data.except === undefined && words === undefined) continue;
 				examined += 1;
 				if (duty.data.except !== undefined) {

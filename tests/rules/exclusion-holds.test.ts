@@ -36,12 +36,28 @@ describe('an excluded subject', () => {
 });
 
 describe('a text', () => {
-	it.each(['管理车辆，运钞车除外。', '管理除运钞车以外的车辆。', '管理车辆（不含运钞车）。'])(
-		'that excludes says what: %s',
-		(zh) => {
-			expect(keys([duty('cars', { zh })])).toEqual(['untagged']);
-		},
-	);
+	it.each([
+		'管理车辆，运钞车除外。',
+		'管理除运钞车以外的车辆。',
+		'管理车辆（不含运钞车）。',
+		'管理邮件，特殊邮件除外。',
+	])('that excludes says what: %s', (zh) => {
+		expect(keys([duty('cars', { zh })])).toEqual(['untagged']);
+	});
+
+	it.each([
+		'负责解除外包合同。',
+		'清除户外广告。',
+		'排除外来干扰。',
+		'除法定节假日外，每日营业。',
+		'除营业时间外，库房双人双锁。',
+		'除另有规定外，一律双人办理。',
+		'除特殊情况外，不得离岗。',
+		'不得离岗，经领导批准的除外。',
+		'除做好本职外，协助主任工作。',
+	])('that excludes no subject need not say one: %s', (zh) => {
+		expect(keys([excluding, duty('cars', { zh })], owner)).toEqual([]);
+	});
 
 	it('that adds (除……外，还……) excludes nothing', () => {
 		expect(keys([excluding, duty('cars', { zh: '除管理车辆外，还要登记用车。' })], owner)).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 
-/** Titles of laws and regulations; 办法, 工作法 and the like are not. */
-const LAW = /(?<![办方做手看想])法[》”]?$|条例[》”]?$|法实施细则[》”]?$|法(?:实施)?条例[》”]?$|法典[》”]?$/u;
+/** Titles of laws and regulations, with their edition (2015年修正) or without; 办法, 工作法, 记账法 and the like are not. */
+const LAW =
+	/(?:(?<![办方做手看想作步点账语]|作业|核算)法|条例|法实施细则|法典)(?:[（(](?:\d{4}年)?(?:[第\d一二三四五六次]*(?:修订|修正)|试行|草案)本?[）)])?[》”]?$/u;
 
 export const rule: Rule = {
 	id: 'legal-basis-watch',

@@ -1,13 +1,23 @@
 import { scoredItemOf } from '#model/post.ts';
 import { criteriaOf } from '#model/score-sheet.ts';
-import { figureKey } from '#text/figure.ts';
+import { figureKey, toCommonUnit } from '#text/figure.ts';
 import type { Figure } from '#text/figure.ts';
 import { findFigures } from '#text/figures.ts';
+import { readUnit } from '#text/units.ts';
 import type { Rule } from './rule.ts';
 
 const NORMS: ReadonlySet<Figure['kind']> = new Set(['period', 'percent', 'money', 'date', 'time', 'quantity']);
 /** Times that set a norm without a figure. */
-const WORDS = /不?定期|当天|当日|次日|月底|月末|季末|年底|年终|逐笔|随时/gu;
+const WORDS = /不?定期|当天|当日|次日|月底|月末|季末|年底|年终|年末|逐笔|随时/gu;
+/** Two words for one time. */
+const SAME: ReadonlyMap<string, string> = new Map([
+	['当天', '当日'],
+	['月底', '月末'],
+	['年底', '年末'],
+	['年终', '年末'],
+]);
+/** What stands before a figure that measures out points and demands nothing: 每低1个百分点, 每迟1天. */
+const STEP = /每(?:再?[低少差缺降迟晚高超多漏错]|下降|降低|超过|逾期|延[误迟]|推迟|拖延|减少|增加|发[现生]|出现)?$/u;
 
 /** A limit of one day, week, month …: 一 measures where it is exceeded or not reached, and elsewhere is too often no figure. */
 const LIMIT_OF_ONE =
@@ -16,18 +26,38 @@ const LIMIT_OF_ONE =
 const POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,12}?分/gu;
 const MAY_HOLD = /[\d〇零一二两三四五六七八九十百千半]|每|按[日天周月季年]|逐[日月年]/u;
 
-/** Figures of a text that set a norm: no points, and not 每次. */
-function normsIn(text: string): { key: string; text: string }[] {
+/** Whether a figure only says for what points are taken: 每低1个百分点, or 投诉1次 where nothing is compared. */
+function isMeasure(text: string, { kind, value, upper, unit, from, to }: Figure): boolean {
+	const [before, after] = [text.slice(0, from), text.slice(to)];
+	if (STEP.test(before) && kind !== 'period') return true;
+	const one = kind === 'quantity' && value === 1 && upper === undefined && !toCommonUnit(value, unit);
+	return one && !/[于足到少多过]$/u.test(before) && !after.startsWith('以');
+}
+
+/** A limit of one day, week …, comparable with one in figures. */
+function keyOfOne(words: string): string {
+	const unit = readUnit(words.slice(1));
+	return toCommonUnit(1, unit)
+		? figureKey({ kind: 'quantity', value: 1, unit, confidence: 'likely' })
+		: words.replace('个', '');
+}
+
+/** Figures of a text that set a norm: no points, and not 每次; those of a criterion must also be more than a measure of its points. */
+function normsIn(text: string, isCriterion: boolean): { key: string; text: string }[] {
 	const figures = (MAY_HOLD.test(text.replaceAll(POINTS, '')) ? findFigures(text) : []).filter(
-		({ kind, unit, confidence }) =>
-			NORMS.has(kind) && unit !== 'point' && !(kind === 'period' && unit === 'time') && confidence !== 'doubtful',
+		(figure) =>
+			NORMS.has(figure.kind) &&
+			figure.unit !== 'point' &&
+			!(figure.kind === 'period' && figure.unit === 'time') &&
+			figure.confidence !== 'doubtful' &&
+			!(isCriterion && isMeasure(text, figure)),
 	);
 	return [
 		...figures.map((figure) => ({ key: figureKey(figure), text: figure.text })),
-		...[...text.matchAll(WORDS)].map(([word]) => ({ key: word, text: word })),
+		...[...text.matchAll(WORDS)].map(([word]) => ({ key: SAME.get(word) ?? word, text: word })),
 		...[...text.matchAll(LIMIT_OF_ONE)].map(([, after, before = '']) => {
 			const words = after ?? before;
-			return { key: words.replace('个', ''), text: words };
+			return { key: keyOfOne(words), text: words };
 		}),
 	];
 }
@@ -62,9 +92,9 @@ export const rule: Rule = {
 			if (!item || item.gap) continue;
 			for (const criterion of criteriaOf(item)) {
 				examined += 1;
-				const norms = normsIn(criterion.zh);
+				const norms = normsIn(criterion.zh, true);
 				if (norms.length === 0) continue;
-				const stated = new Set(normsIn(`${duty.zh}。${item.zh}`).map(({ key }) => key));
+				const stated = new Set(normsIn(`${duty.zh}。${item.zh}`, false).map(({ key }) => key));
 				const added = norms.filter(({ key }) => !stated.has(key));
 				if (added.length === 0) continue;
 				const quoted = [...new Set(added.map(({ text }) => text))];

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** A text that gives points, and what in it says how often they count. */
 const GIVES_POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,8}分/u;
-const SAYS_HOW_OFTEN = /[每逐]|[按依]次|一[次经起件例处]|首次|累计|最多|为限|封顶|[仅只][扣计加奖]/u;
+const SAYS_HOW_OFTEN =
+	/[每逐]|[按依]次|一经|(?:一|(?<![\d.第])1)[次起件例处项笔份人户张]|分\/[次起件例处项笔份人户张天月]|首次|累计|最多|为限|封顶|[仅只][扣计加奖]/u;
 
 function printPoints({ data: { points } }: Criterion, to: string): string {
 	const { min, max } = pointsOf(points);

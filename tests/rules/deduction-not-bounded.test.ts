@@ -28,16 +28,29 @@ describe('a deduction', () => {
 });
 
 describe('a text that gives the points', () => {
-	it.each(['出现失误的，每次扣3分。', '一次性扣3分。', '每发现一处，扣3分。', '一经表扬，奖励3分。', '逐项扣3分。'])(
-		'says how often too: %s',
+	it.each([
+		'出现失误的，每次扣3分。',
+		'一次性扣3分。',
+		'每发现一处，扣3分。',
+		'一经表扬，奖励3分。',
+		'逐项扣3分。',
+		'出现1次扣3分。',
+		'错漏1处，扣3分。',
+		'缺一项扣3分。',
+		'漏登一笔，扣3分。',
+		'扣3分/次。',
+	])('says how often too: %s', (zh) => {
+		expect(find(criterion('a', { zh, per: 'time' }))).toEqual([]);
+	});
+
+	it.each(['出现失误的，扣3分。', '未回复的，扣3至5分。', '不合第1项的，扣3分。', '迟到11次的，扣3分。'])(
+		'doesn’t: %s',
 		(zh) => {
-			expect(find(criterion('a', { zh, per: 'time' }))).toEqual([]);
+			expect(find(criterion('a', { zh, per: 'time' }))[0]?.identity).toBe(
+				'deduction-not-bounded:secretary.a:per',
+			);
 		},
 	);
-
-	it.each(['出现失误的，扣3分。', '未回复的，扣3至5分。'])('doesn’t: %s', (zh) => {
-		expect(find(criterion('a', { zh, per: 'time' }))[0]?.identity).toBe('deduction-not-bounded:secretary.a:per');
-	});
 });
 
 it('An award is held to the same', () => {

@@ -51,14 +51,17 @@ const PATTERNS: readonly Pattern[] = [
 	{
 		kind: 'space-between-han',
 		expression: new RegExp(
-			`(?<=[${HAN}，。；：！？、（）《》“”])[ \\u00a0\\u3000]+(?=[${HAN}，。；：！？、（）《》“”])`,
+			`(?<=[${HAN}，。；：！？、（）《》“”])[\\t\\p{Zs}]+(?=[${HAN}，。；：！？、（）《》“”])`,
 			'gu',
 		),
 		suggest: () => '',
 	},
 	{
 		kind: 'space-at-boundary',
-		expression: new RegExp(`(?<=${HAN}) +(?=[A-Za-z\\d])|(?<=[A-Za-z\\d%]) +(?=${HAN})`, 'gu'),
+		expression: new RegExp(
+			`(?<=${HAN})[\\t\\p{Zs}]+(?=[A-Za-z\\d])|(?<=[A-Za-z\\d%])[\\t\\p{Zs}]+(?=${HAN})`,
+			'gu',
+		),
 		suggest: () => '',
 	},
 	{

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 
-const FAMILIAR = /你们?/u;
+/** 迷你 is “mini”; 您 has no plural with 们. */
+const FAMILIAR = /(?<!迷)你们?/u;
 
 export const rule: Rule = {
 	id: 'polite-pronoun',
@@ -27,13 +28,12 @@ export const rule: Rule = {
 			examined += 1;
 			const found = FAMILIAR.exec(unit.zh)?.[0];
 			if (found === undefined) continue;
-			const polite = found.replace('你', '您');
 			report(
 				{ on: unit, field: ['zh'] },
 				{
 					message: {
-						zh: `称客户为“${found}”，应为“${polite}”。`,
-						en: `The customer is addressed as ${found}; the polite form is ${polite}.`,
+						zh: `称客户为“${found}”，应为“您”。`,
+						en: `The customer is addressed as ${found}; the polite form is 您.`,
 					},
 					values: [unit.zh],
 				},

@@ -10,7 +10,11 @@ describe('a phrase', () => {
 		expect(find(zh)[0]).toMatchObject({ uids: ['set.p'], values: [zh], at: { path: ['phrases', 0, 'zh'] } });
 	});
 
-	it.each(['请您再说一遍。', '再见。'])('with the polite one, or none, is polite: %s', (zh) => {
+	it('is told the word there is: 您们 is none', () => {
+		expect(find('你们的意见很好。')[0]?.message.zh).toBe('称客户为“你们”，应为“您”。');
+	});
+
+	it.each(['请您再说一遍。', '再见。', '这是迷你信封。'])('with the polite one, or none, is polite: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
 });

@@ -3,8 +3,9 @@ import { normaliseText } from '#text/normalise.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that a duty and its scored item may have or leave out without naming less or more. */
-const FILLERS = /负责|开展|组织|进行|认真|积极|切实|努力|做好|抓好|搞好|以及|等|工作|[的地了并和与或]|及(?!时|早|格)/gu;
-const BREAKS = /[^\p{Script=Han}A-Za-z0-9%]+|以及|[与或]|和(?!谐|平|睦|解)|及(?!时|早|格)/u;
+const FILLERS =
+	/负责|开展|组织|进行|认真|积极|切实|努力|做好|抓好|搞好|以及|等|工作|[的地了并和或]|(?<!参)与|及(?!时|早|格)/gu;
+const BREAKS = /[^\p{Script=Han}A-Za-z0-9%]+|以及|或|(?<!参)与|和(?!谐|平|睦|解)|及(?!时|早|格)/u;
 
 const reduce = (text: string): string => normaliseText(text).replaceAll(FILLERS, '');
 
@@ -17,7 +18,7 @@ function findExtra(text: string, other: string): string[] {
 	});
 }
 
-const list = (pieces: readonly string[]): string => pieces.map((piece) => `“${piece}”`).join('、');
+const list = (pieces: readonly string[], comma: string): string => pieces.map((piece) => `“${piece}”`).join(comma);
 
 export const rule: Rule = {
 	id: 'assessment-text-drift',
@@ -47,10 +48,13 @@ export const rule: Rule = {
 			if (duty.zh === item.zh) continue;
 			const [lost, added] = [findExtra(duty.zh, item.zh), findExtra(item.zh, duty.zh)];
 			if (lost.length + added.length === 0) continue;
-			const zh = [lost.length > 0 ? `少了${list(lost)}` : '', added.length > 0 ? `多了${list(added)}` : ''];
+			const zh = [
+				lost.length > 0 ? `少了${list(lost, '、')}` : '',
+				added.length > 0 ? `多了${list(added, '、')}` : '',
+			];
 			const en = [
-				lost.length > 0 ? `leaves out ${list(lost)}` : '',
-				added.length > 0 ? `adds ${list(added)}` : '',
+				lost.length > 0 ? `leaves out ${list(lost, ', ')}` : '',
+				added.length > 0 ? `adds ${list(added, ', ')}` : '',
 			];
 			report(
 				{ on: item, field: ['zh'] },

@@ -24,6 +24,12 @@ describe('a scored item', () => {
 		expect(other?.message.zh).toContain('少了“发放工资”，多了“核对工资”');
 	});
 
+	it('is quoted in whole words, listed as each language does', () => {
+		const [finding] = find('参与制度制定，上报月报、季报。', '制度制定。');
+		expect(finding?.message.zh).toContain('少了“参与制度制定”、“上报月报”、“季报”');
+		expect(finding?.message.en).toContain('leaves out “参与制度制定”, “上报月报”, “季报”');
+	});
+
 	it('that turns the duty round is reported', () => {
 		expect(find('不得迟报材料。', '迟报材料。')).toHaveLength(1);
 	});

@@ -1,35 +1,20 @@
-import { isNode, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Finding } from '#diagnostics/finding.ts';
-
-const FENCED = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*$[\s\S]*)$/mu;
-
-const quoteValue = (value: string): string =>
-	/[\r\n]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
-
-/** Puts new hashes and values into the text of the waivers file, by place of the waiver; everything else stays as written. */
-export function renewWaivers(text: string, renewed: ReadonlyMap<number, Pick<Finding, 'hash' | 'values'>>): string {
-	const [, opening = '', source = '', rest = ''] = FENCED.exec(text) ?? [];
-	const document = parseDocument(source);
-	let written = '';
-	let done = 0;
-	const replace = (path: readonly (string | number)[], by: string): [number, number, string][] => {
-		const node = document.getIn(path, true);
-		return isNode(node) && node.range ? [[node.range[0], node.range[1], by]] : [];
-	};
-	const edits = [...renewed].flatMap(([index, { hash, values }]) => [
-		...replace(['waivers', index, 'hash'], quoteValue(hash)),
-		...replace(['waivers', index, 'values'], `[${values.map(quoteValue).join(', ')}]`),
-	]);
-	for (const [start, end, by] of edits.toSorted(([left], [right]) => left - right)) {
-		const spaceAfter = /\s*$/u.exec(source.slice(start, end))?.[0] ?? '';
-		written += source.slice(done, start) + by + spaceAfter;
-		done = end;
-	}
-	return opening + written + source.slice(done) + rest;
-}
+import { createYamlEditor } from './yaml-editor.ts';
 
 /** Long texts stay on one line, as authors write them. */
 const layout = { lineWidth: 0, singleQuote: true } as const;
+
+/** Puts new hashes and values into the text of the waivers file, by place of the waiver; all else stays to the letter. */
+export function renewWaivers(text: string, renewed: ReadonlyMap<number, Pick<Finding, 'hash' | 'values'>>): string {
+	const editor = createYamlEditor('content/waivers.mdx', text);
+	for (const [index, { hash, values }] of renewed) {
+		editor.setTexts(['waivers', index], 'hash', hash);
+		editor.setTexts(['waivers', index], 'values', values);
+	}
+	const written = editor.finish();
+	return text.includes('\r\n') ? written.replace(/\r?\n/gu, '\r\n') : written;
+}
 
 /** A form for waiving findings, to be pasted and filled in: without reason, owner and day the schema refuses it. */
 export function draftWaivers(findings: readonly Finding[]): string {

@@ -8,6 +8,8 @@ import type { DataPath } from './yaml-source.ts';
 export interface YamlEditor {
 	/** Writes another plain word in place of a scalar, quoted as it was. */
 	setScalar(path: DataPath, value: string): void;
+	/** Writes a text, or a list of them, in place of the value under a key of the record at `path`, in single quotes; a key that is not there stays away. */
+	setTexts(path: DataPath, key: string, value: string | readonly string[]): void;
 	/** Writes a list of ids under a key of the record at `path`: in place of the present one, or as a line below the key `after`; an empty list takes the key away. */
 	setIds(path: DataPath, key: string, ids: readonly string[], after: string): void;
 	/** Takes an item out of a block list, with the comments right above it; gives its text without indentation. */
@@ -26,6 +28,9 @@ interface Edit {
 	text: string;
 }
 
+/** A text as authors quote it; one that single quotes can't hold on a line is escaped. */
+const quote = (text: string): string =>
+	/\p{Cc}/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 const LEADING = /^ */u;
 const leadOf = (line: string): string => LEADING.exec(line)?.[0] ?? '';
 const indentLines = (text: string, indent: string): string => text.replace(/^(?=[^\n])/gmu, indent);
@@ -62,11 +67,22 @@ export function createYamlEditor(file: string, raw: string): YamlEditor {
 		else if (value) change(endOfLines(value), endOfLines(value), `${indentOf(rangeOf(key)[0])}${line}\n`);
 	};
 
+	/** Writes a list on one line in place of what stands under a key. */
+	const replaceValue = ({ key, value }: { key: Node; value: Node }, written: string): void => {
+		if (isSeq(value) && value.flow !== true) change(rangeOf(key)[1] + 1, endOfLines(value), ` ${written}\n`);
+		else change(...rangeOf(value), written);
+	};
+
 	return {
 		setScalar(path, value) {
 			const [start, end] = rangeOf(nodeAt(path));
-			const quote = source[start] === "'" || source[start] === '"' ? source[start] : '';
-			change(start, end, `${quote}${value}${quote}`);
+			const mark = source[start] === "'" || source[start] === '"' ? source[start] : '';
+			change(start, end, `${mark}${value}${mark}`);
+		},
+		setTexts(path, key, value) {
+			const pair = pairAt(path, key);
+			const written = typeof value === 'string' ? quote(value) : `[${value.map(quote).join(', ')}]`;
+			if (pair?.value) replaceValue({ key: pair.key, value: pair.value }, written);
 		},
 		setIds(path, key, ids, after) {
 			const pair = pairAt(path, key);
@@ -75,9 +91,7 @@ export function createYamlEditor(file: string, raw: string): YamlEditor {
 				if (ids.length > 0) addLine(path, after, `${key}: ${written}`);
 			} else if (ids.length === 0) {
 				change(lineStart(rangeOf(pair.key)[0]), endOfLines(pair.value), '');
-			} else if (isSeq(pair.value) && pair.value.flow !== true) {
-				change(rangeOf(pair.key)[1] + 1, endOfLines(pair.value), ` ${written}\n`);
-			} else change(...rangeOf(pair.value), written);
+			} else replaceValue({ key: pair.key, value: pair.value }, written);
 		},
 		cutItem(path) {
 			const [index, name] = [path.at(-1), String(path.at(-2))];
@@ -116,7 +130,8 @@ export function createYamlEditor(file: string, raw: string): YamlEditor {
 			for (const { start, end, text: replacement } of edits.sort((a, b) => b.start - a.start || b.end - a.end)) {
 				result = result.slice(0, start) + replacement + result.slice(end);
 			}
-			return text.slice(0, offset) + result + text.slice(offset + source.length);
+			const mark = raw.slice(0, raw.length - text.length);
+			return mark + text.slice(0, offset) + result + text.slice(offset + source.length);
 		},
 	};
 }

@@ -254,6 +254,31 @@ describe('waivers', () => {
 		expect(check(['--root', root, ...only])).toMatchObject({ code: 0 });
 	});
 
+	it.each([
+		['', '\n'],
+		['\uFEFF', '\r\n'],
+	])('are renewed to the letter, the others untouched (%j, %j)', (mark, end) => {
+		const root = createProject();
+		const other = `  - identity: 'label-gap:x'
+    hash: 1a2b
+    values: ['a', "b"]
+    kind: mitigated
+    reason: { zh: '它的理由', en: 'Its reason' }
+    owner: {zh: '某人', en: Somebody}
+    until: "2026-12-31"
+`;
+		const listed = "[\n      '1、', # before\n      'it''s 2'\n    ]";
+		const given = record('000000000000').replace(/(?<=values: ).*/u, listed);
+		const write = (text: string) => `${mark}---\nwaivers:\n${other}${text}---\n\nKept.\n`.replaceAll('\n', end);
+		const file = join(root, 'content/waivers.mdx');
+		writeFileSync(file, write(given));
+		check(['--root', root, ...only, '--update-waivers']);
+		const values = "['1、', '3、']";
+		expect(readFileSync(file, 'utf8')).toBe(
+			write(given.replace('000000000000', hashOf(root)).replace(listed, () => values)),
+		);
+	});
+
 	it('are shown on demand, and expire by the day that is given', () => {
 		const root = createProject();
 		waivers(root, record(hashOf(root)));

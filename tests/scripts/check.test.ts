@@ -238,6 +238,13 @@ describe('waivers', () => {
 		expect(refused.out).toContain('the warnings that could be waived are held back');
 	});
 
+	it('hide no error: there is none for it, and the exit code says so', () => {
+		const root = createProject({ [FILE]: POST.replace("'3、'", "'2、'").replace('[mail]', '[mial]') });
+		const { code, err } = check(['--root', root, '--only', 'label-gap,reference-exists', '--update-waivers']);
+		expect(err).toContain('Unwaived warnings: 0. Errors, which can’t be waived: 1; npm run check shows them.');
+		expect(code).toBe(1);
+	});
+
 	it('are renewed in place, their reasons and comments kept', () => {
 		const root = createProject();
 		const hash = hashOf(root);

@@ -43,15 +43,13 @@ export const rule: Rule = {
 			});
 			if (open.length === 0) continue;
 			const all = open.length === articles.length;
+			const names = open.map(({ label, id }) => label?.replace(/[、，,.．]+$/u, '') ?? id);
 			report(
 				{ on: entry, field: ['articles'], key: true },
 				{
 					message: {
-						zh: `${articles.length}条里有${open.length}条没有对应的处罚${all ? '' : `：${open.map(({ label, id }) => label ?? id).join('')}`}。`.replace(
-							'、。',
-							'。',
-						),
-						en: `${open.length} of ${articles.length} articles have no penalty${all ? '' : `: ${open.map(({ label, id }) => label ?? id).join(' ')}`}.`,
+						zh: `${articles.length}条里有${open.length}条没有对应的处罚${all ? '' : `：${names.join('、')}`}。`,
+						en: `${open.length} of ${articles.length} articles have no penalty${all ? '' : `: ${names.join(', ')}`}.`,
 					},
 					values: open.map(({ id }) => id),
 				},

@@ -19,7 +19,17 @@ describe('a rulebook', () => {
 			corpusOf([rulebook('rules', { articles: [...articles, punish('终端积尘，不清洁。')] })]),
 		);
 		expect(finding).toMatchObject({ severity: 'notice', uids: ['rules'], values: ['report'] });
-		expect(finding?.message.zh).toContain('二、'.replace('、', ''));
+		expect(finding?.message.zh).toBe('3条里有1条没有对应的处罚：二。');
+	});
+
+	it('names each of them apart, by its id where no number is printed', () => {
+		const log = unit('log', { zh: '登记台账。' });
+		const [finding] = findingsOf(
+			rule,
+			corpusOf([rulebook('rules', { articles: [...articles, log, punish('终端积尘，不清洁。')] })]),
+		);
+		expect(finding?.message.zh).toContain('：二、log。');
+		expect(finding?.message.en).toContain(': 二, log.');
 	});
 
 	it('without any penalty has none for all of them', () => {

@@ -54,7 +54,7 @@ function explainUnused(
 		};
 	}
 	if (same.some(({ waiver }) => waiver))
-		return { zh: '这项检查结果已由前面一条豁免处理。', en: 'An earlier waiver covers this finding already.' };
+		return { zh: '这项检查结果已由另一条豁免处理。', en: 'Another waiver covers this finding already.' };
 	if (same.length > 0)
 		return {
 			zh: '这是错误级的检查结果：内容本身坏了，不能豁免，只能修好。',
@@ -106,7 +106,10 @@ export function applyWaivers(
 	const byIdentity = Map.groupBy(findings, ({ identity }) => identity);
 	const covered = new Map<Finding, Finding>();
 	const complaints: Finding[] = [];
-	for (const [index, record] of waivers.entries()) {
+	// One that fits goes before one of the same identity with older values, wherever they stand.
+	const fits = ({ identity, hash }: WaiverRecord): number =>
+		Number(byIdentity.get(identity)?.some((finding) => finding.hash === hash) ?? false);
+	for (const [index, record] of [...waivers.entries()].sort(([, a], [, b]) => fits(b) - fits(a))) {
 		const listed = { record, index };
 		if (!terms.judged(ruleOfWaiver(record))) continue;
 		const same = (byIdentity.get(record.identity) ?? []).map((finding) => covered.get(finding) ?? finding);

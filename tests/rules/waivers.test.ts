@@ -59,7 +59,14 @@ describe('a waiver', () => {
 	it('given twice covers once', () => {
 		const [, unused] = apply([waiver, waiver]);
 		expect(unused).toMatchObject({ rule: 'waiver-unused', at: { path: ['waivers', 1, 'identity'] } });
-		expect(unused?.message.en).toContain('An earlier waiver');
+		expect(unused?.message.en).toContain('Another waiver');
+	});
+
+	it('given again for new values covers, and the old one, though it stands first, is unused', () => {
+		const [covered, unused, ...more] = apply([{ ...waiver, hash: '000000000000' }, waiver]);
+		expect(covered?.waiver?.owner).toEqual(waiver.owner);
+		expect(unused).toMatchObject({ rule: 'waiver-unused', at: { path: ['waivers', 0, 'identity'] } });
+		expect(more).toEqual([]);
 	});
 
 	it('whose values changed is suspect, shows both and leaves the finding open', () => {

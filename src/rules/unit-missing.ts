@@ -19,7 +19,7 @@ const NO_UNIT_AFTER =
 const SHIFTED = /(?:前|早|迟|后|长|短|期|到|退|扣|罚|减|除|款|励)\s*\d+\s*\p{Script=Han}/u;
 /** Digits that count nothing: labels (第3、4项), ratios, versions, codes and telephone numbers. */
 const NAMED_BEFORE =
-	/(?:第|编号|代码|代号|工号|电话|热线|拨打|版本?|型号?|No\.?|[A-Za-z][-.]?|[:：比/.\d-]|号码|附件|附表|附录|附图|[表图]|方案|步骤|阶段)\s*$|第[\d、和及与至到–-]+$/u;
+	/(?:第|编号|代码|代号|工号|电话|热线|拨打|版本?|型号?|No\.?|[A-Za-z][-.]?|[:：/.\d-]|(?<!占)比|号码|附件|附表|附录|附图|[表图]|方案|步骤|阶段)\s*$|第[\d、和及与至到–-]+$/u;
 const NAMED_AFTER = /^\s*(?:[:：比/.\d-]\s*\d|[A-Za-z%％‰°℃]|[、和及与至到]\s*[\d第])/u;
 
 /** Figures that measure something and have no unit. */

@@ -19,8 +19,8 @@ describe('a score sheet', () => {
 	});
 
 	it('adds and subtracts tenths of a point exactly', () => {
-		const items = [0.1, 0.2, 0.6].map((weight, at) => ({ weight, criteria: [deduct(`a${at}`, 0.1, 'once')] }));
-		expect(sheetOf(items)).toMatchObject({ total: 0.9, once: { floor: 0.6, ceiling: 0.9 } });
+		const items = [33.4, 33.3, 33.3].map((weight, at) => ({ weight, criteria: [deduct(`a${at}`, 0.1, 'once')] }));
+		expect(sheetOf(items)).toMatchObject({ total: 100, once: { floor: 99.7, ceiling: 100 } });
 	});
 
 	it('takes off every deduction once, the most it can cost', () => {

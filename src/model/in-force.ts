@@ -1,6 +1,7 @@
 import type { ValidityData } from '#schema/entry.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Corpus } from './corpus.ts';
+import type { Post } from './post.ts';
 
 /** An entry that says who issued it and when it holds. */
 export interface Dated {
@@ -36,6 +37,9 @@ export function overlap(a: Interval, b: Interval): boolean {
 	return startsBefore(a, b) && startsBefore(b, a);
 }
 
+const isToCome = (validity: ValidityData | undefined, { asOf }: Corpus): boolean =>
+	(given(validity?.effectiveFrom) ?? '') > asOf;
+
 /** Why a text is no longer in force on a day: it ended, or another one took its place. */
 export interface Ended {
 	entry: AnyEntry;
@@ -49,9 +53,9 @@ export interface Ended {
 export function findEnded(corpus: Corpus): Map<string, Ended> {
 	const ended = new Map<string, Ended>();
 	for (const { entry, validity } of listDated(corpus)) {
-		const { from, until } = intervalOf(validity);
+		const { until } = intervalOf(validity);
 		if (until !== undefined && until < corpus.asOf) ended.set(entry.id, { entry, until, by: undefined });
-		if (validity.supersedes === 'unknown' || (from !== undefined && from > corpus.asOf)) continue;
+		if (validity.supersedes === 'unknown' || isToCome(validity, corpus)) continue;
 		for (const id of validity.supersedes) {
 			const other = corpus.findEntry(id) ?? corpus.findEntry(corpus.vocabulary.works.get(id)?.entry ?? '');
 			if (other && other !== entry && !ended.has(other.id))
@@ -59,8 +63,26 @@ export function findEnded(corpus: Corpus): Map<string, Ended> {
 		}
 	}
 	for (const { entry } of corpus.posts) {
+		if (isToCome(entry.data.validity, corpus)) continue;
 		const other = entry.data.supersedes === undefined ? undefined : corpus.findEntry(entry.data.supersedes);
 		if (other && !ended.has(other.id)) ended.set(other.id, { entry: other, until: undefined, by: entry });
 	}
 	return ended;
+}
+
+/** Whether two posts may be held on one day, by what is known of their lists. */
+export function holdTogether(a: Post, b: Post): boolean {
+	const [own, other] = [a.entry.data.validity, b.entry.data.validity];
+	return !own || !other || overlap(intervalOf(own), intervalOf(other));
+}
+
+/** The posts whose lists have not ended, in reading order; one that is to come stands already. */
+export function listStanding(corpus: Corpus): Post[] {
+	const ended = findEnded(corpus);
+	return corpus.posts.filter(({ id }) => !ended.has(id));
+}
+
+/** The posts whose lists are in force on the corpus’s day, in reading order. */
+export function listHeld(corpus: Corpus): Post[] {
+	return listStanding(corpus).filter(({ entry }) => !isToCome(entry.data.validity, corpus));
 }

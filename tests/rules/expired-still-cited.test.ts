@@ -36,6 +36,16 @@ describe('a citation', () => {
 		expect(replaced('2030-01-01')).toEqual([]);
 	});
 
+	it('of a post’s list, too, only once its successor is in force', () => {
+		const replaced = (effectiveFrom: string) => {
+			const successor = { jobRole: 'old', supersedes: 'old', validity: { ...unknownValidity, effectiveFrom } };
+			const duties = [duty('d', { sharedWith: ['old'] })];
+			return findingsOf(rule, corpusOf([post('old'), post('new', successor), post('clerk', { duties })]));
+		};
+		expect(replaced('unknown')).toHaveLength(1);
+		expect(replaced('2030-01-01')).toEqual([]);
+	});
+
 	it('of a registered work follows the entry that holds it', () => {
 		const works = vocabulary({
 			vocabulary: 'works',

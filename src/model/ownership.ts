@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { listStanding } from './in-force.ts';
 import type { Duty, Post } from './post.ts';
 
 /** A duty with the post that holds it. */
@@ -7,7 +8,7 @@ export interface Claim {
 	duty: Duty;
 }
 
-/** Surviving duties by subject, within one scope and within one organisation. */
+/** Surviving duties of lists that have not ended by subject, within one scope and within one organisation. */
 export interface Ownership {
 	/** Every scope’s claims by subject, in reading order; a subject that a duty excludes (`except`) is none of its own. */
 	byScope: ReadonlyMap<string, ReadonlyMap<string, readonly Claim[]>>;
@@ -33,7 +34,7 @@ export function getOwnership(corpus: Corpus): Ownership {
 	if (known) return known;
 	const byScope: Table = new Map();
 	const byOrganisation: Table = new Map();
-	for (const post of corpus.posts) {
+	for (const post of listStanding(corpus)) {
 		for (const duty of post.duties) {
 			if (duty.gap) continue;
 			for (const subject of new Set(duty.subjects)) {

@@ -1,5 +1,6 @@
 import { normaliseText } from '#text/normalise.ts';
 import type { Entry } from '#model/entry.ts';
+import { listHeld } from '#model/in-force.ts';
 import type { Post } from '#model/post.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -10,13 +11,10 @@ interface Announcement {
 	listed: readonly Post[];
 }
 
-/** The posts of an organisation; another version of a list, or one that was replaced, is no post of its own. */
+/** The posts of an organisation among those that are in force; another version of a list is no post of its own. */
 function selectPosts(posts: readonly Post[]): Post[] {
 	const ids = new Set(posts.map(({ id }) => id));
-	const replaced = new Set(posts.map(({ entry }) => entry.data.supersedes));
-	return posts.filter(
-		({ id, entry: { data } }) => !replaced.has(id) && !(data.variantOf !== undefined && ids.has(data.variantOf)),
-	);
+	return posts.filter(({ entry: { data } }) => !(data.variantOf !== undefined && ids.has(data.variantOf)));
 }
 
 const titles = (posts: readonly Post[], language: 'zh' | 'en'): string => {
@@ -120,8 +118,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '机构宣布的岗位数、点到的岗位名称和人数，与列出的岗位及各岗位人数之和一致。没有另报人数的，岗位数就按人数核对。',
-			en: 'The number of posts, the names and the people an organisation announces agree with the posts listed and the sum of their headcounts. Where no headcount is announced, the number of posts stands for it.',
+			zh: '机构宣布的岗位数、点到的岗位名称和人数，与列出的岗位及各岗位人数之和一致。没有另报人数的，岗位数就按人数核对。只算当天有效的清单。',
+			en: 'The number of posts, the names and the people an organisation announces agree with the posts listed and the sum of their headcounts. Where no headcount is announced, the number of posts stands for it. Only lists in force on the day count.',
 		},
 		why: {
 			zh: '对不上就说明缺了岗位、多了岗位，或者定员说法不一，招聘与考核都没有依据。',
@@ -133,7 +131,7 @@ export const rule: Rule = {
 		},
 	},
 	check(corpus, report) {
-		const byOrganisation = Map.groupBy(corpus.posts, ({ entry }) => entry.data.organisation);
+		const byOrganisation = Map.groupBy(listHeld(corpus), ({ entry }) => entry.data.organisation);
 		let examined = 0;
 		for (const entry of corpus.entriesOf('organisations')) {
 			const { announced } = entry.data;

@@ -10,8 +10,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '部门职能里的每个主题，部门内都有岗位承担，而且不只是协助。',
-			en: 'Every subject of a department’s mandate is carried by one of its posts, and not as support alone.',
+			zh: '部门职能里的每个主题，部门内都有岗位承担，而且不只是协助；已经失效或被取代的清单不算。',
+			en: 'Every subject of a department’s mandate is carried by one of its posts, and not as support alone; lists that have ended or were replaced don’t count.',
 		},
 		why: {
 			zh: '写在部门名下而没有岗位承担的职能，没有人去做。',

@@ -1,4 +1,6 @@
+import { holdTogether, listStanding } from '#model/in-force.ts';
 import { getOwnership, partnersOf } from '#model/ownership.ts';
+import type { Claim } from '#model/ownership.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { Duty, Post } from '#model/post.ts';
 import type { Rule } from './rule.ts';
@@ -21,10 +23,9 @@ function coverByPartners(duty: Duty, corpus: Corpus): ReadonlySet<string> {
 function findOrphans(post: Post, duty: Duty, corpus: Corpus): string[] {
 	const owners = getOwnership(corpus).byOrganisation.get(post.entry.data.organisation);
 	const covered = coverByPartners(duty, corpus);
-	return duty.subjects.filter(
-		(subject) =>
-			!covered.has(subject) && !owners?.get(subject)?.some((claim) => claim.post !== post && isLead(claim.duty)),
-	);
+	const leads = (claim: Claim): boolean =>
+		claim.post !== post && isLead(claim.duty) && holdTogether(claim.post, post);
+	return duty.subjects.filter((subject) => !covered.has(subject) && !owners?.get(subject)?.some(leads));
 }
 
 export const rule: Rule = {
@@ -33,8 +34,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '“协助、配合、参与”的职责，本机构另有岗位主责同一主题，或者写明由本手册以外的谁主责。',
-			en: 'For a duty that supports, another post of the organisation leads the same subject, or it is said who leads outside this handbook.',
+			zh: '“协助、配合、参与”的职责，本机构另有岗位主责同一主题，或者写明由本手册以外的谁主责。已经失效或被取代的清单不算。',
+			en: 'For a duty that supports, another post of the organisation leads the same subject, or it is said who leads outside this handbook. Lists that have ended or were replaced don’t count.',
 		},
 		why: {
 			zh: '只有协助、没有主责，这件事就没有人负责。',
@@ -47,7 +48,7 @@ export const rule: Rule = {
 	},
 	check(corpus, report) {
 		let examined = 0;
-		for (const post of corpus.posts) {
+		for (const post of listStanding(corpus)) {
 			for (const duty of post.duties) {
 				if (duty.gap || duty.data.responsibility !== 'support') continue;
 				examined += 1;

@@ -1,3 +1,4 @@
+import { holdTogether } from '#model/in-force.ts';
 import { getOwnership, isSettled, isVariant } from '#model/ownership.ts';
 import type { Claim } from '#model/ownership.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
@@ -5,9 +6,12 @@ import type { Report, Rule } from './rule.ts';
 
 /** The claims that have at least one rival: another post’s lead with which nothing is settled. */
 function findRivals(leads: readonly Claim[]): Claim[] {
-	return leads.filter((lead) =>
-		leads.some((other) => other.post !== lead.post && !isVariant(other.post, lead.post) && !isSettled(lead, other)),
-	);
+	const isRival = (lead: Claim, other: Claim): boolean =>
+		other.post !== lead.post &&
+		!isVariant(other.post, lead.post) &&
+		holdTogether(other.post, lead.post) &&
+		!isSettled(lead, other);
+	return leads.filter((lead) => leads.some((other) => isRival(lead, other)));
 }
 
 function checkSubject(subject: string, claims: readonly Claim[], { subjects }: Vocabulary, report: Report): boolean {
@@ -42,8 +46,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一机构、同一部门里，一个主题只有一个岗位主责；有几个的，写明分界，或者写明共担。',
-			en: 'Within one organisation and department a subject has one leading post; where it has several, it is said where it is divided or that they share it.',
+			zh: '同一机构、同一部门里，一个主题只有一个岗位主责；有几个的，写明分界，或者写明共担。已经失效、被取代或不同时有效的清单不算。',
+			en: 'Within one organisation and department a subject has one leading post; where it has several, it is said where it is divided or that they share it. Lists that have ended, were replaced or are never in force together don’t count.',
 		},
 		why: {
 			zh: '两个岗位都主责，出了问题就互相推诿。',

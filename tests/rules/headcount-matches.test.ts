@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/headcount-matches.ts';
-import { corpusOf, findingsOf, organisation, post } from './build.ts';
+import { corpusOf, findingsOf, organisation, post, unknownValidity } from './build.ts';
 
 const announcing = (announced: { posts?: number; headcount?: number; names?: { zh: string }[] }) =>
 	organisation('bank-office', { announced: { place: '导语', ...announced } });
@@ -53,6 +53,15 @@ describe('an organisation that announces its posts', () => {
 		const version = post('b', { jobRole: 'a', variantOf: 'a' });
 		const successor = post('d', { supersedes: 'c' });
 		expect(keysOf(announcing({ posts: 2 }), post('a'), version, post('c'), successor)).toEqual([]);
+	});
+
+	it('does not count a list that has ended or is to come, but the one that another is to replace', () => {
+		const during = (effectiveFrom: string, effectiveUntil?: string) => ({
+			validity: { ...unknownValidity, effectiveFrom, effectiveUntil },
+		});
+		const ended = post('b', during('2015-01-01', '2019-12-31'));
+		const toCome = post('c', { ...during('2027-01-01'), jobRole: 'a', supersedes: 'a', headcount: 2 });
+		expect(keysOf(announcing({ posts: 1 }), post('a'), ended, toCome)).toEqual([]);
 	});
 });
 

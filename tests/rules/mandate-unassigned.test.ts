@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/mandate-unassigned.ts';
-import { corpusOf, duty, findingsOf, gap, organisation, post, unit } from './build.ts';
+import { corpusOf, duty, findingsOf, gap, organisation, post, unit, unknownValidity } from './build.ts';
 
 const office = (...subjects: string[]) => {
 	const mandates = [{ ...unit('mandate', { zh: '管理档案和印章。' }), subjects }, gap('lost')];
@@ -29,5 +29,11 @@ describe('a mandate', () => {
 		const [finding] = findingsOf(rule, corpusOf([office('archives'), holds('support', 'archives')]));
 		expect(finding?.message.zh).toContain('“archives”（只有协助）');
 		expect(findingsOf(rule, corpusOf([office('archives'), holds('lead', 'archives', 'accounts')]))).toHaveLength(1);
+	});
+
+	it('is not carried by a list that has ended', () => {
+		const validity = { ...unknownValidity, effectiveUntil: '2019-12-31' };
+		const ended = post('old', { department: 'office', validity, duties: [duty('a', { subjects: ['archives'] })] });
+		expect(findingsOf(rule, corpusOf([office('archives'), ended]))).toHaveLength(1);
 	});
 });

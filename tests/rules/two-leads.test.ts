@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/two-leads.ts';
 import type { Authored } from './build.ts';
-import { corpusOf, duty, findingsOf, post, reportedBy, vocabulary } from './build.ts';
+import { corpusOf, duty, findingsOf, post, reportedBy, unknownValidity, vocabulary } from './build.ts';
 
 type Fields = NonNullable<Parameters<typeof duty>[1]>;
 const lead = (id: string, fields: Fields = {}, of: Partial<Authored<'posts'>> = {}) =>
@@ -10,6 +10,9 @@ const lead = (id: string, fields: Fields = {}, of: Partial<Authored<'posts'>> = 
 		duties: [duty('files', { responsibility: 'lead', subjects: ['archives'], ...fields })],
 		...of,
 	});
+const during = (effectiveFrom: string, effectiveUntil?: string) => ({
+	validity: { ...unknownValidity, effectiveFrom, effectiveUntil },
+});
 const subjects = vocabulary({ vocabulary: 'subjects', items: [{ id: 'archives', zh: '档案管理', en: 'Archives' }] });
 
 describe('a subject with two leads in one scope', () => {
@@ -42,7 +45,20 @@ describe('two leads are no rivals', () => {
 		['where one executes or supports only', lead('b', { responsibility: 'execute' })],
 		['where one excludes the subject', lead('b', { subjects: ['archives', 'seals'], except: ['archives'] })],
 		['where the posts are versions of one role', lead('b', {}, { jobRole: 'a' })],
+		['where one list has ended', lead('b', {}, during('2015-01-01', '2019-12-31'))],
 	])('%s', (_, other) => {
 		expect(reportedBy(rule, corpusOf([lead('a'), other]))).toEqual([]);
+	});
+
+	it('where one list was replaced', () => {
+		const successor = lead('c', { subjects: ['seals'] }, { supersedes: 'b' });
+		expect(reportedBy(rule, corpusOf([lead('a'), lead('b', {}, { jobRole: 'c' }), successor]))).toEqual([]);
+	});
+
+	it('where one list begins after the other ends', () => {
+		const next = (from: string) => lead('b', {}, during(from));
+		const now = lead('a', {}, during('2015-01-01', '2026-12-31'));
+		expect(reportedBy(rule, corpusOf([now, next('2027-01-01')]))).toEqual([]);
+		expect(reportedBy(rule, corpusOf([now, next('2026-12-31')]))).toEqual(['a.files+b.files']);
 	});
 });

@@ -497,6 +497,7 @@ export const validityDefects = [
 						validity("  effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'\n" + rest),
 					),
 				],
+				['support-without-lead'],
 			],
 			[
 				'a duty cites a phrase of a set that has ended',
@@ -517,7 +518,7 @@ export const validityDefects = [
 					'beitun-bureau-director',
 					validity(`  effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'\n${rest}`),
 				),
-				[],
+				['support-without-lead'],
 				['beitun-deputy-bureau-director'],
 			],
 			[

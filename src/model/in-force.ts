@@ -1,4 +1,6 @@
 import type { ValidityData } from '#schema/entry.ts';
+import type { LocalTextData } from '#schema/text.ts';
+import { titleOf } from './entry.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Corpus } from './corpus.ts';
 import type { Post } from './post.ts';
@@ -40,32 +42,42 @@ export function overlap(a: Interval, b: Interval): boolean {
 const isToCome = (validity: ValidityData | undefined, { asOf }: Corpus): boolean =>
 	(given(validity?.effectiveFrom) ?? '') > asOf;
 
+/** What an entry says it displaces: entries, and cited works that the handbook does not hold, by their ids. */
+export function displacedBy(corpus: Corpus, { collection, data }: AnyEntry): string[] {
+	const named = 'validity' in data && data.validity ? data.validity.supersedes : [];
+	const ids =
+		named === 'unknown'
+			? []
+			: named.map((id) => corpus.findEntry(id)?.id ?? corpus.vocabulary.works.get(id)?.entry ?? id);
+	return collection === 'posts' && data.supersedes !== undefined ? [...ids, data.supersedes] : ids;
+}
+
 /** Why a text is no longer in force on a day: it ended, or another one took its place. */
 export interface Ended {
-	entry: AnyEntry;
+	title: LocalTextData;
+	/** The text itself, where the handbook holds it. */
+	entry: AnyEntry | undefined;
 	/** The last day it was in force, where it ended. */
 	until: string | undefined;
 	/** What took its place. */
 	by: AnyEntry | undefined;
 }
 
-/** Entries that are out of force on the corpus’s day. */
+/** Entries, and works that the handbook does not hold, that are out of force on the corpus’s day, by id. */
 export function findEnded(corpus: Corpus): Map<string, Ended> {
 	const ended = new Map<string, Ended>();
-	for (const { entry, validity } of listDated(corpus)) {
-		const { until } = intervalOf(validity);
-		if (until !== undefined && until < corpus.asOf) ended.set(entry.id, { entry, until, by: undefined });
-		if (validity.supersedes === 'unknown' || isToCome(validity, corpus)) continue;
-		for (const id of validity.supersedes) {
-			const other = corpus.findEntry(id) ?? corpus.findEntry(corpus.vocabulary.works.get(id)?.entry ?? '');
-			if (other && other !== entry && !ended.has(other.id))
-				ended.set(other.id, { entry: other, until: undefined, by: entry });
+	for (const entry of corpus.entries) {
+		const validity = 'validity' in entry.data ? entry.data.validity : undefined;
+		const until = given(validity?.effectiveUntil);
+		if (until !== undefined && until < corpus.asOf)
+			ended.set(entry.id, { title: titleOf(entry), entry, until, by: undefined });
+		if (isToCome(validity, corpus)) continue;
+		for (const id of displacedBy(corpus, entry)) {
+			const other = corpus.findEntry(id);
+			const title = other ? titleOf(other) : corpus.vocabulary.works.get(id);
+			if (title && id !== entry.id && !ended.has(id))
+				ended.set(id, { title, entry: other, until: undefined, by: entry });
 		}
-	}
-	for (const { entry } of corpus.posts) {
-		if (isToCome(entry.data.validity, corpus)) continue;
-		const other = entry.data.supersedes === undefined ? undefined : corpus.findEntry(entry.data.supersedes);
-		if (other && !ended.has(other.id)) ended.set(other.id, { entry: other, until: undefined, by: entry });
 	}
 	return ended;
 }

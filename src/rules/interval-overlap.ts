@@ -1,7 +1,6 @@
-import type { Corpus } from '#model/corpus.ts';
 import { titleOf } from '#model/entry.ts';
 import type { AnyEntry } from '#model/entry.ts';
-import { intervalOf, listDated, overlap } from '#model/in-force.ts';
+import { displacedBy, intervalOf, listDated, overlap } from '#model/in-force.ts';
 import type { Dated } from '#model/in-force.ts';
 import { comparisonText } from '#text/variants.ts';
 import type { Report, Rule } from './rule.ts';
@@ -49,15 +48,6 @@ function state(report: Report, later: Dated, earlier: Dated, why: { zh: string; 
 const isKnown = ({ validity }: Dated): boolean => validity.effectiveFrom !== 'unknown';
 const meet = (a: Dated, b: Dated): boolean => overlap(intervalOf(a.validity), intervalOf(b.validity));
 
-/** What an entry says it displaces, as far as the handbook holds it. */
-function displacedBy(corpus: Corpus, { entry, validity }: Dated): string[] {
-	const named = validity.supersedes === 'unknown' ? [] : validity.supersedes;
-	const held = named.flatMap((id) => corpus.findEntry(id)?.id ?? corpus.vocabulary.works.get(id)?.entry ?? []);
-	return entry.collection === 'posts' && entry.data.supersedes !== undefined
-		? [...held, entry.data.supersedes]
-		: held;
-}
-
 export const rule: Rule = {
 	id: 'interval-overlap',
 	family: 'validity',
@@ -85,7 +75,7 @@ export const rule: Rule = {
 		const known = new Map(dated.filter(isKnown).map((one) => [one.entry.id, one]));
 		const linked = new Set<string>();
 		for (const later of known.values()) {
-			for (const id of displacedBy(corpus, later)) {
+			for (const id of displacedBy(corpus, later.entry)) {
 				const earlier = known.get(id);
 				linked.add(`${later.entry.id} ${id}`).add(`${id} ${later.entry.id}`);
 				if (earlier && earlier !== later && meet(later, earlier))

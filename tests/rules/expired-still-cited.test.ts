@@ -55,6 +55,31 @@ describe('a citation', () => {
 		expect(findingsOf(rule, corpusOf([works, old('2020-01-01'), post('clerk', { duties })]))).toHaveLength(1);
 	});
 
+	it('of a work that the handbook does not hold is reported once another text has replaced it', () => {
+		const works = vocabulary({
+			vocabulary: 'works',
+			items: [{ id: 'rules', zh: '旧细则', en: 'Old rules', status: 'external', issuer: 'unknown' }],
+		});
+		const by = (effectiveFrom: string) =>
+			rulebook('new', {
+				validity: { ...unknownValidity, effectiveFrom, supersedes: ['rules'] },
+				articles: [{ ...unit('a', { zh: '《旧细则》同时废止。' }), works: ['rules'] }],
+			});
+		const clerk = post('clerk', { duties: [duty('d', { works: ['rules'] })] });
+		const [finding, ...more] = findingsOf(rule, corpusOf([works, by('2020-01-01'), clerk]));
+		expect(more).toEqual([]);
+		expect(finding).toMatchObject({ uids: ['clerk.d', 'new'], at: { path: ['duties', 0, 'works', 0] } });
+		expect(finding?.message.zh).toBe('引用的“旧细则”已被“名称：new”取代。');
+		expect(findingsOf(rule, corpusOf([works, by('2030-01-01'), clerk]))).toEqual([]);
+	});
+
+	it('by what replaces it is how that is said', () => {
+		const validity = { ...unknownValidity, supersedes: ['old'] };
+		const successor = rulebook('new', { validity, articles: [{ ...unit('b'), cites: ['old.a'] }] });
+		for (const until of [undefined, '2020-01-01'])
+			expect(findingsOf(rule, corpusOf([old(until), successor]))).toEqual([]);
+	});
+
 	it.each([
 		['a page', '参见[细则](/rulebooks/old/)。'],
 		['a clause', '见<UnitLink uid="old.a" />。'],

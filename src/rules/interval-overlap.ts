@@ -2,25 +2,25 @@ import { titleOf } from '#model/entry.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import { displacedBy, intervalOf, listDated, overlap } from '#model/in-force.ts';
 import type { Dated } from '#model/in-force.ts';
+import { findRoot } from '#model/role-groups.ts';
 import { comparisonText } from '#text/variants.ts';
 import type { Report, Rule } from './rule.ts';
 
+/** Sorts after every day. */
+const OPEN_END = '~';
+
 /** What tells the versions of one text apart in its title. */
 const VERSION =
-	/[（(][^（）()]*(?:试行|修订|暂行|版|\d{4}|年)[^（）()]*[）)]|试行|修订|暂行|新版|旧版|第.版|(?:\d{4}|[〇零一二三四五六七八九]{4})年?版?/gu;
+	/[（(][^（）()]*(?:试行|修订|暂行|版|\d{4}|年)[^（）()]*[）)]|试行|修订|暂行|新版|旧版|第.{1,3}版|(?:\d{4}|[〇零一二三四五六七八九]{4})年?版?/gu;
 
 const coreOfTitle = (entry: AnyEntry): string =>
 	`${entry.collection} ${comparisonText(titleOf(entry).zh.replaceAll(VERSION, ''))}`;
-const words = ({
-	from,
-	until,
-}: {
-	from: string | undefined;
-	until: string | undefined;
-}): { zh: string; en: string } => ({
-	zh: `${from ?? '？'}至${until ?? '今'}`,
-	en: `${from ?? '?'} to ${until ?? 'now'}`,
-});
+const words = ({ effectiveFrom, effectiveUntil }: Dated['validity']): { zh: string; en: string } => {
+	if (effectiveUntil === undefined) return { zh: `${effectiveFrom}起`, en: `from ${effectiveFrom}` };
+	if (effectiveUntil === 'unknown')
+		return { zh: `${effectiveFrom}起，不知何时失效`, en: `from ${effectiveFrom}, its end unknown` };
+	return { zh: `${effectiveFrom}至${effectiveUntil}`, en: `${effectiveFrom} to ${effectiveUntil}` };
+};
 
 function state(report: Report, later: Dated, earlier: Dated, why: { zh: string; en: string }, key: string): void {
 	const [own, other] = [intervalOf(later.validity), intervalOf(earlier.validity)];
@@ -29,8 +29,8 @@ function state(report: Report, later: Dated, earlier: Dated, why: { zh: string; 
 		{ on: later.entry, field: ['validity', 'effectiveFrom'] },
 		{
 			message: {
-				zh: `${why.zh}“${zh}”（${words(other).zh}）与本篇（${words(own).zh}）同时有效。`,
-				en: `${why.en} “${en}” (${words(other).en}) is in force at the same time as this text (${words(own).en}).`,
+				zh: `${why.zh}“${zh}”（${words(earlier.validity).zh}）与本篇（${words(later.validity).zh}）同时有效。`,
+				en: `${why.en} “${en}” (${words(earlier.validity).en}) is in force at the same time as this text (${words(later.validity).en}).`,
 			},
 			values: [own.from ?? '', own.until ?? '', other.from ?? '', other.until ?? ''],
 			related: [
@@ -46,6 +46,7 @@ function state(report: Report, later: Dated, earlier: Dated, why: { zh: string; 
 }
 
 const isKnown = ({ validity }: Dated): boolean => validity.effectiveFrom !== 'unknown';
+const endOf = ({ validity }: Dated): string => intervalOf(validity).until ?? OPEN_END;
 const meet = (a: Dated, b: Dated): boolean => overlap(intervalOf(a.validity), intervalOf(b.validity));
 
 export const rule: Rule = {
@@ -82,14 +83,21 @@ export const rule: Rule = {
 					state(report, later, earlier, { zh: '被取代的', en: 'What it supersedes,' }, 'superseded');
 			}
 		}
-		const versionOf = ({ entry }: Dated): string =>
-			entry.collection === 'posts' ? `posts ${entry.data.variantOf ?? entry.id}` : coreOfTitle(entry);
+		const versionOf = ({ entry }: Dated): string => {
+			const post = corpus.findPost(entry.id);
+			return post ? `posts ${findRoot(post, corpus).id}` : coreOfTitle(entry);
+		};
 		for (const versions of Map.groupBy(known.values(), versionOf).values()) {
 			const ordered = versions.toSorted((a, b) => (a.validity.effectiveFrom < b.validity.effectiveFrom ? -1 : 1));
+			let longest = ordered[0];
 			for (const [index, later] of ordered.entries()) {
-				const earlier = ordered[index - 1];
-				if (!earlier || linked.has(`${later.entry.id} ${earlier.entry.id}`) || !meet(later, earlier)) continue;
-				state(report, later, earlier, { zh: '另一版本', en: 'Another version,' }, 'version');
+				// The version before it, or one before that which holds longer.
+				const earlier = [ordered[index - 1], longest].find(
+					(one) =>
+						one && one !== later && !linked.has(`${later.entry.id} ${one.entry.id}`) && meet(later, one),
+				);
+				if (!longest || endOf(later) > endOf(longest)) longest = later;
+				if (earlier) state(report, later, earlier, { zh: '另一版本', en: 'Another version,' }, 'version');
 			}
 		}
 		return dated.length;

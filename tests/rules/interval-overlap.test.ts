@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/interval-overlap.ts';
-import { corpusOf, duty, post, reportedBy, rulebook, unknownValidity } from './build.ts';
+import { corpusOf, duty, findingsOf, post, reportedBy, rulebook, unknownValidity } from './build.ts';
 
 const book = (
 	id: string,
@@ -16,6 +16,16 @@ describe('a text and what it supersedes', () => {
 		expect(
 			reportedBy(rule, corpusOf([book('old', '2007-01-01'), book('new', '2010-01-01', { supersedes: ['old'] })])),
 		).toEqual(['new+old']);
+	});
+
+	it.each([
+		[undefined, '（2007-01-01起）'],
+		['unknown', '（2007-01-01起，不知何时失效）'],
+		['2027-01-01', '（2007-01-01至2027-01-01）'],
+	])('overlap by what is known of the old one’s end: %s', (effectiveUntil, words) => {
+		const old = book('old', '2007-01-01', effectiveUntil === undefined ? {} : { effectiveUntil });
+		const [finding] = findingsOf(rule, corpusOf([old, book('new', '2027-01-01', { supersedes: ['old'] })]));
+		expect(finding?.message.zh).toContain(`${words}与本篇（2027-01-01起）`);
 	});
 
 	it('do not where it ended before', () => {
@@ -57,5 +67,18 @@ describe('versions', () => {
 			reportedBy(rule, corpusOf([version('head', '2007-01-01'), version('head-2', '2008-01-01', 'head')])),
 		).toEqual(['head-2+head']);
 		expect(reportedBy(rule, corpusOf([version('head', '2007-01-01'), version('clerk', '2008-01-01')]))).toEqual([]);
+		const chain = [version('head-2', '2008-01-01', 'head'), version('head-3', '2009-01-01', 'head-2')];
+		expect(reportedBy(rule, corpusOf(chain))).toEqual(['head-3+head-2']);
+		const circle = [version('head', '2008-01-01', 'head-2'), version('head-2', '2009-01-01', 'head')];
+		expect(reportedBy(rule, corpusOf(circle))).toEqual(['head-2+head']);
+	});
+
+	it('overlap beyond the one between them that has ended', () => {
+		const title = '设备细则';
+		const long = book('a', '2007-01-01', { title, effectiveUntil: '2020-12-31' });
+		const short = book('b', '2008-01-01', { title, effectiveUntil: '2009-12-31' });
+		expect(reportedBy(rule, corpusOf([long, short, book('c', '2010-01-01', { title })]))).toEqual(['b+a', 'c+a']);
+		const named = book('b', '2008-01-01', { title, effectiveUntil: '2009-12-31', supersedes: ['a'] });
+		expect(reportedBy(rule, corpusOf([long, named, book('c', '2010-01-01', { title })]))).toEqual(['b+a', 'c+a']);
 	});
 });

@@ -1,7 +1,9 @@
 import { normaliseText } from '#text/normalise.ts';
 import type { Entry } from '#model/entry.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { listHeld } from '#model/in-force.ts';
 import type { Post } from '#model/post.ts';
+import { findRoot } from '#model/role-groups.ts';
 import type { Report, Rule } from './rule.ts';
 
 type Announced = NonNullable<Entry<'organisations'>['data']['announced']>;
@@ -12,9 +14,9 @@ interface Announcement {
 }
 
 /** The posts of an organisation among those that are in force; another version of a list is no post of its own. */
-function selectPosts(posts: readonly Post[]): Post[] {
+function selectPosts(posts: readonly Post[], corpus: Corpus): Post[] {
 	const ids = new Set(posts.map(({ id }) => id));
-	return posts.filter(({ entry: { data } }) => !(data.variantOf !== undefined && ids.has(data.variantOf)));
+	return posts.filter((post) => !ids.has(post.entry.data.variantOf ?? '') || findRoot(post, corpus) === post);
 }
 
 const titles = (posts: readonly Post[], language: 'zh' | 'en'): string => {
@@ -137,7 +139,7 @@ export const rule: Rule = {
 			const { announced } = entry.data;
 			if (!announced) continue;
 			examined += 1;
-			const announcement = { entry, announced, listed: selectPosts(byOrganisation.get(entry.id) ?? []) };
+			const announcement = { entry, announced, listed: selectPosts(byOrganisation.get(entry.id) ?? [], corpus) };
 			checkPosts(announcement, report);
 			checkNames(announcement, report);
 			checkHeads(announcement, report);

@@ -53,6 +53,8 @@ describe('an organisation that announces its posts', () => {
 		const version = post('b', { jobRole: 'a', variantOf: 'a' });
 		const successor = post('d', { supersedes: 'c' });
 		expect(keysOf(announcing({ posts: 2 }), post('a'), version, post('c'), successor)).toEqual([]);
+		const mutual = [post('a', { variantOf: 'b' }), post('b', { variantOf: 'a' })];
+		expect(keysOf(announcing({ posts: 1 }), ...mutual)).toEqual([]);
 	});
 
 	it('does not count a list that has ended or is to come, but the one that another is to replace', () => {

@@ -56,8 +56,12 @@ export function namePosts(corpus: Corpus): PostNames {
 	return names;
 }
 
-/** Tells whether a short name can stand for a long one: its characters occur in it in the same order (局办主任 in …局办公室主任). */
+/**
+ * Tells whether a short name can stand for a long one: its characters occur in it in the same order (局办主任 in …局办公室主任).
+ * A deputy is never called by the name of the one he stands in for.
+ */
 export function isAbbreviation(short: string, long: string): boolean {
+	if (long.includes('副') && !short.includes('副')) return false;
 	let at = 0;
 	for (const character of short) {
 		at = long.indexOf(character, at) + 1;

@@ -58,7 +58,10 @@ function isKnown({ name, ending }: Mention, { all }: PostNames, titles: readonly
 	const normal = normaliseText(name);
 	for (let from = 0; normal.length - from > ending.length; from += 1) if (all.has(normal.slice(from))) return true;
 	if (titles.some((title) => isAbbreviation(normal, title))) return true;
-	return normal === ending && (all.has(normal) || titles.some((title) => title.endsWith(normal)));
+	return (
+		normal === ending &&
+		(all.has(normal) || titles.some((title) => title.endsWith(normal) && !title.endsWith(`副${normal}`)))
+	);
 }
 
 function unknownIn(unit: Unit, names: PostNames, titlesOf: () => readonly string[]): string[] {

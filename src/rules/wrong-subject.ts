@@ -12,7 +12,7 @@ import type { Report, Rule } from './rule.ts';
 function isHolder(name: string, post: Post, names: PostNames): boolean {
 	const normal = normaliseText(name);
 	const own = names.of(post);
-	if (own.has(normal) || [...own].some((form) => form.endsWith(normal))) return true;
+	if (own.has(normal) || [...own].some((form) => form.endsWith(normal) && !form.endsWith(`副${normal}`))) return true;
 	return !names.all.has(normal) && isAbbreviation(normal, fullTitle(post));
 }
 

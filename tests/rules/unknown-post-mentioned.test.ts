@@ -37,6 +37,11 @@ describe('a mentioned post', () => {
 		expect(find(zh)).toEqual([]);
 	});
 
+	it('that only a deputy could be meant by is reported: the chief is another', () => {
+		const deputy = post('deputy', { title: { zh: '办公室副主任' }, duties: [duty('a', { zh: '报主任批准。' })] });
+		expect(findingsOf(rule, corpusOf([office, deputy])).flatMap(({ values }) => values)).toEqual(['主任']);
+	});
+
 	it.each([
 		'组织员工、党员和有关人员学习。',
 		'完成上级主管部门交办的工作。',

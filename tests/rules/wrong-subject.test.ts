@@ -49,6 +49,17 @@ describe('a text', () => {
 		expect(find({ zh })).toEqual([]);
 	});
 
+	it.each([
+		['副行长', '行长负责全面工作。', '行长'],
+		['办公室副主任', '主任应当主持会议。', '主任'],
+	])('under a deputy that lets the chief act is wrong: %s, %s', (title, zh, actor) => {
+		const [finding] = findingsOf(
+			rule,
+			corpusOf([post('p', { title: { zh: title }, duties: [duty('a', { zh })] })]),
+		);
+		expect(finding?.values[1]).toBe(actor);
+	});
+
 	it('is read in English too, against the titles of other posts', () => {
 		const [finding] = find({ zh: '熟悉预案。', en: 'The archivist shall know the plan.' });
 		expect(finding).toMatchObject({ at: { path: ['duties', 0, 'en'] } });

@@ -16,10 +16,14 @@ const ANY_ACTOR = new RegExp(`(?:${PERSON})(?:${MODAL})`, 'u');
 const CLEAR = new RegExp(`(?:${PERSON})$`, 'u');
 /** Everybody, or the holder: no other post. */
 const ANYBODY = /员工|职工|工作人员|全员|全体|所有|各岗|本岗|人人|^人员|相关|有关|^由?各/u;
-/** After a name these speak about the post instead of letting it act: 文秘工作, 驾驶员的培训. */
-const ABOUT = /^(?:[的、，。；：（）]|岗|工作|队伍|和|与|及|或|等|制|培训|职责|业务|管理|事务|材料|处理|$)/u;
+/** After a name these speak about the post instead of letting it act: 文秘工作, 驾驶员的培训, 会计凭证, 支局长交办的工作, 支局长外出时. */
+const ABOUT =
+	/^(?:[的、，。；：（）]|岗|工作|队伍|和|与|及|或|等|制|培训|职责|业务|管理|事务|材料|处理|凭证|核算|档案|账[簿务户册]|报表|科目|资料|印章|不在|外出|缺席|休假|请假|离岗|出差|(?:临时|统一|另行)?(?:交办|安排|布置|指定|委托|批准|授权)的|$)/u;
 /** Only persons do this: with it even 文书 and 窗口 are one. */
 const PERSONAL = /^(?:负责|牵头|主持|协助|不得|应负责|有权)/u;
+/** 当班人员 and 收寄人员 are whoever is on duty or accepts, unless a post is called so. */
+const isAnybody = (name: string, all: ReadonlySet<string>): boolean =>
+	ANYBODY.test(name) || (name.endsWith('人员') && !all.has(name));
 const ADVERBIAL = /^(?:在|每|对|遇|凡|如|当|根据|按|营业|工作)/u;
 const LONGEST = 12;
 
@@ -54,7 +58,7 @@ export function createActorFinder(corpus: Corpus): ActorFinder {
 			const named = ANY_ACTOR.test(text);
 			for (const start of sentenceStarts(text)) {
 				const general = named ? ACTOR.exec(start)?.[1] : undefined;
-				if (general !== undefined) return ANYBODY.test(general) ? undefined : general;
+				if (general !== undefined) return isAnybody(general, all) ? undefined : general;
 				const begun = start.startsWith('由') ? start.slice(1) : start;
 				const known = heads.has(begun.slice(0, 2)) ? findKnown(begun, all) : undefined;
 				if (known !== undefined) return known;

@@ -3,18 +3,40 @@ import { titleOf } from '#model/entry.ts';
 import { intervalOf, listDated } from '#model/in-force.ts';
 import type { Dated } from '#model/in-force.ts';
 import type { Unit } from '#model/unit.ts';
+import { splitSentences } from '#text/clauses.ts';
 import { findFigures } from '#text/figures.ts';
 import type { Report, Rule } from './rule.ts';
 
-const START = /(?:施行|执行|实施|生效|启用|起效)/u;
+const BEGINS = '(?:施行|执行|实施|实行|试行|生效|启用|起效)';
+const BEGINNING = new RegExp(BEGINS, 'u');
+/** What makes the day before it the first one in force: 起施行, （含）起正式执行. */
+const AFTER_DAY = new RegExp(
+	`^(?:（含[^）]*）)?(?:[零0]时)?(?:起|开始|始)?(?:正式|全面|统一|一律)*${BEGINS}(?!的|前|后|期|日)`,
+	'u',
+);
+/** The same in front of the day: 施行日期为. */
+const BEFORE_DAY = new RegExp(`${BEGINS}(?:日期|时间|之日)?[为是：自于从]+$`, 'u');
+/** The text speaks of itself up to the day: 本细则经局务会议通过，自. */
+const OF_ITSELF =
+	/(?:^|，)本\p{Script=Han}{0,6}?(?:办法|细则|规定|规范|制度|守则|规则|准则|禁令|通知|标准|方案|规程|条例|手册|用语|工作法|清单|职责|公约|须知|意见)(?:，|（|经|已|由|将|即|[自从于]|施行|实施|生效|$)/u;
+/** No more than the day: 自2007年8月1日起施行本禁令. */
+const ALONE = /^[自从于]?$/u;
 
-/** The day a clause says the text comes into force, as `YYYY-MM-DD`. */
-function readStart(unit: Unit): string | undefined {
-	if (!START.test(unit.zh)) return undefined;
-	const day = findFigures(unit.zh).find(
-		({ kind, value }) => kind === 'date' && value % 100 !== 0 && value > 10_000,
-	)?.value;
-	return day === undefined ? undefined : String(day).replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3');
+/** The day a unit says its text comes into force, as `YYYY-MM-DD`; `isStart`: it is there to say that. */
+function readStart({ zh }: Unit, isStart: boolean): string | undefined {
+	for (const { text } of splitSentences(zh)) {
+		if (!BEGINNING.test(text)) continue;
+		for (const { kind, value, from, to } of findFigures(text)) {
+			if (kind !== 'date' || value % 100 === 0 || value < 10_000) continue;
+			const [before, after] = [text.slice(0, from), text.slice(to)];
+			const verb = AFTER_DAY.exec(after)?.[0];
+			if (verb === undefined && !BEFORE_DAY.test(before)) continue;
+			const isAlone = ALONE.test(before) && /^(?:本|$)/u.test(after.slice(verb?.length));
+			if (isStart || isAlone || OF_ITSELF.test(before))
+				return String(value).replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3');
+		}
+	}
+	return undefined;
 }
 
 function checkOrder({ entry, validity }: Dated, report: Report): void {
@@ -42,8 +64,7 @@ function checkOrder({ entry, validity }: Dated, report: Report): void {
 function checkClauses(corpus: Corpus, { entry, validity }: Dated, report: Report): void {
 	for (const unit of corpus.unitsOf(entry.id)) {
 		const isStart = unit.kind === 'clause' && 'about' in unit.data && unit.data.about === 'effective-date';
-		if (unit.gap || !(isStart || /本.{0,8}自?.{0,12}(?:施行|生效)|(?:施行|生效)本/u.test(unit.zh))) continue;
-		const day = readStart(unit);
+		const day = unit.gap ? undefined : readStart(unit, isStart);
 		if (day === undefined || day === validity.effectiveFrom) continue;
 		report(
 			{ on: entry, field: ['validity', 'effectiveFrom'] },

@@ -31,6 +31,38 @@ describe('a rulebook', () => {
 	});
 });
 
+describe('an article', () => {
+	const find = (zh: string) => {
+		const validity = { ...unknownValidity, effectiveFrom: '2020-01-01' };
+		const articles = [unit('last', { zh })];
+		return findingsOf(rule, corpusOf([rulebook('rules', { validity, articles })])).map(({ values }) => values[0]);
+	};
+
+	it.each([
+		'本办法自2020年1月1日起施行，2015年3月1日发布的办法同时废止。',
+		'原2015年3月1日起施行的办法同时废止，本办法自2020年1月1日起施行。',
+		'2015年3月1日印发的《考核办法》自本办法施行之日起废止。',
+		'本办法自印发之日起施行，有效期至2025年12月31日。',
+		'本办法施行后，2021年6月30日前完成整改。',
+		'自2021年7月1日起执行新的收费标准。',
+		'本办法规定的罚款标准自2021年7月1日起执行。',
+		'本行自2021年7月1日起启用新印章。',
+	])('gives the day or another one: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+
+	it.each([
+		'本细则经2019年12月20日局务会议通过，自2019年12月25日起施行。',
+		'原2015年3月1日起施行的办法同时废止，本办法自2019年12月25日起施行。',
+		'本制度由办公室负责解释，于2019年12月25日正式实施。',
+		'原办法同时废止；本办法（试行）自2019年12月25日起试行。',
+		'自2019年12月25日起施行。',
+		'本办法施行日期为2019年12月25日。',
+	])('gives a day that is not the registered one: %s', (zh) => {
+		expect(find(zh)).toEqual(['2019-12-25']);
+	});
+});
+
 describe('a clause that gives the day', () => {
 	const find = (zh: string) => {
 		const clauses = [{ ...unit('start', { zh }), about: 'effective-date' as const }];

@@ -3,14 +3,20 @@ import { splitClauses } from '#text/clauses.ts';
 import type { Rule } from './rule.ts';
 
 const TASKS = '(?:工作|任务|事项|事务|事宜|事情)+';
-const GIVEN = '(?:交办|安排|布置|交给|交代|分派|指派|吩咐|临时)的?';
-const ANY = '(?:各项|一切|所有|有关|相关|日常|临时性?|性|的)*';
+const GIVEN = '(?:(?:交办|安排|布置|交给|交付|交代|分派|指派|委派|委托|赋予|吩咐|临时)[、和]?)+的?';
+/** What gives a task of its own (上级下达的任务), unless it is called another. */
+const SET = '(?:授权|指定|下达|要求)的?';
+const ANY = '(?:各项|一切|所有|有关|相关|日常|专项|临时性?|性|的)*';
 const OTHER = `其[他它余](?:方面的|${ANY})`;
 /** Several fields (其他经营、生产任务) are as good as none; one (其他信息工作) makes it a task of its own. */
 const FIELDS = '[^，。；、]{1,8}、[^，。；]{1,12}';
 const VERB = '(?:完成|落实|承担|办理|办好|做好|负责|处理|从事|执行)';
+const MANNER = '(?:及时|按时|认真|努力|积极|按要求|按质按量|协助)*';
+/** What follows up work that others were given is a task of its own: 督办领导交办的工作. */
+const FOLLOWING_UP = '向|跟踪|督办|督查|督促|督导|催办|检查|汇报|报告|反馈|通报|传达|登记|记录|汇总';
+const OWN_UNIT = '(?:本?(?:部门|单位|岗位|支局|网点|班组|局|行)内?的?)?';
 const CATCH_ALL = new RegExp(
-	`^(?:以及|并且?|且|同时|还)?(?:及时|按时|认真|努力|积极|按要求|按质按量|协助)*${VERB}?(?:[^，。；、]{0,14}?${GIVEN}${ANY}(?:${OTHER})?(?:${TASKS}|(?<=其[他它余])${FIELDS}${TASKS})|${OTHER}${TASKS})$`,
+	`^(?:以及|并且?|且|同时|还)?(?!${MANNER}(?:${FOLLOWING_UP})[^，。；、及和]*$)${MANNER}${VERB}?(?:[^，。；、]{0,14}?${GIVEN}${ANY}(?:${OTHER})?(?:${TASKS}|(?<=其[他它余])${FIELDS}${TASKS})|[^，。；]{0,16}?(?:${GIVEN}|${SET})${ANY}${OTHER}${TASKS}|${OWN_UNIT}${OTHER}${TASKS})$`,
 	'u',
 );
 

@@ -33,9 +33,22 @@ describe('a catch-all duty', () => {
 		'落实局长安排的各项任务。',
 		'完成上级安排的其他经营、生产任务和服务工作。',
 		'协助办理其他事务。',
+		'完成行长、主任交办的其他工作。',
+		'完成上级业务部门安排、布置的其他任务。',
+		'承办局领导授权的其他事项。',
+		'完成上级赋予的其他专项任务。',
+		'做好本部门其他工作。',
+		'汇总报表以及领导交办的其他工作。',
 	])('may be worded otherwise: %s', (zh) => {
 		expect(find(zh, '分发文件。')).toHaveLength(1);
 	});
+
+	it.each(['跟踪督办领导交办的各项工作。', '及时向领导汇报交办的工作。', '完成上级下达的各项任务。'])(
+		'is none where it follows up what others do, or names no other work: %s',
+		(zh) => {
+			expect(find(zh, '分发文件。')).toEqual([]);
+		},
+	);
 
 	it.each(['完成领导交办的其他信息工作。', '保管现金和其他单据。', '全面完成企业下达的经营目标和通信任务。'])(
 		'is none where it names its field: %s',

@@ -3,14 +3,17 @@ import type { PostNames } from '#model/post-names.ts';
 import type { Post } from '#model/post.ts';
 import type { Unit } from '#model/unit.ts';
 import { normaliseText } from '#text/normalise.ts';
+import { beginsWithVerb } from '#text/verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** The last word of a title; what follows tells 会计 the person from 会计制度. */
 const TITLE = new RegExp(
 	[
-		'副?(?:主任|经理|局长|支局长|行长|科长|处长|部长|站长|所长|班长|组长|队长|厂长|社长|总监|主管(?!部门|领导|单位|机关|的)|专员|干事|秘书长)',
-		'总?(?:工程|会计|经济|审计|统计|设计|精算|分析|理财|培训|咨询|评估)师',
-		'(?:出纳|会计|审计)(?=[，。；）等员负办应须]|人员|岗|$|、(?![账帐凭报财统]))员?',
+		'副?(?:主任|经理(?![层室])|局长|支局长|行长|科长|处长|部长|站长|所长|班长|组长|队长|厂长|社长|总监|主管(?!部门|领导|单位|机关|的|副?(?:[局行科处部站所]长|主任|经理))|专员|干事|秘书长)',
+		'总?(?:工程|会计|经济|审计|统计|设计|精算|分析|理财|培训|咨询|评估)师(?!事务所)',
+		'(?:出纳|会计)(?=[，。；）等员负办应须]|人员|岗|$|、(?![账帐凭报财统]))员?',
+		// Bare, it is what is done: 配合审计、检查.
+		'审计(?=员|岗|人员)员?',
 		'门卫|保安(?=[、，。；）人]|队)|司机|秘书(?!工)|\\p{Script=Han}{2}(?<![人职成党团会学全动官定委队议演满复超裁减缺雇随伤生])员(?![工额外会])',
 		'(?:\\p{Script=Han}{2}(?<!重控|在|上|顶|各|本|轮|离|脱|到|下|换|定|跨|每|一|关键|重要|岗))岗(?![位前后练责哨])',
 	].join('|'),
@@ -21,7 +24,9 @@ const ANY =
 	/主任|经理|[局行科处部站所班组队厂社]长|总监|主管|专员|干事|秘书|出纳|会计|审计|门卫|保安|司机|师|(?<![人职成党团会学全])员(?!工)|岗(?!位)/u;
 /** Where the words before a title end: 先经|局办主任, 请示|主任, 原|驾驶员. */
 const BEFORE =
-	/[原经由向对请示报告与和及或的在给同为是各每本该应须先再助受合领导求让派令使将把等并跟督促指配组织含成理查交办送训取]/u;
+	/[原经由向对请示报告与和及或的在给同为是各每本该应须先再助受合领导求让派令使将把等并跟督促指配组织含成理查交办送训取责任]/u;
+/** Who of several: 分管副局长 is a 副局长. */
+const WHICH = /^(?:分管|主管|值班|带班)(?=.{2})/u;
 /** What follows a title that is part of a name: of a system, or of a text for those who bear it. */
 const SYSTEM = /^(?:负责|责任)?(?:制度|制(?![定作])|联席)|^(?:工作|岗位|行为|操作)?(?:守则|准则|须知|公约|条例|规程)/u;
 const REACH = 6;
@@ -55,9 +60,11 @@ function findMentions(text: string): Mention[] {
 
 /** Tells whether a mention means a post or role of the handbook, in full, shortened, or as the end of its own organisation’s title. */
 function isKnown({ name, ending }: Mention, { all }: PostNames, titles: readonly string[]): boolean {
-	const normal = normaliseText(name);
+	const normal = normaliseText(name).replace(WHICH, '');
 	for (let from = 0; normal.length - from > ending.length; from += 1) if (all.has(normal.slice(from))) return true;
 	if (titles.some((title) => isAbbreviation(normal, title))) return true;
+	// 考核|营业员: a verb that the words before a title end with.
+	if (normal.length > ending.length + 1 && all.has(normal.slice(2)) && beginsWithVerb(normal)) return true;
 	return (
 		normal === ending &&
 		(all.has(normal) || titles.some((title) => title.endsWith(normal) && !title.endsWith(`副${normal}`)))

@@ -23,6 +23,8 @@ describe('a mentioned post', () => {
 		['听取总工程师的意见。', ['总工程师']],
 		['负责培训通讯员。', ['通讯员']],
 		['与收发员职责相衔接。', ['收发员']],
+		['报主管局长审批。', ['主管局长']],
+		['与审计员核对。', ['审计员']],
 	])('that no post or role is called is reported: %s', (zh, names) => {
 		expect(find(zh)).toEqual(names);
 	});
@@ -33,6 +35,8 @@ describe('a mentioned post', () => {
 		'接替原营业员。',
 		'经行办主任批准。',
 		'与营业员、窗口服务员交接。',
+		'召开办公室主任会议，考核营业员。',
+		'报分管办公室主任审批，参加营业员的评比。',
 	])('that is known, by a role, an alias or a short form, is fine: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
@@ -49,6 +53,9 @@ describe('a mentioned post', () => {
 		'建立值班长制度。',
 		'检查各重控岗位和员工在岗情况。',
 		'遵守收发员守则。',
+		'配合审计、监察部门检查，做好内部审计。',
+		'配合会计师事务所开展年度审计。',
+		'在经理层会议上汇报，报总经理室备案。',
 		'修订投递员行为准则。',
 	])('is not seen in a common word: %s', (zh) => {
 		expect(find(zh)).toEqual([]);

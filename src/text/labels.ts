@@ -25,10 +25,13 @@ const ENGLISH_HEADWORD = /^(?:article|chapter|clause|item|no|number|paragraph|pa
 const COUNTED_BEFORE = /[第篇]$/u;
 const COUNTED_AFTER = /^(?:部分|阶段|[条章节篇款项步])$/u;
 
+/** 第三条之一: what was put in after the third article, without a number of its own in the count. */
+const INSERTED = new RegExp(`^(.*[条款项章节\\d${HAN_NUMERAL_CHARACTERS}])之([${HAN_NUMERAL_CHARACTERS}]+)`, 'u');
+
 // The same few labels stand in every list.
 const remembered = new Map<string, Label | undefined>();
 
-/** Reads a label as printed; undefined when no number can be read from it, as from 【第】. */
+/** Reads a label as printed; undefined when no number of the count can be read from it, as from 【第】 and 第三条之一. */
 export function parseLabel(label: string): Label | undefined {
 	if (label.length > LONGEST_LABEL) return undefined;
 	if (!remembered.has(label)) remembered.set(label, readLabel(label));
@@ -43,6 +46,7 @@ function readLabel(label: string): Label | undefined {
 	const opening = OPENING.exec(text)?.[0] ?? '';
 	const closing = CLOSING.exec(text.slice(opening.length))?.[0] ?? '';
 	const inner = text.slice(opening.length, text.length - closing.length);
+	if (INSERTED.test(inner)) return undefined;
 	const found = readInner(inner);
 	if (!found) return undefined;
 	const [first, ...alternatives] = found.readings;
@@ -127,8 +131,11 @@ const COUNTED_WORDS = new Map(
 	}),
 );
 
-/** How English reads a label printed in Chinese numerals: 第一条、 is Article 1, 一、 and 一是 are 1. Any other stands as printed. */
+/** How English reads a label printed in Chinese numerals: 第一条、 is Article 1, 第三条之一 Article 3-1, 一、 and 一是 are 1. Any other stands as printed. */
 export function sayLabel(label: string): string {
+	const [, article = '', after = ''] = INSERTED.exec(label) ?? [];
+	const inserted = parseHanNumeral(after);
+	if (inserted !== undefined) return `${sayLabel(article)}-${inserted}`;
 	const read = parseLabel(label);
 	if (read?.style !== 'han') return label;
 	const counted = COUNTED_WORDS.get(/^第#(\p{L}+)/u.exec(read.form)?.[1] ?? '');

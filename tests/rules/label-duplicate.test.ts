@@ -33,6 +33,10 @@ describe('two items of one list', () => {
 		expect(findingsOf(rule, labelled('一、', '1、', '2、', '二、'))).toEqual([]);
 	});
 
+	it('may follow an article that it was put in after', () => {
+		expect(findingsOf(rule, labelled('第一条', '第二条', '第二条之一', '第二条之二', '第三条'))).toEqual([]);
+	});
+
 	it('may stand in two posts', () => {
 		const posts = [
 			post('driver', { duties: [duty('a', { label: '1' })] }),

@@ -36,9 +36,12 @@ describe('labels as the sources print them', () => {
 		expect(parseLabel(label)).toMatchObject({ value, style, form });
 	});
 
-	it.each(['', '*', '【第】', '目标管理', 'Duties', '1'.repeat(30)])('“%s” holds no number', (label) => {
-		expect(parseLabel(label)).toBeUndefined();
-	});
+	it.each(['', '*', '【第】', '目标管理', 'Duties', '第三条之一', '1'.repeat(30)])(
+		'“%s” holds no number',
+		(label) => {
+			expect(parseLabel(label)).toBeUndefined();
+		},
+	);
 
 	it('say when a lone letter could also be a Roman numeral', () => {
 		expect(parseLabel('(C),')).toMatchObject({
@@ -80,6 +83,7 @@ describe('the English reading of a label', () => {
 	it.each([
 		['第一条、', 'Article 1'],
 		['第二步', 'Step 2'],
+		['第三条之一', 'Article 3-1'],
 		['一、', '1'],
 		['（十二）', '12'],
 		['一是', '1'],

@@ -4,16 +4,19 @@ import { splitSentences } from '#text/clauses.ts';
 import type { Rule } from './rule.ts';
 
 const PREVAILS =
-	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|废止|停止(?:执行|使用|施行)(?:原|旧)|(?:规定|办法|制度|守则|通知|文件|细则|规范|职责|清单)[^，。；]{0,16}(?:作废|失效|(?:停止|不再)(?:执行|使用|施行|适用)(?!\p{Script=Han}))|取代(?:原|旧|此前)|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
+	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|废止|停止(?:执行|使用|施行)(?:原|旧)|(?:规定|办法|制度|守则|通知|文件|细则|规范|职责|清单)[^，。；]{0,16}(?:作废|失效|(?:停止|不再)(?:执行|使用|施行|适用)(?!\p{Script=Han}))|(?:取代|代替|替代)(?:原|旧|老|此前|\d{4})|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
 
-/** What came before this text. */
+/** What came before this text, or other rules that differ from it; 账实不符 are things. */
 const FORMER =
-	/原(?![因则始来理料件])|旧|以前|此前|先前|之前|过去|以往|从前|历次|已(?:印|下)发|不一致|抵触|不符|冲突|取代/u;
+	/原(?![因则始来理料件])|旧|以前|此前|先前|之前|过去|以往|从前|历次|已(?:印|下)发|(?:与本|规定|办法|制度|通知|文件|细则|要求|有)[^，。；]{0,14}(?:不一致|抵触|不符|不相符|冲突|相悖)|^(?:不一致|抵触|不符|冲突)|取代|代替|替代/u;
+/** What is repealed with this text; 制定、修订和废止 is work, 废止的 things. */
+const REPEALED = /废止(?!的|情况|文件|制度|程序|手续|工作)/u;
+const AS_WORK = /(?:制定|制订|修订|修改|清理|立改|解释|发布|建立)[^，。；]{0,8}(?:、|和|与|及|或)废止/u;
 const WORK = /《[^》]+》/u;
 const CLAUSES: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'ban', 'duty']);
 
 const prevailsIn = (sentence: string): boolean =>
-	PREVAILS.test(sentence) && (sentence.includes('废止') || FORMER.test(sentence));
+	PREVAILS.test(sentence) && ((REPEALED.test(sentence) && !AS_WORK.test(sentence)) || FORMER.test(sentence));
 
 /** Whether a unit lets its text prevail over others without naming one of them where it says so. */
 function prevailsUnnamed({ kind, data, gap, zh }: Unit): boolean {

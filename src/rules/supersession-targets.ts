@@ -1,7 +1,10 @@
-import { listDated } from '#model/in-force.ts';
+import type { Corpus } from '#model/corpus.ts';
+import { titleOf } from '#model/entry.ts';
+import type { AnyEntry } from '#model/entry.ts';
+import { displacedBy, listDated } from '#model/in-force.ts';
 import type { Unit, UnitKind } from '#model/unit.ts';
 import { splitSentences } from '#text/clauses.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 
 const PREVAILS =
 	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|废止|停止(?:执行|使用|施行)(?:原|旧)|(?:规定|办法|制度|守则|通知|文件|细则|规范|职责|清单)[^，。；]{0,16}(?:作废|失效|(?:停止|不再)(?:执行|使用|施行|适用)(?!\p{Script=Han}))|(?:取代|代替|替代)(?:原|旧|老|此前|\d{4})|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
@@ -30,14 +33,61 @@ function prevailsUnnamed({ kind, data, gap, zh }: Unit): boolean {
 	return sentences.some(({ text }) => prevailsIn(text) && !WORK.test(text));
 }
 
+/** What an entry displaces, and what that displaces, up to the entry again; undefined where it doesn’t come back. */
+function findCircle(corpus: Corpus, start: AnyEntry): AnyEntry[] | undefined {
+	const seen = new Set<AnyEntry>();
+	const trail = (entry: AnyEntry): AnyEntry[] | undefined => {
+		if (seen.has(entry)) return undefined;
+		seen.add(entry);
+		for (const id of displacedBy(corpus, entry)) {
+			const next = corpus.findEntry(id);
+			// What names itself is a wrong reference.
+			if (!next || next === entry) continue;
+			const rest = next === start ? [] : trail(next);
+			if (rest) return [entry, ...rest];
+		}
+		return undefined;
+	};
+	return trail(start);
+}
+
+/** Reports texts that displace each other, each circle once. */
+function checkCircles(corpus: Corpus, report: Report): void {
+	const told = new Set<AnyEntry>();
+	for (const entry of corpus.entries) {
+		const circle = told.has(entry) ? undefined : findCircle(corpus, entry);
+		if (!circle) continue;
+		for (const one of circle) told.add(one);
+		const names = [...circle, entry].map(titleOf);
+		const isOwnField = entry.collection === 'posts' && entry.data.supersedes !== undefined;
+		report(
+			{ on: entry, field: isOwnField ? ['supersedes'] : ['validity', 'supersedes'] },
+			{
+				message: {
+					zh: `取代关系转了一圈，哪份都不再有效：${names.map(({ zh }) => `“${zh}”`).join('取代')}。`,
+					en: `These displace each other in a circle, so that none is in force: ${names.map(({ zh, en = zh }) => `“${en}”`).join(' displaces ')}.`,
+				},
+				help: {
+					zh: '查明哪份在后，删掉另一份的 supersedes。',
+					en: 'Find out which is the later and take the supersedes out of the other.',
+				},
+				values: circle.map(({ id }) => id),
+				related: circle.slice(1).map((on) => ({ on, note: { zh: '圈里的一份。', en: 'One of the circle.' } })),
+				key: 'circle',
+				severity: 'error',
+			},
+		);
+	}
+}
+
 export const rule: Rule = {
 	id: 'supersession-targets',
 	family: 'validity',
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '写了“与原规定不一致的按本规定执行”“原办法废止”“此前的规定停止执行”的，岗位职责也一样，在 supersedes 里列出取代的是哪些；不知道的写 unknown。',
-			en: 'Where a clause or duty says that this text prevails, or that others are repealed or lapse, “supersedes” names them, or says unknown.',
+			zh: '写了“与原规定不一致的按本规定执行”“原办法废止”“此前的规定停止执行”的，岗位职责也一样，在 supersedes 里列出取代的是哪些；不知道的写 unknown。互相取代、转了一圈的，是错误。',
+			en: 'Where a clause or duty says that this text prevails, or that others are repealed or lapse, “supersedes” names them, or says unknown. Texts that displace each other in a circle are an error.',
 		},
 		why: {
 			zh: '不写明取代了什么，两份规定都会有人照着办。',
@@ -50,6 +100,7 @@ export const rule: Rule = {
 	},
 	check(corpus, report) {
 		let examined = 0;
+		checkCircles(corpus, report);
 		for (const { entry, validity } of listDated(corpus)) {
 			examined += 1;
 			if (validity.supersedes === 'unknown' || validity.supersedes.length > 0) continue;

@@ -75,3 +75,28 @@ describe('a clause that lets its text prevail', () => {
 		expect(find('按本手册列出的电话联系。', [], 'other')).toEqual([]);
 	});
 });
+
+describe('what displaces', () => {
+	const displacing = (id: string, ...supersedes: string[]) =>
+		rulebook(id, { validity: { ...unknownValidity, supersedes } });
+
+	it('is not displaced by it in turn, be it through others', () => {
+		const [finding, ...more] = findingsOf(
+			rule,
+			corpusOf([displacing('a', 'x', 'b'), displacing('b', 'c'), displacing('c', 'a'), displacing('d', 'c')]),
+		);
+		expect(more).toEqual([]);
+		expect(finding).toMatchObject({ severity: 'error', uids: ['a', 'b', 'c'], values: ['a', 'b', 'c'] });
+		const posts = [post('e', { supersedes: 'f' }), post('f', { supersedes: 'e' })];
+		expect(findingsOf(rule, corpusOf([displacing('a'), ...posts]))[0]).toMatchObject({
+			uids: ['e', 'f'],
+			at: { path: ['supersedes'] },
+		});
+	});
+
+	it('may be displaced by what follows', () => {
+		expect(findingsOf(rule, corpusOf([displacing('a'), displacing('b', 'a'), displacing('c', 'b', 'a')]))).toEqual(
+			[],
+		);
+	});
+});

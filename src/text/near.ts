@@ -1,20 +1,20 @@
 /** A character and the one before it as a small integer, the fastest key there is. */
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at);
 
-/** The pairs of neighbouring characters of a text as numbers, in order. */
-function pairCharacters(text: string): number[] {
-	const pairs: number[] = [];
-	for (let at = 1; at < text.length; at += 1) pairs.push(pairAt(text, at));
+/** The different pairs of neighbouring characters of a text as numbers, in order. */
+function pairCharacters(text: string): Set<number> {
+	const pairs = new Set<number>();
+	for (let at = 1; at < text.length; at += 1) pairs.add(pairAt(text, at));
 	return pairs;
 }
 
 const NONE: readonly number[] = [];
 
-/** Dice coefficient of a list of pairs and a set of them. */
-function compare(pairs: readonly number[], others: ReadonlySet<number>): number {
+/** Dice coefficient of two sets of pairs. */
+function compare(pairs: ReadonlySet<number>, others: ReadonlySet<number>): number {
 	let shared = 0;
 	for (const pair of pairs) if (others.has(pair)) shared += 1;
-	return (2 * shared) / (pairs.length + others.size);
+	return (2 * shared) / (pairs.size + others.size);
 }
 
 /**
@@ -22,13 +22,12 @@ function compare(pairs: readonly number[], others: ReadonlySet<number>): number 
  * For many texts against few, of which most are near to none; `similar-pairs.ts` compares all with all.
  */
 export function createNearFinder(others: readonly string[], threshold: number): (text: string) => readonly number[] {
-	const profiles = others.map(pairCharacters);
-	const sets = profiles.map((profile) => new Set(profile));
+	const sets = others.map(pairCharacters);
 	const index = new Map<number, number[]>();
-	for (const [at, profile] of profiles.entries()) {
+	for (const [at, profile] of sets.entries()) {
 		// Whatever reaches the threshold lacks fewer pairs than these, so it shares one of them.
-		const least = Math.ceil((profile.length * threshold) / (2 - threshold) - 1e-9);
-		for (const pair of profile.slice(0, profile.length - least + 1)) {
+		const least = Math.ceil((profile.size * threshold) / (2 - threshold) - 1e-9);
+		for (const pair of [...profile].slice(0, profile.size - least + 1)) {
 			const sharing = index.get(pair);
 			if (sharing) sharing.push(at);
 			else index.set(pair, [at]);

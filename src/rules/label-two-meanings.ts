@@ -10,8 +10,11 @@ function listedIn({ children, zh }: Unit): string {
 	return items.length > 0 ? items.join('\n') : comparisonText(zh);
 }
 
-/** A name in quotation marks with what it consists of behind it: “三检查”：检查门窗、检查电源、检查水管. */
-const SPELLED = /[“「]([^”」]{2,8})[”」](?:\p{Script=Han}{0,3}[：:]|（)([^。；）]+)/gu;
+const inAnyOrder = (content: string): string => content.split('\n').sort().join('\n');
+
+/** A name in quotation marks with what it consists of behind it: “三检查”：检查门窗、检查电源、检查水管; “三清”，即日清、月清、年清. */
+const SPELLED =
+	/[“「]([^”」]{2,8})[”」](?:\p{Script=Han}{0,3}[：:]|（(?:即|指)?|，?(?:即(?![刻时将可便使]|日起)|是指|指的是|就是))([^。；）]+)/gu;
 
 /** A name that says how many things it stands for. */
 const NUMBERED = /^[一二两三四五六七八九十]/u;
@@ -93,7 +96,9 @@ export const rule: Rule = {
 			const apart = inOrder.filter((unit) => {
 				if (unit === first) return false;
 				const items = told.get(unit);
-				return items ? !isTold(items, contentOf(first)) : contentOf(unit) !== contentOf(first);
+				return items
+					? !isTold(items, contentOf(first))
+					: inAnyOrder(contentOf(unit)) !== inAnyOrder(contentOf(first));
 			});
 			if (apart.length === 0) continue;
 			const message = {

@@ -48,20 +48,39 @@ describe('a sentence that spells a name out', () => {
 	const saying = (...texts: string[]) =>
 		post('clerk', { duties: texts.map((zh, index) => duty(`d-${index}`, { zh })) });
 
-	it.each(['做到“三检查”：检查门窗、检查电源、检查水管。', '坚持“三检查”（检查台面、检查账目、检查仪表）。'])(
-		'means something else than its list: %s',
-		(zh) => {
-			expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual(['essay.checks+clerk.d-0']);
-		},
-	);
+	it.each([
+		'做到“三检查”：检查门窗、检查电源、检查水管。',
+		'坚持“三检查”（检查台面、检查账目、检查仪表）。',
+		'坚持“三检查”，即检查门窗、检查电源、检查水管。',
+		'“三检查”是指检查门窗、检查电源、检查水管。',
+	])('means something else than its list: %s', (zh) => {
+		expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual(['essay.checks+clerk.d-0']);
+	});
 
 	it.each([
 		'做到“三检查”：检查台面、检查仪表、检查备品。',
+		'做到“三检查”，即检查备品、检查台面、检查仪表。',
+		'做到“三检查”，即刻整改、上报、归档。',
 		'做到“三检查”。',
 		'站好“窗口”：微笑、问候、起立。',
 		'做到“三检查”：按规定办。',
 	])('means the same, or spells out nothing: %s', (zh) => {
 		expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual([]);
+	});
+
+	it('means the same in another order', () => {
+		const list = (id: string, ...items: string[]) =>
+			guide(id, {
+				parts: [
+					part('section', 'duties', {
+						list: { name: { zh: '三清' } },
+						children: items.map((zh, index) => part('list-item', `item-${index}`, { zh })),
+					}),
+				],
+			});
+		const first = list('first', '日清', '月清', '年清');
+		expect(reportedBy(rule, corpusOf([first, list('second', '年清', '日清', '月清')]))).toEqual([]);
+		expect(reportedBy(rule, corpusOf([first, list('second', '账清', '日清', '月清')]))).toHaveLength(1);
 	});
 
 	it('means something else than another sentence', () => {

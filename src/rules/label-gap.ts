@@ -7,12 +7,19 @@ import type { Rule } from './rule.ts';
 interface Break {
 	unit: Unit;
 	before: Unit | undefined;
-	/** Numbers that should stand between; none where the count goes back. */
-	missing: readonly number[];
+	/** The first and last of the numbers that should stand between; undefined where the count goes back. */
+	missing: readonly [from: number, to: number] | undefined;
 }
 
-const range = (from: number, to: number): number[] =>
-	Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+/** So many numbers are listed one by one. */
+const LISTED = 10;
+
+/** A mistyped label can be any number of numbers away. */
+function sayMissing([from, to]: readonly [number, number]): { zh: string; en: string } {
+	if (to - from >= LISTED) return { zh: `，缺${from}至${to}`, en: `; missing: ${from} to ${to}` };
+	const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+	return { zh: `，缺${numbers.join('、')}`, en: `; missing: ${numbers.join(', ')}` };
+}
 
 /** Whether a list goes on counting where the one before it in its entry left off. */
 function continues({ value, style }: NonNullable<Item['label']>, previous: UnitList | undefined): boolean {
@@ -35,7 +42,11 @@ function findBreaks({ items }: UnitList, previous: UnitList | undefined): Break[
 		const repeats = value === last?.value;
 		const follows = value >= expected && value - expected <= unnumberedGaps;
 		if (!repeats && !follows && !(last === undefined && continues(label, previous))) {
-			breaks.push({ unit, before: begins ? undefined : last?.unit, missing: range(expected, value) });
+			breaks.push({
+				unit,
+				before: begins ? undefined : last?.unit,
+				missing: value > expected ? [expected, value - 1] : undefined,
+			});
 		}
 		last = { unit, value, style };
 		unnumberedGaps = 0;
@@ -76,17 +87,13 @@ export const rule: Rule = {
 				const [zhFrom, enFrom] = last
 					? [`从“${last.label ?? ''}”跳到“${label}”`, `goes from “${last.label ?? ''}” to “${label}”`]
 					: [`以“${label}”开头`, `begins with “${label}”`];
-				const numbers = missing.join('、');
-				const [zhLack, enLack] =
-					missing.length > 0
-						? [`，缺${numbers}`, `; missing: ${numbers.replaceAll('、', ', ')}`]
-						: ['，编号倒退', '; the count goes back'];
+				const lack = missing ? sayMissing(missing) : { zh: '，编号倒退', en: '; the count goes back' };
 				report(
 					{ on: unit, field: ['label'] },
 					{
 						message: {
-							zh: `“${name.zh}”的编号${zhFrom}${zhLack}。`,
-							en: `The numbering of “${name.en}” ${enFrom}${enLack}.`,
+							zh: `“${name.zh}”的编号${zhFrom}${lack.zh}。`,
+							en: `The numbering of “${name.en}” ${enFrom}${lack.en}.`,
 						},
 						values: [last?.label ?? '', label],
 					},

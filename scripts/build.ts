@@ -1,23 +1,26 @@
 // Builds the site: npm run build -- [--out dist]. The last good build stays until the new one is whole.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArgs } from './args.ts';
 import { BUILD_FLAGS } from './build-flags.ts';
+import { takeLock } from './lock.ts';
+import { explainPlace, isSite, publish, recover, remove } from './publish.ts';
 
+const LOCK = '.cache/build.lock';
 const { values } = readArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
 const staging = resolve('.cache/build', basename(out));
-const replaced = `${staging}.replaced`;
 
-function remove(path: string): void {
-	rmSync(path, { recursive: true, force: true });
+/** Ends the build before it has touched anything. */
+function refuse(sentence: string): never {
+	console.error(sentence);
+	process.exit(1);
 }
 
 /** What earlier builds and the dev server left behind would find its way into this one. */
 function clear(): void {
-	for (const path of ['.astro', 'node_modules/.astro', staging, replaced]) remove(path);
+	for (const path of ['.astro', 'node_modules/.astro', staging]) remove(path);
 }
 
 function build(): boolean {
@@ -26,22 +29,34 @@ function build(): boolean {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 	});
-	return status === 0 && existsSync(join(staging, 'index.html'));
+	return status === 0 && isSite(staging);
 }
 
-function publish(): void {
-	mkdirSync(dirname(out), { recursive: true });
-	if (existsSync(out)) renameSync(out, replaced);
-	renameSync(staging, out);
-	remove(replaced);
-}
-
-clear();
-if (build()) {
-	publish();
-	console.log(`Built into ${values.out}.`);
-} else {
+/** Builds and puts the new site in its place; what a disk refuses throws. */
+function run(): boolean {
+	const holder = takeLock(resolve(LOCK));
+	if (holder !== undefined)
+		refuse(
+			`Another build is under way (process ${holder}): wait until it is through. If there is none, delete ${LOCK}.`,
+		);
+	recover(out);
+	const obstacle = explainPlace(out);
+	if (obstacle !== undefined) refuse(obstacle);
+	clear();
+	const built = build();
+	if (built) publish(staging, out);
 	remove(staging);
-	console.error(`Not built${existsSync(out) ? `: ${values.out} still holds the last good build` : ''}.`);
+	return built;
+}
+
+let built = false;
+try {
+	built = run();
+} catch (error) {
+	console.error((error as Error).message);
+}
+if (built) console.log(`Built into ${values.out}.`);
+else {
+	console.error(`Not built${isSite(out) ? `: ${values.out} still holds the last good build` : ''}.`);
 	process.exitCode = 1;
 }

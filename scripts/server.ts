@@ -98,7 +98,8 @@ async function findAnswer({ method, url = '/' }: IncomingMessage, root: string, 
 	const path = decode(address);
 	if (path === undefined) return { status: 400, text: 'This address cannot be read.' };
 	const suffix = query === undefined ? '' : `?${query}`;
-	if (base !== '/' && (path === '/' || `${path}/` === base)) return { status: 302, location: base + suffix };
+	if (base !== '/' && (path === '/' || `${path}/` === base))
+		return { status: 302, location: encodeURI(base) + suffix };
 	if (!path.startsWith(base)) return notFound(root);
 
 	const inner = path.slice(base.length);
@@ -109,7 +110,7 @@ async function findAnswer({ method, url = '/' }: IncomingMessage, root: string, 
 	const index = join(file, 'index.html');
 	if (kind !== 'folder' || (await kindOf(index)) !== 'file') return notFound(root);
 	if (inner === '' || inner.endsWith('/')) return { status: 200, file: index, path: inner };
-	return { status: 301, location: `${base}${encodeURI(inner.replace(/^\/+/, ''))}/${suffix}` };
+	return { status: 301, location: `${encodeURI(base + inner.replace(/^\/+/, ''))}/${suffix}` };
 }
 
 async function notFound(root: string): Promise<Answer> {

@@ -116,6 +116,17 @@ describe('a site under a sub-path', () => {
 		expect(await getRaw(below, '/hr/kb')).toEqual({ status: 302, location: '/hr/kb/' });
 	});
 
+	it('redirects below a path with Han in it', async () => {
+		const server = await startServer({ directory: site, base: '手册', port: 0 });
+		const path = `/${encodeURIComponent('手册')}/`;
+		const found = await Promise.all(['/', `${path}posts/%E4%BC%9A%E8%AE%A1`].map((from) => getRaw(server, from)));
+		await server.close();
+		expect(found).toEqual([
+			{ status: 302, location: path },
+			{ status: 301, location: `${path}posts/%E4%BC%9A%E8%AE%A1/` },
+		]);
+	});
+
 	it('reads the same path however it is written', () => {
 		expect(['', '/', undefined].map(normaliseBase)).toEqual(['/', '/', '/']);
 		expect(['hr/kb', '/hr/kb', '/hr/kb/', 'hr//kb/'].map(normaliseBase)).toEqual(Array(4).fill('/hr/kb/'));

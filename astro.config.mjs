@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { corpus } from '#corpus/integration.ts';
 import { remarkPlugins } from '#corpus/markdown.ts';
 import { shortAddresses } from '#corpus/short-addresses.ts';
+import { readSiteSettings } from '#corpus/site-settings.ts';
 import { search } from '#search/integration.ts';
 
 // Lightning CSS's feature LightDark, of which no style makes use: left in, each `color-scheme` brings two properties for it.
@@ -12,21 +13,19 @@ const LIGHT_DARK = 1_048_576;
 // The oldest browsers that must show every page as it is meant; the README names them.
 const BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
-const { SITE_URL, BASE_PATH } = process.env;
+const { site, base } = readSiteSettings(process.env);
 
 /** Tells the style sheet the host, which paper needs before the address of a clause. */
 const printedHost = {
 	name: 'printed-host',
 	enforce: 'pre',
 	transform: (/** @type {string} */ code, /** @type {string} */ id) =>
-		SITE_URL && id.endsWith('/print.css')
-			? code.replace("--host: ''", `--host: '${new URL(SITE_URL).origin}'`)
-			: null,
+		site && id.endsWith('/print.css') ? code.replace("--host: ''", `--host: '${new URL(site).origin}'`) : null,
 };
 
 export default defineConfig({
-	...(SITE_URL && { site: SITE_URL }),
-	base: BASE_PATH ?? '/',
+	...(site && { site }),
+	base,
 	trailingSlash: 'always',
 	output: 'static',
 	compressHTML: 'jsx',

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSiteSettings } from '#corpus/site-settings.ts';
 import { readArgs } from './args.ts';
 import { BUILD_FLAGS } from './build-flags.ts';
 import { takeLock } from './lock.ts';
@@ -11,6 +12,8 @@ const LOCK = '.cache/build.lock';
 const { values } = readArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
 const staging = resolve('.cache/build', basename(out));
+
+const WITHOUT_HOST = 'No canonical addresses and no QR codes: SITE_URL does not say where the site will stand.';
 
 /** Ends the build before it has touched anything. */
 function refuse(sentence: string): never {
@@ -34,6 +37,7 @@ function build(): boolean {
 
 /** Builds and puts the new site in its place; what a disk refuses throws. */
 function run(): boolean {
+	const { site } = readSiteSettings(process.env);
 	const holder = takeLock(resolve(LOCK));
 	if (holder !== undefined)
 		refuse(
@@ -45,6 +49,7 @@ function run(): boolean {
 	clear();
 	const built = build();
 	if (built) publish(staging, out);
+	if (built && site === undefined) console.log(WITHOUT_HOST);
 	remove(staging);
 	return built;
 }

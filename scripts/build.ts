@@ -21,9 +21,9 @@ function refuse(sentence: string): never {
 	process.exit(1);
 }
 
-/** What earlier builds and the dev server left behind would find its way into this one. */
+/** What earlier builds left behind would find its way into this one; `.astro` is the live server's, which may be running. */
 function clear(): void {
-	for (const path of ['.astro', 'node_modules/.astro', staging]) remove(path);
+	for (const path of ['node_modules/.astro', staging]) remove(path);
 }
 
 function build(): boolean {

@@ -116,6 +116,15 @@ test.describe('the authors’ live server', () => {
 		await mend(page);
 	});
 
+	test('goes on while the site is built', async () => {
+		expect(server.build()).toContain('Built into dist.');
+		edit(ENGLISH, `${ENGLISH} amber`);
+		// Meanwhile the server has closed the connection that was kept open.
+		const text = () => fetchText(`en/${PATH}`).catch(() => '');
+		await expect.poll(text, patient).toContain(`${ENGLISH} amber`);
+		server.write(FILE, original);
+	});
+
 	test('gives way to a build, which says first that the content has findings, and then how much was looked at', async () => {
 		await server.close();
 		edit(CHINESE, '自觉遵守劳动纪律,严守时间');
@@ -124,6 +133,6 @@ test.describe('the authors’ live server', () => {
 			/^The content has findings; nothing was built\.\n\ncontent\/posts\/bank-office\/cash-driver\.mdx\n/u,
 		);
 		expect(said).toMatch(/\nExamined: organisations \d+ · posts \d+ · .*\nFound: error 0 · warning 1 /u);
-		expect(said).toMatch(/\nNot built\.\n$/u);
+		expect(said).toMatch(/\nNot built: dist still holds the last good build\.\n$/u);
 	});
 });

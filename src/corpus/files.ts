@@ -36,7 +36,11 @@ function explain(error: unknown): Bilingual {
 		return { zh: '没有读取这个文件的权限。', en: 'This file may not be read: permission denied.' };
 	}
 	if (code === 'ENOENT') return { zh: '没有这个文件或目录。', en: 'There is no such file or folder.' };
-	if (error instanceof TypeError) return { zh: '文件不是 UTF-8 文本。', en: 'The file is not UTF-8 text.' };
+	if (error instanceof TypeError)
+		return {
+			zh: '文件不是 UTF-8 文本（多半是 GBK 或 UTF-16）：在编辑器里另存为 UTF-8。',
+			en: 'The file is not UTF-8 text (most likely GBK or UTF-16): save it as UTF-8 in the editor.',
+		};
 	return {
 		zh: `文件读取失败（${code || '未知原因'}）。`,
 		en: `The file could not be read (${code || 'unknown reason'}).`,

@@ -1,5 +1,5 @@
 import yaml from 'js-yaml';
-import type { Finding } from '#diagnostics/finding.ts';
+import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { createFormatFinding } from './format-finding.ts';
 import { findMistakes } from './yaml-mistakes.ts';
 
@@ -15,20 +15,55 @@ const END = /^---[ \t]*$/mu;
 // An anchor or alias stands where a value begins; within a text neither counts.
 const MAY_HAVE_ALIAS = /[&*](?<=(?:(?:^|[\r\n[{,]|["']:)[ \t]*|[-:?!][^\s'"]*[ \t]+).)[^\s'"]/u;
 
+// A text in typographic quotes that is not in plain ones.
+const MAY_HAVE_FOREIGN_QUOTES = /^[ \t]*(?:- +)*(?:(?:[^\r\n]*[{,][ \t]*)?[\w-]+:[ \t]+)?[‘“][^\r\n]*[’”'"]/mu;
+const LONE_CR = /\r(?!\n)/u;
+/** A line that is meant to close the data. */
+const LIKE_END = /^[ \t]*[-–—－]{2,}[ \t]*\r?$/mu;
+
+/** Finds what keeps a file from being cut at its fences. */
+function findBadFence(opening: string | undefined, rest: string): { line: number; message: Bilingual } {
+	if (opening === undefined)
+		return {
+			line: 1,
+			message: {
+				zh: '文件要以 --- 行开头，接着写数据。',
+				en: 'The file must begin with a --- line, followed by its data.',
+			},
+		};
+	const like = LIKE_END.exec(rest);
+	if (!like)
+		return {
+			line: 1,
+			message: { zh: '开头的数据没有收尾的 --- 行。', en: 'The data at the top has no closing --- line.' },
+		};
+	return {
+		line: rest.slice(0, like.index).split('\n').length + 1,
+		message: {
+			zh: '数据收尾的这一行要顶格写，正好是三个减号：---。',
+			en: 'The line that closes the data must be three hyphens and nothing else: ---.',
+		},
+	};
+}
+
 /** Cuts a file at its fences and parses the front matter by YAML's core schema; mistakes come out as findings. */
 export function parseFrontMatter(file: string, raw: string): FrontMatter | Finding[] {
 	const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
+	const cr = LONE_CR.exec(text);
+	if (cr) {
+		const message = {
+			zh: '这一行用旧式的回车符（CR）换行；在编辑器里改用 LF 或 CRLF 换行，再保存。',
+			en: 'This line ends in a lone carriage return (CR): have the editor end lines in LF or CRLF, and save again.',
+		};
+		const line = text.slice(0, cr.index).split('\n').length;
+		return [createFormatFinding('yaml-syntax', { file, line, column: 1 }, message)];
+	}
 	const opening = FENCE.exec(text);
 	const rest = opening ? text.slice(opening[0].length) : '';
 	const closing = opening && END.exec(rest);
 	if (!opening || !closing) {
-		const message = opening
-			? { zh: '开头的数据没有收尾的 --- 行。', en: 'The data at the top has no closing --- line.' }
-			: {
-					zh: '文件要以 --- 行开头，接着写数据。',
-					en: 'The file must begin with a --- line, followed by its data.',
-				};
-		return [createFormatFinding('yaml-syntax', { file, line: 1, column: 1 }, message)];
+		const { line, message } = findBadFence(opening?.[0], rest);
+		return [createFormatFinding('yaml-syntax', { file, line, column: 1 }, message)];
 	}
 	const source = rest.slice(0, closing.index);
 	let data: unknown;
@@ -38,7 +73,7 @@ export function parseFrontMatter(file: string, raw: string): FrontMatter | Findi
 	} catch (error) {
 		reason = error instanceof yaml.YAMLException ? error.reason : String(error);
 	}
-	if (reason !== undefined || MAY_HAVE_ALIAS.test(source)) {
+	if (reason !== undefined || MAY_HAVE_ALIAS.test(source) || MAY_HAVE_FOREIGN_QUOTES.test(source)) {
 		const findings = findMistakes(file, source, opening[0].length, text, reason);
 		if (findings.length > 0) return findings;
 	}

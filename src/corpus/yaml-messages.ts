@@ -1,6 +1,12 @@
 import type { YAMLError } from 'yaml';
 import type { Bilingual } from '#diagnostics/finding.ts';
 
+/** Lines that do not stand where they should. */
+export const MISALIGNED: Bilingual = {
+	zh: '缩进不对：同一层的各行要左对齐。',
+	en: 'The indentation is wrong: lines of one level must align.',
+};
+
 /** Plain words for the mistakes authors make; the parser's own sentence is kept for the rest. */
 const MESSAGES: Readonly<Record<string, Bilingual>> = {
 	BAD_ALIAS: { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' },
@@ -8,18 +14,15 @@ const MESSAGES: Readonly<Record<string, Bilingual>> = {
 		zh: '双引号里有不认识的转义符；改用单引号。',
 		en: 'An unknown escape stands in double quotes; use single quotes.',
 	},
-	BAD_INDENT: {
-		zh: '缩进不对：同一层的各行要左对齐。',
-		en: 'The indentation is wrong: lines of one level must align.',
-	},
+	BAD_INDENT: MISALIGNED,
 	BAD_DIRECTIVE: {
 		zh: '以 % 开头的行不能用；把文字放在单引号里。',
 		en: 'A line may not begin with %; put the text in single quotes.',
 	},
 	BAD_PROP_ORDER: { zh: '标签或锚点的位置不对。', en: 'A tag or anchor stands in the wrong place.' },
 	BAD_SCALAR_START: {
-		zh: '文字不能以 @ 或 ` 开头；把它放在单引号里。',
-		en: 'A text can’t begin with @ or `; put it in single quotes.',
+		zh: '文字不能以 @、` 或 % 开头；把它放在单引号里。',
+		en: 'A text can’t begin with @, ` or %; put it in single quotes.',
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
 		zh: '这一行有多余的冒号；把文字放在单引号里。',
@@ -57,5 +60,6 @@ const MESSAGES: Readonly<Record<string, Bilingual>> = {
 /** What is wrong, in plain words. */
 export function describeYamlError({ code, message }: YAMLError): Bilingual {
 	const first = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '') ?? message;
-	return MESSAGES[code] ?? { zh: `YAML 写法有误：${first}`, en: `YAML error: ${first}` };
+	const kind = message.startsWith('Implicit map keys need to be followed') ? 'MULTILINE_IMPLICIT_KEY' : code;
+	return MESSAGES[kind] ?? { zh: `YAML 写法有误：${first}`, en: `YAML error: ${first}` };
 }

@@ -3,7 +3,8 @@ import type { Document, Node, YAMLError } from 'yaml';
 import { createSourceText } from '#diagnostics/source-text.ts';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { createFormatFinding } from './format-finding.ts';
-import { describeYamlError } from './yaml-messages.ts';
+import { findSlip } from './yaml-lines.ts';
+import { describeYamlError, MISALIGNED } from './yaml-messages.ts';
 
 const OPEN_QUOTE: Bilingual = { zh: '这个引号打开之后没有收尾。', en: 'The quote that opens here is not closed.' };
 const OPEN_BRACKET: Bilingual = {
@@ -43,6 +44,36 @@ function findOpening(document: Document.Parsed, before: number, kind: 'quote' | 
 	return opening;
 }
 
+/** Errors that a slip of the keyboard brings about, in the line they are noticed in or the one before. */
+const OF_LINES: ReadonlySet<string> = new Set([
+	'BAD_INDENT',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'MISSING_CHAR',
+	'MULTILINE_IMPLICIT_KEY',
+	'UNEXPECTED_TOKEN',
+]);
+
+/** What the lines themselves show to be wrong, where they do. */
+function findInLines({ code, message, pos: [at] }: YAMLError, source: string): Mistake | undefined {
+	if (!OF_LINES.has(code)) return undefined;
+	const start = source.lastIndexOf('\n', at - 1) + 1;
+	const [line = '', next = ''] = source.slice(start).split('\n');
+	const before = source.lastIndexOf('\n', start - 2) + 1;
+	for (const [from, text] of [
+		[before, source.slice(before, Math.max(before, start - 1))],
+		[start, line],
+	] as const) {
+		const slip = findSlip(text);
+		if (slip) return { at: from + text.search(/\S|$/u), message: slip, alone: false };
+	}
+	// A key that stands further in than its neighbours is taken for more of the value before it.
+	const ofValue = source.slice(start, at).includes(': ') && !source.slice(at, start + line.length).includes(': ');
+	const inwards = next.search(/\S|$/u) - line.search(/(?! |- )/u);
+	if (ofValue && inwards > 0 && code.endsWith('IMPLICIT_KEY'))
+		return { at: start + line.length + 1 + next.search(/\S|$/u), message: MISALIGNED, alone: false };
+	return message.startsWith('Sequence item without') ? { at, message: MISALIGNED, alone: false } : undefined;
+}
+
 /** Says what is wrong, and where: at what was opened, not where the parser noticed that it has no end. */
 function explain(error: YAMLError, document: Document.Parsed, source: string): Mistake {
 	const { code, message, pos } = error;
@@ -58,7 +89,7 @@ function explain(error: YAMLError, document: Document.Parsed, source: string): M
 			? 'bracket'
 			: undefined;
 	const opening = kind && findOpening(document, at, kind);
-	if (opening === undefined) return { at, message: describeYamlError(error), alone };
+	if (opening === undefined) return findInLines(error, source) ?? { at, message: describeYamlError(error), alone };
 	const says = code === 'BLOCK_IN_FLOW' ? describeYamlError(error) : kind === 'quote' ? OPEN_QUOTE : OPEN_BRACKET;
 	return { at: opening, message: says, alone };
 }
@@ -66,10 +97,20 @@ function explain(error: YAMLError, document: Document.Parsed, source: string): M
 const TOO_DEEP: Bilingual = { zh: '数据的层次嵌套太深。', en: 'The data is nested too deeply.' };
 const isTooDeep = (reason: string): boolean => /nesting exceeded|call stack/iu.test(reason);
 
+const FOREIGN_QUOTES: Bilingual = {
+	zh: '文字外面是中文引号，会照样印出来；改成半角单引号，连引号都要印的，在外面再加半角单引号。',
+	en: 'The text stands in typographic quotes, which would be printed: put it in straight single quotes instead, or around them if they belong to the text.',
+};
+
+/** Whether a text was put in the quotes that an input method or a word processor types. */
+const isInForeignQuotes = (node: Node): boolean =>
+	isScalar(node) && node.type === 'PLAIN' && /^[‘“].*[’”'"]$/u.test(node.source ?? '');
+
 /** What an author may not use although it is YAML. */
 function forbid(node: Node): Bilingual | undefined {
 	if (isAlias(node)) return { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' };
 	if (node.anchor !== undefined) return { zh: '不能使用 YAML 锚点（&）。', en: 'YAML anchors (&) are not allowed.' };
+	if (isInForeignQuotes(node)) return FOREIGN_QUOTES;
 	return node.tag?.startsWith('!') === true
 		? { zh: '不能使用自定义标签（!）。', en: 'Custom tags (!) are not allowed.' }
 		: undefined;
@@ -88,9 +129,9 @@ export function findMistakes(
 		createFormatFinding('yaml-syntax', { file, ...pointAt(offset + at) }, message);
 	if (reason !== undefined && isTooDeep(reason)) return [state(0, TOO_DEEP)];
 	const document = parseDocument(source, { uniqueKeys: true, prettyErrors: false });
-	const mistakes: Mistake[] = [...document.errors, ...document.warnings].map((error) =>
-		explain(error, document, source),
-	);
+	const mistakes: Mistake[] = [...document.errors, ...document.warnings]
+		.filter(({ message }) => !message.startsWith('Tags and anchors must be separated')) // neither may stand there
+		.map((error) => explain(error, document, source));
 	visit(document, {
 		Node(_, node) {
 			const message = forbid(node);

@@ -24,7 +24,7 @@ describe('a content file', () => {
 			'is no text',
 			'content/guides/essay.mdx',
 			new Uint8Array([0x2d, 0xff, 0xfe, 0x80]),
-			'The file is not UTF-8 text.',
+			'The file is not UTF-8 text (most likely GBK or UTF-16): save it as UTF-8 in the editor.',
 		],
 		['is binary', 'content/guides/essay.mdx', '---\ntitle: \0\n---\n', 'The file is binary, not text.'],
 		[

@@ -65,8 +65,63 @@ describe('front matter', () => {
 		[
 			'has a text that begins with @',
 			guideFile('author: @home\n'),
-			['7:9 yaml-syntax: A text can’t begin with @ or `; put it in single quotes.'],
+			['7:9 yaml-syntax: A text can’t begin with @, ` or %; put it in single quotes.'],
 		],
+		[
+			'has a line end of old in it',
+			guideFile().replace('printed\n', 'printed\r'),
+			['3:1 yaml-syntax: This line ends in a lone carriage return (CR)'],
+		],
+		[
+			'ends in four hyphens',
+			guideFile().replace(/---\n$/u, '----\n'),
+			['7:1 yaml-syntax: The line that closes the data must be three hyphens and nothing else: ---.'],
+		],
+		[
+			'ends in a line that is indented',
+			guideFile().replace(/---\n$/u, ' ---\n'),
+			['7:1 yaml-syntax: The line that closes the data'],
+		],
+		['has a text that begins with !', guideFile('author: !甲\n'), ['7:10 yaml-syntax: Custom tags (!)']],
+		[
+			'has a text in typographic quotes',
+			guideFile('author: “甲”\nformerly: [a]\n'),
+			['7:9 yaml-syntax: The text stands in typographic quotes, which would be printed'],
+		],
+		[
+			'has typographic quotes inside braces',
+			guideFile().replace("'On the office'", "‘On the office'"),
+			['2:29 yaml-syntax: The text stands in typographic quotes'],
+		],
+		...(
+			[
+				['author：甲', '7:1 yaml-syntax: The colon is a full-width one'],
+				['author:甲', '7:1 yaml-syntax: A space is missing after the colon.'],
+				["author:'甲'", '7:1 yaml-syntax: A space is missing after the colon.'],
+				['author:\u3000甲', '7:1 yaml-syntax: A full-width or no-break space follows the colon'],
+				['<<<<<<< HEAD', '7:1 yaml-syntax: This is a mark of an unfinished merge'],
+				['author 甲', '7:1 yaml-syntax: A key is unfinished'],
+				[' author: 甲', '7:1 yaml-syntax: The indentation is wrong: lines of one level must align.'],
+				["notes:\n  - kind: remark\n     zh: '甲'", '9:6 yaml-syntax: The indentation is wrong'],
+				["notes:\n  - kind: remark\n   zh: '甲'", '9:1 yaml-syntax: The indentation is wrong'],
+				[
+					"notes:\n  - kind: remark\n\u3000\u3000zh: '甲'\n    en: 'A'",
+					'9:3 yaml-syntax: A full-width or no-break space is used for indentation',
+				],
+				[
+					"notes:\n  - { kind: remark, zh: '甲' }\n  -kind: remark",
+					'9:3 yaml-syntax: A space is missing after the “-”',
+				],
+				[
+					"notes:\n  - { kind: remark, zh: '甲' }\n  – kind: remark",
+					'9:3 yaml-syntax: A list item must begin with a plain hyphen',
+				],
+			] as const
+		).map(([lines, says]): [string, string, string[]] => [
+			`reads ${JSON.stringify(lines)}`,
+			guideFile(`${lines}\ntitleReason: { zh: '理由' }\n`),
+			[says],
+		]),
 		[
 			'has a second --- line inside',
 			guideFile().replace('parts:\n', '---\nparts:\n'),
@@ -123,6 +178,11 @@ describe('front matter', () => {
 		"a: {'b':&x 1}",
 	])('has no anchor wherever a value begins: %j', (data) => {
 		expect(complaints(`---\n${data}\n---\n`).join()).toContain('YAML anchors (&) are not allowed.');
+	});
+
+	it('may hold typographic quotes inside a text, and around one that stands in plain quotes', () => {
+		for (const author of ["'“甲”'", '“甲”与乙', "'甲：“乙”'", '"‘甲’"'])
+			expect(parseFrontMatter(file, guideFile(`author: ${author}\n`))).toHaveProperty('data');
 	});
 
 	it('ends at its second --- line whatever lines stand in the prose', () => {

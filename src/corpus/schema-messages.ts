@@ -50,3 +50,53 @@ export function describeSize(issue: SizeIssue, name: string): Bilingual {
 		? { zh: `“${name}”不能大于 ${bound}。`, en: `“${name}” must not be more than ${bound}.` }
 		: { zh: `“${name}”要小于 ${bound}。`, en: `“${name}” must be less than ${bound}.` };
 }
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+	string: { zh: '文字', en: 'a text' },
+	number: { zh: '数字', en: 'a number' },
+	int: { zh: '整数', en: 'a whole number' },
+	array: { zh: '列表', en: 'a list' },
+	object: { zh: '一组字段', en: 'a set of fields' },
+	record: { zh: '一组字段', en: 'a set of fields' },
+	boolean: { zh: 'true 或 false', en: 'true or false' },
+};
+
+/** A type in plain words. */
+export function typeName(expected: string): Bilingual {
+	return TYPES[expected] ?? { zh: expected, en: expected };
+}
+
+/** What to do about a value that is right but for its quotes or brackets. */
+export function findKnack(expected: string, value: unknown): Bilingual {
+	if (expected === 'string' && ['number', 'boolean'].includes(typeof value))
+		return { zh: '，要放在单引号里', en: ', in quotes' };
+	if (typeof value !== 'string') return { zh: '', en: '' };
+	if (expected === 'array') return { zh: '，放在半角方括号 [ ] 里', en: ', in square brackets [ ]' };
+	const isRight = { number: /^-?\d+(?:\.\d+)?$/u, int: /^-?\d+$/u, boolean: /^(?:true|false)$/u }[expected]?.test(
+		value,
+	);
+	return isRight === true ? { zh: '，不加引号', en: ', without quotes' } : { zh: '', en: '' };
+}
+
+/** What one branch of a union would take in place of a value. */
+export function nameBranch(issue: z.core.$ZodIssue, value: unknown): Bilingual {
+	if (issue.code === 'invalid_type') {
+		const [{ zh, en }, knack] = [typeName(issue.expected), findKnack(issue.expected, value)];
+		return { zh: zh + knack.zh, en: en + knack.en };
+	}
+	if (issue.code === 'invalid_value') {
+		const words = issue.values.map((word) => `“${String(word)}”`);
+		return { zh: words.join('、'), en: words.join(', ') };
+	}
+	return { zh: translateSchemaMessage(issue.message), en: issue.message };
+}
+
+/** Characters in a name that its author can't see. */
+export function tellUnseen(value: unknown): Bilingual {
+	return typeof value === 'string' && /[\p{Cf}\u00A0\u3000]/u.test(value)
+		? {
+				zh: '里面有看不见的字符或特殊的空格，删去重打。',
+				en: ' It holds an invisible character or a special space: delete it and type it again.',
+			}
+		: { zh: '', en: '' };
+}

@@ -3,25 +3,18 @@ import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import { findClosest } from '#text/closest.ts';
 import { createFormatFinding } from './format-finding.ts';
 import { allowedKeys, valueAt } from './schema-keys.ts';
-import { describeSize, translateSchemaMessage } from './schema-messages.ts';
+import {
+	describeSize,
+	findKnack,
+	nameBranch,
+	tellUnseen,
+	translateSchemaMessage,
+	typeName,
+} from './schema-messages.ts';
 
 type Issue = z.core.$ZodIssue;
 const zhCN = z.locales.zhCN().localeError;
 const english = z.locales.en().localeError;
-
-const TYPES: Readonly<Record<string, Bilingual>> = {
-	string: { zh: '文字', en: 'a text' },
-	number: { zh: '数字', en: 'a number' },
-	int: { zh: '整数', en: 'a whole number' },
-	array: { zh: '列表', en: 'a list' },
-	object: { zh: '一组字段', en: 'a set of fields' },
-	record: { zh: '一组字段', en: 'a set of fields' },
-	boolean: { zh: 'true 或 false', en: 'true or false' },
-};
-
-function typeName(expected: string): Bilingual {
-	return TYPES[expected] ?? { zh: expected, en: expected };
-}
 
 function localised(locale: typeof english, issue: Issue): string {
 	const text = locale(issue as z.core.$ZodRawIssue);
@@ -68,11 +61,15 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): Complaint[] {
 			const allowed = allowedKeys(schema, issue.path, data);
 			const hint = suggest(word, allowed);
 			const closest = findClosest(word, allowed);
+			const unseen = tellUnseen(word);
 			return {
 				path: [...issue.path, word],
 				key: true,
 				...(closest !== undefined && { meant: [...issue.path, closest] }),
-				message: { zh: `没有“${word}”这个字段。${hint.zh}`, en: `There is no field “${word}” here.${hint.en}` },
+				message: {
+					zh: `没有“${word}”这个字段。${hint.zh}${unseen.zh}`,
+					en: `There is no field “${word}” here.${hint.en}${unseen.en}`,
+				},
 			};
 		});
 	}
@@ -97,11 +94,32 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): Complaint[] {
 	}
 	if (issue.code === 'invalid_type') {
 		const expected = typeName(issue.expected);
-		return [{ ...at, message: { zh: `“${name}”应当是${expected.zh}。`, en: `“${name}” must be ${expected.en}.` } }];
+		const knack = findKnack(issue.expected, value);
+		const message =
+			value === null
+				? {
+						zh: `“${name}”是空的，应当是${expected.zh}。`,
+						en: `“${name}” is empty; it must be ${expected.en}.`,
+					}
+				: {
+						zh: `“${name}”应当是${expected.zh}${knack.zh}。`,
+						en: `“${name}” must be ${expected.en}${knack.en}.`,
+					};
+		return [{ ...at, message }];
+	}
+	if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+		const branches = issue.errors.flatMap(([first]) => (first ? nameBranch(first, value) : []));
+		const join = (language: keyof Bilingual, or: string) => branches.map((branch) => branch[language]).join(or);
+		const message = {
+			zh: `“${name}”不合规定：${join('zh', '；或')}。`,
+			en: `“${name}” is not as it must be: ${join('en', '; or ')}.`,
+		};
+		return [{ ...at, message }];
 	}
 	if (issue.code === 'invalid_value') {
 		const options = issue.values.map(String);
-		const hint = suggest(String(value), options);
+		const quoted = typeof value === 'string' && options.includes(value);
+		const hint = quoted ? { zh: '不加引号。', en: ' Write it without quotes.' } : suggest(String(value), options);
 		const message = {
 			zh: `“${name}”不能是“${String(value)}”；可用：${options.join('、')}。${hint.zh}`,
 			en: `“${name}” can't be “${String(value)}”; allowed: ${options.join(', ')}.${hint.en}`,
@@ -111,12 +129,14 @@ function describe(issue: Issue, data: unknown, schema: z.ZodType): Complaint[] {
 	if (issue.code === 'too_small' || issue.code === 'too_big') return [{ ...at, message: describeSize(issue, name) }];
 	if (issue.code === 'custom' || issue.code === 'invalid_format') {
 		const own = issue.message;
+		const unseen = tellUnseen(value);
 		return [
 			{
 				...at,
+				...(value === undefined && { missing: true as const }),
 				message: {
-					zh: `“${name}”不合规定：${translateSchemaMessage(own)}。`,
-					en: `“${name}” is not as it must be: ${own}.`,
+					zh: `“${name}”不合规定：${translateSchemaMessage(own)}。${unseen.zh}`,
+					en: `“${name}” is not as it must be: ${own}.${unseen.en}`,
 				},
 			},
 		];

@@ -46,7 +46,7 @@ describe('data that does not fit', () => {
 			'Did you mean “place”?',
 		],
 		['a missing field', { ...guide, title: undefined }, 'title', 'The field “title” is missing.'],
-		['a wrong type', { ...guide, title: { zh: 5 } }, 'title.zh', '“zh” must be a text.'],
+		['a wrong type', { ...guide, title: { zh: 5 } }, 'title.zh', '“zh” must be a text, in quotes.'],
 		['a wrong item', { ...guide, parts: ['x'] }, 'parts.0', '“parts[0]” must be a set of fields.'],
 		[
 			'a wrong word',
@@ -110,6 +110,57 @@ describe('data that does not fit', () => {
 		['a negative number', -3, z.int().nonnegative(), '“”不能小于 0。', '“” must not be less than 0.'],
 	])('is told in plain words: %s', (_, data, schema, zh, en) => {
 		expect(complain(data, schema)).toMatchObject([{ zh, en }]);
+	});
+
+	const { headcount, order, sharedWith } = {
+		...collectionSchemas.posts.shape,
+		...collectionSchemas.posts.shape.duties.element.shape,
+	};
+	it.each<[string, unknown, z.ZodType, string, string]>([
+		['a number in quotes', '1', order, '应当是数字，不加引号。', 'must be a number, without quotes.'],
+		['a number for a text', 5, z.string(), '应当是文字，要放在单引号里。', 'must be a text, in quotes.'],
+		['nothing', null, z.string(), '是空的，应当是文字。', 'is empty; it must be a text.'],
+		['a text for a list', 'a', z.array(z.string()), '放在半角方括号 [ ] 里。', 'in square brackets [ ].'],
+		[
+			'a truth in quotes',
+			'true',
+			z.literal(true),
+			'可用：true。不加引号。',
+			'allowed: true. Write it without quotes.',
+		],
+		[
+			'no branch of a choice',
+			'2',
+			headcount,
+			'不合规定：数字，不加引号；或“unknown”。',
+			'is not as it must be: a number, without quotes; or “unknown”.',
+		],
+		[
+			'no form of a name',
+			['A b'],
+			sharedWith,
+			'；或条目要写成',
+			'an id is lower-case ASCII words joined by hyphens',
+		],
+		[
+			'a character unseen',
+			'a\u200B',
+			collectionSchemas.posts.shape.organisation,
+			'看不见的字符',
+			'an invisible character',
+		],
+	])('is told with what to do: %s', (_, value, schema, zh, en) => {
+		const [complaint, ...rest] = complain({ x: value }, z.object({ x: schema }));
+		expect(rest).toEqual([]);
+		expect(complaint?.zh).toContain(zh);
+		expect(complaint?.en).toContain(en);
+	});
+
+	it('is told once where a misspelt field stands for one that a duty must have', () => {
+		const duty = { id: 'a', zh: '甲', place: '一', subjects: ['b'], responsability: 'lead' };
+		expect(complain(duty, collectionSchemas.posts.shape.duties.element)).toMatchObject([
+			{ path: 'responsability', en: 'There is no field “responsability” here. Did you mean “responsibility”?' },
+		]);
 	});
 
 	it('has an order from 0 on and a headcount from 1 on', () => {

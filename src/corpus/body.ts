@@ -1,18 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
 import type { BodyLink } from '#model/entry.ts';
+import { BODY_COMPONENTS, describeBodyError } from './body-messages.ts';
 import type * as parser from './body-parser.ts';
 import { createFormatFinding } from './format-finding.ts';
-
-/** Components an MDX body may use, with the attributes each may carry. */
-const BODY_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-	/** Prose of the Chinese editions. */
-	Zh: [],
-	/** Prose of the English edition. */
-	En: [],
-	/** A link to a unit by uid. */
-	UnitLink: ['uid'],
-};
 
 const SAFE_URL = /^(?:https?:|mailto:|tel:|#|\.{0,2}\/(?!\/)|[\w-]+(?:\/|$|#))/iu;
 
@@ -93,8 +84,15 @@ function complain(node: BodyNode): Bilingual[] {
 						];
 			});
 		}
-		case 'link':
 		case 'image':
+		case 'imageReference':
+			return [
+				{
+					zh: '正文里不能放图片：页面不从别处取任何东西；把图里的内容写成文字。',
+					en: 'No image may stand in a body, for pages ask nothing of elsewhere: put what it shows into words.',
+				},
+			];
+		case 'link':
 		case 'definition':
 			return SAFE_URL.test(node.url ?? '')
 				? []
@@ -113,28 +111,21 @@ function linkOf({ type, name, url, attributes = [] }: BodyNode): Pick<BodyLink, 
 }
 
 /** Says why a body can't be parsed, and where in it. Places in the parser's sentence are counted within the body. */
-function explain(error: unknown): { line: number; column: number; message: Bilingual } {
+function explain(error: unknown, body: string): { line: number; column: number; message: Bilingual } {
 	const {
 		line = 1,
 		column = 1,
 		reason = String(error),
 	} = error as { line?: number; column?: number; reason?: string };
+	const { zh, en } = describeBodyError(reason);
+	const message = { zh: `正文的 MDX 写法有误：${zh}。`, en: `The body is not valid MDX: ${en}.` };
 	// At the end of the body the parser gives the tag's place in its sentence alone.
-	const open = /^Expected a closing tag for `<([\w.]+)>` \((\d+):(\d+)-/u.exec(reason);
-	if (open) {
-		const [, name = '', openLine, openColumn] = open;
-		const message = {
-			zh: `正文的 MDX 写法有误：<${name}> 在这里打开，没有收尾；<${name}> 和 </${name}> 要各占一行，前后空行。`,
-			en: `The body is not valid MDX: <${name}> opens here and is not closed; put <${name}> and </${name}> each on a line of its own between empty lines.`,
-		};
-		return { line: Number(openLine), column: Number(openColumn), message };
-	}
-	const plain = reason.replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/gu, '');
-	return {
-		line,
-		column,
-		message: { zh: `正文的 MDX 写法有误：${plain}。`, en: `The body is not valid MDX: ${plain}.` },
-	};
+	const [, openLine, openColumn] = /^Expected a closing tag for `[^`]+` \((\d+):(\d+)-/u.exec(reason) ?? [];
+	if (openLine !== undefined) return { line: Number(openLine), column: Number(openColumn), message };
+	if (!reason.includes('import/exports')) return { line, column, message };
+	// It goes on reading below the line that it takes for a program.
+	const start = body.split('\n').findLastIndex((text, index) => index < line && /^(?:im|ex)port\b/u.test(text));
+	return { line: start < 0 ? line : start + 1, column: start < 0 ? column : 1, message };
 }
 
 /** What a body holds beside its prose. */
@@ -167,7 +158,7 @@ export function readBody(file: string, body: string, bodyLine: number): BodyRead
 	} catch (error) {
 		if (error instanceof RangeError) report(1, 1, TOO_DEEP);
 		else {
-			const { line, column, message } = explain(error);
+			const { line, column, message } = explain(error, body);
 			report(line, column, message);
 		}
 	}

@@ -65,8 +65,8 @@ export const formatRules = {
 		severity: 'error',
 		doc: {
 			what: {
-				zh: '正文只用普通 Markdown 和允许的组件，没有脚本、表达式、原始 HTML 或危险链接。',
-				en: 'The body holds plain Markdown and allowed components only: no script, expression, raw HTML or unsafe link.',
+				zh: '正文只用普通 Markdown 和允许的组件，没有脚本、表达式、原始 HTML、图片或危险链接。',
+				en: 'The body holds plain Markdown and allowed components only: no script, expression, raw HTML, image or unsafe link.',
 			},
 			why: {
 				zh: 'MDX 是会执行的代码；一段不该有的脚本会在每个读者的电脑上运行。',

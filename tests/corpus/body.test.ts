@@ -35,11 +35,35 @@ describe('a body', () => {
 		['[点](JaVaScRiPt:alert(1))', 'is unsafe'],
 		['[点](data:text/html;base64,PHNjcmlwdD4=)', 'is unsafe'],
 		['[点](//example.org/)', 'is unsafe'],
-		['![图](vbscript:x)', 'is unsafe'],
+		['![图](https://example.org/a.png)', 'No image may stand in a body'],
+		['![图](./a.png)', 'No image may stand in a body'],
+		['![图][a]\n\n[a]: /a.png', 'No image may stand in a body'],
 		['[点][a]\n\n[a]: javascript:alert(1)', 'is unsafe'],
 	])('may not hold %j', (body, says) => {
 		const told = complaints(body);
 		expect(told[0]).toContain(says);
+	});
+
+	it.each([
+		['金额<5 元', '1:4', '用全角的“＜”', 'write &lt;'],
+		['金额<=5 元', '1:4', '用全角的“＜”', 'write &lt;'],
+		['《办法》<试行>规定', '1:5', '<试行> 不能用', '<试行> may not stand here, allowed: Zh, En, UnitLink'],
+		['一行<br>二行', '1:3', '<br> 不能用', '<br> may not stand here'],
+		['见 <UnitLink uid="a.b">。', '1:3', '要自己收尾', 'closes itself: write <UnitLink uid="…" />'],
+		['<UnitLink uid=“a.b” />', '1:15', '半角双引号', 'straight quotes'],
+		['<UnitLink uid=a.b />', '1:15', '半角双引号', 'straight quotes'],
+		['<!-- 注释 -->', '1:2', '{/* … */}', '{/* … */}'],
+		['<https://example.org>', '1:8', '[文字](地址)', '[text](address)'],
+		['<Zh>\n\n一。\n\n</En>', '5:1', '</En> 和打开的 <Zh> 不成对', '</En> does not close the <Zh> that is open'],
+		['一。\n\n</Zh>', '3:2', '前面没有打开的', 'nothing is open'],
+		['<Zh>\n\nimport 是词\n又一行\n\n</Zh>', '3:1', '以 import 或 export 开头', 'begins with import or export'],
+		['填写{姓名', '1:6', '花括号', 'for a brace write \\{'],
+		['## 标题 {#id}', '1:8', '花括号', 'for a brace write \\{'],
+	])('that can’t be parsed is told in plain words and with what to do: %j', (body, at, zh, en) => {
+		const { findings } = readBody('content/guides/essay.mdx', body, 1);
+		expect(findings.map((finding) => `${finding.at.line ?? 0}:${finding.at.column ?? 0}`)).toEqual([at]);
+		expect(findings[0]?.message.zh).toContain(zh);
+		expect(findings[0]?.message.en).toContain(en);
 	});
 
 	it('is complained of in the lines of the whole file', () => {

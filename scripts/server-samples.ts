@@ -5,6 +5,8 @@ const TYPES = Object.entries(MEDIA_TYPES).map(([extension, type]) => {
 	const [name = '', charset] = type.split('; ');
 	return { extension, name, isText: charset !== undefined };
 });
+/** How a sample is fitted to a site that was built with BASE_PATH. */
+const BELOW = `For a site below a path, write that path before /404.html and /${IMMUTABLE_FOLDER}.`;
 const NOTICE = 'Written from scripts/headers.ts by "npm run deploy-samples": change that, not this.';
 
 function indent(lines: readonly string[], depth: number): string {
@@ -19,6 +21,7 @@ function nginx(): string {
 	);
 	const texts = new Set(TYPES.filter(({ isText, name }) => isText && name !== 'text/html').map(({ name }) => name));
 	return `# ${NOTICE}
+# ${BELOW}
 # The headers stand in both locations, since one add_header in a location drops all it would inherit.
 server {
 	listen 80;
@@ -56,6 +59,7 @@ function caddy(): string {
 		({ extension }) => `*${extension}`,
 	);
 	return `# ${NOTICE}
+# ${BELOW}
 (policy) {
 	header {
 ${indent(policy, 2)}
@@ -88,6 +92,7 @@ function apache(): string {
 		({ extension, name, isText }) => `AddType "${name}${isText ? ';charset=utf-8' : ''}" ${extension}`,
 	);
 	return `# ${NOTICE}
+# ${BELOW}
 # As .htaccess in the site's folder; needs mod_headers, and AllowOverride All.
 Options -Indexes
 DirectoryIndex index.html
@@ -122,6 +127,8 @@ function iis(): string {
 		<httpErrors errorMode="Custom" existingResponse="Replace">
 			<remove statusCode="404" />
 			<error statusCode="404" path="404.html" responseMode="File" />
+			<remove statusCode="403" />
+			<error statusCode="403" path="404.html" responseMode="File" />
 		</httpErrors>
 		<httpProtocol>
 			<customHeaders>

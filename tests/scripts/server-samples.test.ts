@@ -29,6 +29,15 @@ it.each(['nginx.conf', 'apache.htaccess', 'web.config'])('%s knows every type of
 	expect(Object.keys(MEDIA_TYPES).filter((extension) => !names(extension))).toEqual([]);
 });
 
+it.each(['nginx.conf', 'Caddyfile', 'apache.htaccess'])('%s says how it is fitted to a site below a path', (file) => {
+	const text = createServerSamples()[file] ?? '';
+	expect(text).toContain('For a site below a path, write that path before /404.html and /_astro/.');
+});
+
+it('IIS answers a folder without an index with 404.html, too', () => {
+	expect(createServerSamples()['web.config']).toContain('<error statusCode="403" path="404.html"');
+});
+
 it('nginx sends the policy from both of its locations', () => {
 	const nginx = Object.fromEntries(samples)['nginx.conf'] ?? '';
 	expect(nginx.split('add_header Content-Security-Policy')).toHaveLength(3);

@@ -10,6 +10,7 @@ import { MoveRefusal, readMoveRequest } from '#corpus/move-request.ts';
 import { LEDGER_FILE } from '#corpus/records.ts';
 import { formatLedger } from '#model/anchors.ts';
 import { readArgs } from './args.ts';
+import { isSystemError, requireWritable } from './authoring/files.ts';
 
 const { values, positionals } = readArgs(
 	{
@@ -20,6 +21,7 @@ const { values, positionals } = readArgs(
 );
 
 function write({ files, texts }: MovePlan, { ledger }: MoveOutcome): void {
+	requireWritable([...texts.keys(), ...files.keys(), LEDGER_FILE].map((file) => join(values.root, file)));
 	for (const [file, text] of texts) {
 		const path = join(values.root, file);
 		mkdirSync(dirname(path), { recursive: true });
@@ -59,7 +61,7 @@ try {
 	const [from = '', to = ''] = positionals;
 	move(from, to);
 } catch (error) {
-	if (!(error instanceof MoveRefusal)) throw error;
+	if (!(error instanceof MoveRefusal || isSystemError(error))) throw error;
 	console.error(error.message);
 	process.exitCode = 1;
 }

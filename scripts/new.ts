@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEntry, readCorpus } from '#corpus/disk.ts';
 import { readArgs } from './args.ts';
+import { isSystemError } from './authoring/files.ts';
 import { createEntry, NewEntryRefusal } from './authoring/new-entry.ts';
 
 const { values, positionals } = readArgs(
@@ -30,7 +31,7 @@ try {
 	console.log('Fill it in; "npm run dev" shows it while it is a draft, "npm run check" checks it.');
 	console.log('To publish it, delete its "draft" line, check, and run "npm run anchors -- --write".');
 } catch (error) {
-	if (!(error instanceof NewEntryRefusal)) throw error;
+	if (!(error instanceof NewEntryRefusal || isSystemError(error))) throw error;
 	console.error(error.message);
 	process.exitCode = 1;
 }

@@ -17,6 +17,8 @@ const MAY_HAVE_ALIAS = /[&*](?<=(?:(?:^|[\r\n[{,]|["']:)[ \t]*|[-:?!][^\s'"]*[ \
 
 // A text in typographic quotes that is not in plain ones.
 const MAY_HAVE_FOREIGN_QUOTES = /^[ \t]*(?:- +)*(?:(?:[^\r\n]*[{,][ \t]*)?[\w-]+:[ \t]+)?[‘“][^\r\n]*[’”'"]/mu;
+// A # that no blank follows, after a text without quotes.
+const MAY_BE_CUT = /^[^'"#\r\n]*[^'"#\s][ \t]+#[^\s#]/mu;
 const LONE_CR = /\r(?!\n)/u;
 /** A line that is meant to close the data. */
 const LIKE_END = /^[ \t]*[-–—－]{2,}[ \t]*\r?$/mu;
@@ -73,7 +75,10 @@ export function parseFrontMatter(file: string, raw: string): FrontMatter | Findi
 	} catch (error) {
 		reason = error instanceof yaml.YAMLException ? error.reason : String(error);
 	}
-	if (reason !== undefined || MAY_HAVE_ALIAS.test(source) || MAY_HAVE_FOREIGN_QUOTES.test(source)) {
+	if (
+		reason !== undefined ||
+		[MAY_HAVE_ALIAS, MAY_HAVE_FOREIGN_QUOTES, MAY_BE_CUT].some((sign) => sign.test(source))
+	) {
 		const findings = findMistakes(file, source, opening[0].length, text, reason);
 		if (findings.length > 0) return findings;
 	}

@@ -106,6 +106,17 @@ const FOREIGN_QUOTES: Bilingual = {
 const isInForeignQuotes = (node: Node): boolean =>
 	isScalar(node) && node.type === 'PLAIN' && /^[‘“].*[’”'"]$/u.test(node.source ?? '');
 
+const CUT_OFF: Bilingual = {
+	zh: '空格加 # 是注释的开头，这后面的文字都不会读；把整段文字放在单引号里（真是注释的，# 后空一格）。',
+	en: 'A # after a space begins a comment, so the text from here on is not read: put the whole text in single quotes (or a space after the # of a comment).',
+};
+
+/** Where a text is cut off by a # that was meant as part of it; undefined where none is. */
+function findCut(node: Node, source: string): number | undefined {
+	if (!isScalar(node) || node.type !== 'PLAIN' || !/^\S/u.test(node.comment ?? '')) return undefined;
+	return /[\s\p{Script=Han}]/u.test(node.source ?? '') ? source.indexOf('#', node.range?.[1]) : undefined;
+}
+
 /** What an author may not use although it is YAML. */
 function forbid(node: Node): Bilingual | undefined {
 	if (isAlias(node)) return { zh: '不能使用 YAML 别名（*）。', en: 'YAML aliases (*) are not allowed.' };
@@ -136,6 +147,8 @@ export function findMistakes(
 		Node(_, node) {
 			const message = forbid(node);
 			if (message) mistakes.push({ at: node.range?.[0] ?? 0, message, alone: true });
+			const cut = findCut(node, source);
+			if (cut !== undefined) mistakes.push({ at: cut, message: CUT_OFF, alone: true });
 		},
 	});
 	if (mistakes.length === 0 && reason !== undefined)

@@ -84,6 +84,11 @@ describe('front matter', () => {
 		],
 		['has a text that begins with !', guideFile('author: !甲\n'), ['7:10 yaml-syntax: Custom tags (!)']],
 		[
+			'has a text with a # in it',
+			guideFile('author: 甲 #1 窗口\n'),
+			['7:11 yaml-syntax: A # after a space begins a comment, so the text from here on is not read'],
+		],
+		[
 			'has a text in typographic quotes',
 			guideFile('author: “甲”\nformerly: [a]\n'),
 			['7:9 yaml-syntax: The text stands in typographic quotes, which would be printed'],
@@ -178,6 +183,11 @@ describe('front matter', () => {
 		"a: {'b':&x 1}",
 	])('has no anchor wherever a value begins: %j', (data) => {
 		expect(complaints(`---\n${data}\n---\n`).join()).toContain('YAML anchors (&) are not allowed.');
+	});
+
+	it('may hold comments', () => {
+		for (const author of ['甲 # 写的人', "'甲' #作者", 'a-b #id', "'甲 #1 窗口'", '甲#1'])
+			expect(parseFrontMatter(file, guideFile(`author: ${author}\n#一行注释\n`))).toHaveProperty('data');
 	});
 
 	it('may hold typographic quotes inside a text, and around one that stands in plain quotes', () => {

@@ -12,13 +12,14 @@ export interface FrontMatter {
 
 const FENCE = /^---[ \t]*\r?\n/u;
 const END = /^---[ \t]*$/mu;
+// Each of these signs begins with what is rare and then looks back, for every file is read through for them.
 // An anchor or alias stands where a value begins; within a text neither counts.
 const MAY_HAVE_ALIAS = /[&*](?<=(?:(?:^|[\r\n[{,]|["']:)[ \t]*|[-:?!][^\s'"]*[ \t]+).)[^\s'"]/u;
 
 // A text in typographic quotes that is not in plain ones.
-const MAY_HAVE_FOREIGN_QUOTES = /^[ \t]*(?:- +)*(?:(?:[^\r\n]*[{,][ \t]*)?[\w-]+:[ \t]+)?[‘“][^\r\n]*[’”'"]/mu;
+const MAY_HAVE_FOREIGN_QUOTES = /[‘“](?<=^[ \t]*(?:- +)*(?:(?:[^\r\n]*[{,][ \t]*)?[\w-]+:[ \t]+)?.)[^\r\n]*[’”'"]/mu;
 // A # that no blank follows, after a text without quotes.
-const MAY_BE_CUT = /^[^'"#\r\n]*[^'"#\s][ \t]+#[^\s#]/mu;
+const MAY_BE_CUT = /#(?<=^[^'"#\r\n]*[^'"#\s][ \t]+.)[^\s#]/mu;
 const LONE_CR = /\r(?!\n)/u;
 /** A line that is meant to close the data. */
 const LIKE_END = /^[ \t]*[-–—－]{2,}[ \t]*\r?$/mu;

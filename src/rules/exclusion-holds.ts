@@ -15,6 +15,12 @@ const ASIDE = new RegExp(
 	`[^，。；（(]*(?:${NO_SUBJECT})[^，。；]{0,6}除外|除[^，。；]{0,12}?(?:${NO_SUBJECT})[^，。；]{0,8}外|除(?:做好|完成|履行|抓好|搞好)[^，。；]{1,20}外`,
 	'gu',
 );
+
+/** The words by which a text leaves something to others. */
+function findExclusion(text: string): string | undefined {
+	return EXCLUSION.test(text) ? EXCLUSION.exec(text.replaceAll(ASIDE, ''))?.[0] : undefined;
+}
+
 const answers = ({ duty }: Claim): boolean =>
 	duty.data.responsibility === 'lead' || duty.data.responsibility === 'execute';
 
@@ -96,7 +102,7 @@ export const rule: Rule = {
 		for (const post of corpus.posts) {
 			for (const duty of post.duties) {
 				if (duty.gap) continue;
-				const [words] = EXCLUSION.exec(duty.zh.replaceAll(ASIDE, '')) ?? [];
+				const words = findExclusion(duty.zh);
 				if (duty.data.except === undefined && words === undefined) continue;
 				examined += 1;
 				if (duty.data.except !== undefined) {

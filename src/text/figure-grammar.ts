@@ -14,12 +14,14 @@ export interface FigureForms {
 	needs?: RegExp;
 }
 
+const FIRST_MONTH = /(?<![\d百千万亿几])元月/gu;
 const WIDE = /[\u00a0\u2002-\u200a\u2010-\u2015\u202f\u2212\u223c\u3000\u301c\uff01-\uff0b\uff0d-\uff5e\uffe5]/;
 
-/** Half-width ASCII, one dash and one space for all their kinds, unit for unit so that offsets stay; ，stays what it is. */
+/** Half-width ASCII, one dash and one space for all their kinds, and 一月 for 元月, unit for unit so that offsets stay; ，stays what it is. */
 export function foldWidth(text: string): string {
-	if (!WIDE.test(text)) return text;
-	return text
+	const named = text.includes('元月') ? text.replace(FIRST_MONTH, '一月') : text;
+	if (!WIDE.test(named)) return named;
+	return named
 		.replace(/[\uff01-\uff0b\uff0d-\uff5e]/gu, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
 		.replace(/[\u2010-\u2015\u2212]/gu, '-')
 		.replace(/[\u301c\u223c]/gu, '~')
@@ -30,7 +32,7 @@ export function foldWidth(text: string): string {
 /** Pieces of regular expressions; none has a capturing group of its own. */
 export const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`;
 /** With 余, 多 or 来 for “and some more” (20余万, 十多), and figures with several scales (12万5千, 1万2). */
-export const HAN_NUMBER = String.raw`(?:${ARABIC}(?:[万亿]\d[千百](?:\d[百十])?|千\d百|[万千]\d(?=元)|[余多]?[百千万亿]*)|[${HAN_NUMERAL_CHARACTERS}](?:[${HAN_NUMERAL_CHARACTERS}]|\d)*(?:(?<=[十百千万亿])[余多来][百千万亿]*)?)`;
+export const HAN_NUMBER = String.raw`(?:${ARABIC}[余多]?(?:[百千万亿]+(?:\d(?:[十百千]|(?=元)))*)?|[${HAN_NUMERAL_CHARACTERS}](?:[${HAN_NUMERAL_CHARACTERS}]|\d)*(?:(?<=[十百千万亿])[余多来][百千万亿]*)?)`;
 const WORD = `(?:${ENGLISH_CARDINAL_WORDS})`;
 export const ENGLISH_WORDS = String.raw`(?:\ba )?\b${WORD}(?:(?:[ -]| and )${WORD})*\b`;
 const ENGLISH_SCALE = '(?:hundred|thousand|million|billion)';

@@ -6,9 +6,20 @@ import { ordinals } from './figure-ordinals.ts';
 import { periods } from './figure-periods.ts';
 import { quantities } from './figure-quantities.ts';
 import { identifiers, percents, sums } from './figure-sums.ts';
+import { worded } from './figure-words.ts';
 
 // The first that matches wins: the more a form demands, the earlier it stands.
-const FORMS: readonly FigureForms[] = [identifiers, dates, times, percents, sums, periods, ordinals, quantities];
+const FORMS: readonly FigureForms[] = [
+	identifiers,
+	dates,
+	times,
+	percents,
+	sums,
+	periods,
+	ordinals,
+	worded,
+	quantities,
+];
 
 /** The families worth trying at a character, and at a Latin word, by their places. */
 const atCharacter: (number[] | undefined)[] = new Array<number[] | undefined>(0x1_0000).fill(undefined);

@@ -78,6 +78,7 @@ describe('the same figures in two languages', () => {
 		['三分之二以上代表', 'at least 2/3 of the delegates'],
 		['差错率低于千分之五。', 'Keep errors below 5 per thousand.'],
 		['每年1月报送。', 'Report every January.'],
+		['元月15日前报送。', 'Report before 15 January.'],
 		['每周一例会。', 'Meet every Monday.'],
 		['隔日清点。', 'Count every other day.'],
 		['每旬上报。', 'Report every ten days.'],

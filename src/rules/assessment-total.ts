@@ -117,7 +117,7 @@ export const rule: Rule = {
 				{
 					message: {
 						zh: `${scored.length}项职责有评分，岗位却没有评分表（assessment）。`,
-						en: `${scored.length} duties are scored, but the post has no score sheet (assessment).`,
+						en: `${scored.length} dut(y/ies) scored, but the post has no score sheet (assessment).`,
 					},
 					values: scored.map(({ id }) => id),
 					key: 'no-sheet',

@@ -113,7 +113,7 @@ export const rule: Rule = {
 			if (items.length !== announced) {
 				const message = {
 					zh: `“${words.zh}”应有${announced}项，这里有${items.length}项。`,
-					en: `“${words.en}” should have ${announced} items; there are ${items.length}.`,
+					en: `“${words.en}” should have ${announced} item(s); there are ${items.length}.`,
 				};
 				report(place, { message, values, key });
 			} else if (alive < announced && (key === 'declared' || key === 'list.declared')) {

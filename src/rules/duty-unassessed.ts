@@ -35,7 +35,7 @@ export const rule: Rule = {
 					{
 						message: {
 							zh: `“${zh}”的评分表只有${scored}项，没有给这项职责计分：${duty.zh}`,
-							en: `The score sheet of “${en}” has ${scored} items only and does not score this duty: ${duty.en ?? duty.zh}`,
+							en: `The score sheet of “${en}” has ${scored} item(s) only and does not score this duty: ${duty.en ?? duty.zh}`,
 						},
 						values: [duty.zh],
 					},

@@ -33,7 +33,7 @@ function checkPosts({ entry, announced: { posts }, listed }: Announcement, repor
 		{
 			message: {
 				zh: `宣布有${posts}个岗位，这里列出${listed.length}个：${titles(listed, 'zh') || '无'}。`,
-				en: `${posts} posts are announced, ${listed.length} are listed: ${titles(listed, 'en') || 'none'}.`,
+				en: `${posts} post(s) announced, ${listed.length} listed: ${titles(listed, 'en') || 'none'}.`,
 			},
 			values: [String(posts), ...listed.map(({ id }) => id)],
 			key: 'posts',
@@ -69,7 +69,7 @@ function checkNames({ entry, announced: { names = [], posts }, listed }: Announc
 		{
 			message: {
 				zh: `宣布有${posts}个岗位，却点了${names.length}个名称。`,
-				en: `${posts} posts are announced, but ${names.length} are named.`,
+				en: `${posts} post(s) announced, but ${names.length} named.`,
 			},
 			values: [String(posts), ...names.map(({ zh }) => zh)],
 			key: 'names',

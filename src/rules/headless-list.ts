@@ -46,7 +46,7 @@ function checkPost(entry: AnyEntry & { collection: 'posts' }): Fault[] {
 					}
 				: {
 						zh: `“${zh}”写着只剩标题，却有${duties.length}项职责。`,
-						en: `“${en}” says that only the heading survives, yet has ${duties.length} duties.`,
+						en: `“${en}” says that only the heading survives, yet has ${duties.length} dut(y/ies).`,
 					};
 		add('dutiesHeading', 'empty', says, [String(duties.length)]);
 	}

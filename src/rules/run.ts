@@ -1,6 +1,7 @@
 import { createFinding } from '#diagnostics/finding.ts';
 import type { Finding, FindingInput, Pointer } from '#diagnostics/finding.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { settlePlurals } from '#text/plurals.ts';
 import { nestQuotes } from '#text/quotes.ts';
 import type { Place, Rule, Statement } from './rule.ts';
 
@@ -58,7 +59,7 @@ function readStatement(rule: Pick<Rule, 'id' | 'severity' | 'doc'>, place: Place
 		severity,
 		at: pointTo(place),
 		uids: [...new Set(uids)],
-		message: { zh: nestQuotes(message.zh), en: nestQuotes(message.en) },
+		message: { zh: nestQuotes(message.zh), en: nestQuotes(settlePlurals(message.en)) },
 		help,
 		values,
 		related: related.map((other) => {
@@ -113,7 +114,7 @@ export function runRules(corpus: Corpus, rules: readonly Rule[], focus?: Focus):
 				);
 			}
 			examined[rule.id] = count;
-			findings.push(...stated);
+			for (const finding of stated) findings.push(finding); // too many to be arguments
 		} catch (error) {
 			failures.push({ rule: rule.id, error });
 		}

@@ -31,7 +31,7 @@ describe('a post', () => {
 		expect(reasons(post('a', { dutiesHeading: 'printed' }))[0]).toContain(
 			'does not say that only the heading survives',
 		);
-		expect(reasons(post('a', { duties, dutiesHeading: 'empty' }))[0]).toContain('yet has 1 duties');
+		expect(reasons(post('a', { duties, dutiesHeading: 'empty' }))[0]).toContain('yet has 1 duty');
 	});
 });
 

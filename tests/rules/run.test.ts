@@ -38,6 +38,18 @@ describe('a run', () => {
 		expect(runRules(corpus, [half])).toMatchObject({ findings: [], failures: [{ rule: 'half' }] });
 	});
 
+	it('takes any number of findings from a rule, and says counts as English does', () => {
+		const wordy = makeRule('wordy', (_, report) => {
+			for (let count = 1; count <= 200_000; count += 1)
+				if (drive) report({ on: drive }, { message: { zh: '。', en: `${count} post(s)` }, values: [] });
+			return 1;
+		});
+		const { findings, failures } = runRules(corpus, [wordy]);
+		expect(failures).toEqual([]);
+		expect(findings.slice(0, 2).map(({ message }) => message.en)).toEqual(['1 post', '2 posts']);
+		expect(findings).toHaveLength(200_000);
+	});
+
 	it('withholds what rests on a folder of which a file can’t be read', () => {
 		const missing = (needs: readonly string[] | 'all') =>
 			makeRule('missing', (_, report) => {

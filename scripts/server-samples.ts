@@ -5,6 +5,10 @@ const TYPES = Object.entries(MEDIA_TYPES).map(([extension, type]) => {
 	const [name = '', charset] = type.split('; ');
 	return { extension, name, isText: charset !== undefined };
 });
+/** What is worth compressing; the search index is compressed as it lies. */
+const PACKED = [
+	...new Set(TYPES.filter(({ isText, extension }) => isText || extension === '.svg').map(({ name }) => name)),
+];
 /** How a sample is fitted to a site that was built with BASE_PATH. */
 const BELOW = `For a site below a path, write that path before /404.html and /${IMMUTABLE_FOLDER}.`;
 const NOTICE = 'Written from scripts/headers.ts by "npm run deploy-samples": change that, not this.';
@@ -20,6 +24,8 @@ function nginx(): string {
 		([name, all]) => `${name} ${all.map(({ extension }) => extension.slice(1)).join(' ')};`,
 	);
 	const texts = new Set(TYPES.filter(({ isText, name }) => isText && name !== 'text/html').map(({ name }) => name));
+	// nginx packs HTML in any case, and warns where it is named.
+	const packed = PACKED.filter((name) => name !== 'text/html');
 	return `# ${NOTICE}
 # ${BELOW}
 # The headers stand in both locations, since one add_header in a location drops all it would inherit.
@@ -33,6 +39,9 @@ server {
 	absolute_redirect off;
 	charset utf-8;
 	charset_types ${[...texts].join(' ')};
+	gzip on;
+	gzip_vary on;
+	gzip_types ${packed.join(' ')};
 	default_type application/octet-stream;
 	types {
 ${indent(table, 2)}
@@ -93,7 +102,7 @@ function apache(): string {
 	);
 	return `# ${NOTICE}
 # ${BELOW}
-# As .htaccess in the site's folder; needs mod_headers, and AllowOverride All.
+# As .htaccess in the site's folder; needs mod_headers, and AllowOverride All; compresses where mod_deflate is there.
 Options -Indexes
 DirectoryIndex index.html
 ErrorDocument 404 /404.html
@@ -104,6 +113,9 @@ Header set Cache-Control "${CACHE_CONTROL.other}"
 	Header set Cache-Control "${CACHE_CONTROL.immutable}"
 </If>
 ${types.join('\n')}
+<IfModule mod_deflate.c>
+	AddOutputFilterByType DEFLATE ${PACKED.join(' ')}
+</IfModule>
 `;
 }
 

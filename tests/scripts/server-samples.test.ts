@@ -34,6 +34,16 @@ it.each(['nginx.conf', 'Caddyfile', 'apache.htaccess'])('%s says how it is fitte
 	expect(text).toContain('For a site below a path, write that path before /404.html and /_astro/.');
 });
 
+it.each([
+	['nginx.conf', /gzip_types ([^;]+);/u],
+	['apache.htaccess', /AddOutputFilterByType DEFLATE (.+)/u],
+])('%s compresses texts, and not what is compressed as it lies', (file, list) => {
+	const types = (list.exec(createServerSamples()[file] ?? '')?.[1] ?? '').split(' ');
+	expect(types).toEqual(expect.arrayContaining(['text/css', 'text/javascript', 'application/json', 'image/svg+xml']));
+	expect(types).not.toContain('application/octet-stream');
+	expect(types).not.toContain('image/png');
+});
+
 it('IIS answers a folder without an index with 404.html, too', () => {
 	expect(createServerSamples()['web.config']).toContain('<error statusCode="403" path="404.html"');
 });

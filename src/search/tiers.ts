@@ -98,19 +98,24 @@ export async function readLetters(store: Store, { tokens, parts, text, closed }:
 	const telling = tokens.filter(isTelling);
 	const words = telling.length > 0 ? telling : tokens;
 	const few = parts.length > 0;
+	// What no word of the index can be is not asked for, nor words of which too few are left: pinyin with spaces is mostly neither.
+	const isKnown = (word: QueryToken): boolean => store.mayHave(rootOf(word.text));
+	const before = words.at(-1) === tokens.at(-1) ? words.slice(0, -1) : words;
+	const mayBegin = before.every(isKnown);
+	const mayHold = mayBegin || words.filter(isKnown).length >= majority(words.length);
 	const [whole, alias, stems, pinyin, initials, beginning] = await Promise.all([
 		matchPhrase(store, tokens, !single && !closed),
 		readAlias(store, tokens, !closed),
-		few ? Promise.all(words.map((word) => matchStem(store, word.text))) : [],
+		few && mayHold ? Promise.all(words.map((word) => matchStem(store, word.text))) : [],
 		few ? matchPinyin(store, text) : undefined,
 		matchInitials(
 			store,
 			tokens.map((token) => token.text),
 		),
-		few && !closed ? matchPhrase(store, tokens.slice(-1), true) : undefined,
+		few && !closed && mayBegin ? matchPhrase(store, tokens.slice(-1), true) : undefined,
 	]);
 	const each = stems.map((match) => [match]);
-	const last = words.at(-1) === tokens.at(-1) ? each.slice(0, -1) : each;
+	const last = each.slice(0, before.length);
 	return [
 		one('phrase', whole),
 		{ name: 'english', parts: each, least: Math.max(1, each.length) },
@@ -192,6 +197,8 @@ function matchPart(store: Store, part: readonly QueryToken[]): Promise<Match> {
 		? matchStem(store, first.text)
 		: matchPhrase(store, part, false);
 }
+
+const rootOf = (word: string): string => (word.length > LONGEST_WORD ? word : stem(word));
 
 async function matchStem(store: Store, word: string): Promise<Match> {
 	if (word.length > LONGEST_WORD) return matchPhrase(store, [{ text: word, han: false }], false);

@@ -3,9 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import { readCorpus } from '#corpus/disk.ts';
 import { buildIndex } from '#search/build-index.ts';
+import { parseQuery } from '#search/parse.ts';
 import { createSearch } from '#search/search.ts';
 import { matchInitials } from '#search/sounds.ts';
 import { Store } from '#search/store.ts';
+import { readLetters } from '#search/tiers.ts';
 import { loadFrom } from './node-search.ts';
 import { drawQueries } from './queries.ts';
 
@@ -55,4 +57,17 @@ it('letters that no syllable begins with are not looked for as initials', async 
 	expect(list).not.toHaveBeenCalled();
 	await matchInitials(store, ['dagl']);
 	expect(list).toHaveBeenCalled();
+});
+
+it.each([
+	['dang an guan li', []],
+	['zzqqx archives', []],
+	['manage archives zzqqx', ['manag', 'archiv']],
+	['archives manag', ['archiv', 'manag']],
+])('of %j, the words are asked for only where enough of them may be there to find something', async (query, roots) => {
+	const store = await Store.open(loadFrom(files), 'en', false);
+	const list = vi.spyOn(store, 'list');
+	await readLetters(store, parseQuery(query, store.fold));
+	const asked = list.mock.calls.map(([key]) => key).filter((key) => key.endsWith('+') && store.mayHave(key));
+	expect(asked.map((key) => key.slice(0, -1))).toEqual(roots);
 });

@@ -1,6 +1,8 @@
+import { isPath } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
 import { GAP_KINDS, findGaps } from './gaps.ts';
 import type { GapKind } from './gaps.ts';
+import { shortPath } from './permalink.ts';
 import { summariseOrganisations } from './post-list.ts';
 import type { OrganisationSummary } from './post-list.ts';
 import type { View } from './view.ts';
@@ -31,8 +33,9 @@ export interface Move {
 	/** `YYYY-MM-DD` */
 	on: string;
 	name: string;
-	/** Where it stands now; undefined: removed. */
-	url: string | undefined;
+	/** Where it stands now, or the page that says why it was removed. */
+	url: string;
+	removed: boolean;
 }
 
 const SECTORS: readonly Sector['sector'][] = ['bank', 'post'];
@@ -81,6 +84,12 @@ export function listRecentMoves(view: View, most: number): Move[] {
 	const records = [...view.corpus.redirects].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 	return records.slice(0, most).map(({ on, from }) => {
 		const heir = view.heirOf(from);
-		return { on, name: (heir && view.heirName(heir)) ?? from, url: heir && view.heirUrl(heir) };
+		const now = heir && view.heirUrl(heir);
+		return {
+			on,
+			name: (heir && view.heirName(heir)) ?? from,
+			url: now ?? view.url(isPath(from) ? from : shortPath(from)),
+			removed: now === undefined,
+		};
 	});
 }

@@ -57,8 +57,8 @@ describe('the front page', () => {
 			{ from: 'posts/bank-office/clerk', to: 'posts/bank-office/guard', on: '2025-01-02' },
 		];
 		expect(listRecentMoves(viewOf(entries, 'zh-hans', { redirects }), 2)).toEqual([
-			{ on: '2026-03-04', name: '睡觉', url: undefined },
-			{ on: '2026-01-02', name: '名称：guard', url: '/posts/bank-office/guard/' },
+			{ on: '2026-03-04', name: '睡觉', url: '/u/guard.sleep/', removed: true },
+			{ on: '2026-01-02', name: '名称：guard', url: '/posts/bank-office/guard/', removed: false },
 		]);
 	});
 });

@@ -103,6 +103,8 @@ test.describe('after a move', () => {
 				const news = page.locator('.ways-in').last().getByRole('listitem');
 				await expect(news.filter({ hasText: 'Porter' })).toHaveText(/Porter\s*2026-01-01 · removed/u);
 				await expect(news.filter({ hasText: 'Counter clerk' })).toHaveText(/2026-01-01 · moved/u);
+				await news.filter({ hasText: 'Porter' }).getByRole('link').click();
+				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/porter/`);
 			});
 
 			test('the short address of a removed clause says why', async ({ page }) => {
@@ -110,6 +112,8 @@ test.describe('after a move', () => {
 				await expect(page.getByRole('main')).toContainText('The clause was dropped.');
 				await expect(page.getByRole('heading', { level: 1 })).toContainText('a clause that was removed');
 				await expect(page.getByRole('main').locator('code')).toHaveText('escort-guard.count-cash');
+				await page.getByRole('main').getByRole('link', { name: 'Escort (vault guard) staff' }).click();
+				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/escort-guard/`);
 			});
 		});
 	}

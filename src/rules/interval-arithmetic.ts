@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 function sayLength({ length, unit }: IntervalConflict): { zh: string; en: string } {
-	if (unit === 'day') return { zh: `${length}天`, en: `${length} days` };
+	if (unit === 'day') return { zh: `${Math.round(length)}天`, en: `${Math.round(length)} days` };
 	if (length < 60) return { zh: `${length}分钟`, en: `${length} minutes` };
 	return { zh: `${round(length / 60)}小时`, en: `${round(length / 60)} hours` };
 }

@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** What joins the two ends of an interval. */
-export const JOIN = /^\s*(?:起?[至到]|[-–—~～]+)\s*(?:次日|第二天|翌日|次晨|隔天)?\s*$/u;
+export const JOIN = /^\s*(?:起?[至到]|[-–—~～]+)\s*(?:次[日年晨]|第二[天年]|翌[日年]|隔天|来年)?\s*$/u;
 
 const isDay = (value: number): boolean => value % 100 !== 0 && Math.floor(value / 100) % 100 !== 0;
 const toDay = (value: number): number =>
@@ -51,6 +51,26 @@ export function monthDaySpans(text: string): Span[] {
 	return [...text.matchAll(DAYS_OF_A_MONTH)].flatMap((match) => {
 		const days = Number(match[2]) - Number(match[1]);
 		return days > 0 ? [spanOf(days, match[0], match.index + match[0].length)] : [];
+	});
+}
+
+/** Days of a month, on average. */
+export const MONTH = 30.4;
+const TO_MONTH = /^(?:\s*|份\s*)起?(?:[至到]|[-–—~～]+)\s*(?:次年|第二年|翌年|来年|本年|当年|同年)?\s*$/u;
+
+/** Spans of whole months: 1月至6月, 11月至次年2月. */
+export function monthSpans(figures: readonly Figure[], text: string): Span[] {
+	return figures.flatMap((figure, at) => {
+		const next = figures[at + 1];
+		if (figure.kind !== 'date' || next?.kind !== 'date' || !TO_MONTH.test(text.slice(figure.to, next.from)))
+			return [];
+		const [from, to] = [figure.value, next.value];
+		const areMonths = [from, to].every((value) => value % 100 === 0 && Math.floor(value / 100) % 100 !== 0);
+		if (!areMonths) return [];
+		const years = Math.min(from, to) < 10_000 ? 0 : Math.floor(to / 10_000) - Math.floor(from / 10_000);
+		const months = (Math.floor(to / 100) % 100) - (Math.floor(from / 100) % 100) + 12 * years;
+		const length = ((months < 0 ? months + 12 : months) + 1) * MONTH;
+		return [{ length, alternative: length, text: text.slice(figure.from, next.to), to: next.to }];
 	});
 }
 

@@ -62,7 +62,7 @@ const CLOCK = sticky(
 	DIGIT | HAN,
 );
 const SPOKEN = sticky(
-	String.raw`${HOUR}(?<mark>时(?![段间限期候差])|点钟?)(?:(?<min>${HAN_SMALL})分(?!钟)|(?<exact>[半整]))?`,
+	String.raw`${HOUR}(?<mark>时(?![段间限期候差])|点钟?)(?:(?<min>${HAN_SMALL})分(?!钟)|(?<exact>[半整])|(?<quarters>[一三13])刻(?!钟))?`,
 	DIGIT | HAN,
 );
 const HALF_DAY = sticky(String.raw`\b(?<h>\d{1,2})\s*(?:(?<half>[ap])\.?m\b\.?|o['’]clock\b)`, DIGIT);
@@ -83,10 +83,10 @@ function readTime(text: string, at: number, forms: readonly Form[]): TimeOfDay |
 	for (const form of forms) {
 		const match = matchAt(form, text, at);
 		if (!match) continue;
-		const { part = '', h, min, half = '', mark, exact, midnight, zero } = match.groups ?? {};
+		const { part = '', h, min, half = '', mark, exact, quarters, midnight, zero } = match.groups ?? {};
 		if (form === NAMED) return { minutes: (midnight ?? zero) ? 0 : NOON, to: at + match[0].length, sure: true };
 		const hour = readNumber(h ?? '');
-		const minute = exact === '半' ? 30 : readNumber(min ?? '0');
+		const minute = exact === '半' ? 30 : quarters ? 15 * (readNumber(quarters) ?? 0) : readNumber(min ?? '0');
 		if (hour === undefined || minute === undefined || hour > 24 || minute > 59) continue;
 		// 夜间1点 is in the morning.
 		const evening = /[晚夜]/u.test(part) && hour > 4;
@@ -99,6 +99,7 @@ function readTime(text: string, at: number, forms: readonly Form[]): TimeOfDay |
 			part !== '' ||
 			half !== '' ||
 			exact !== undefined ||
+			quarters !== undefined ||
 			min !== undefined ||
 			(mark === '时' && digits) ||
 			mark === '点钟';

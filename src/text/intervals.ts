@@ -1,5 +1,5 @@
 import { splitSentences } from './clauses.ts';
-import { dateSpans, JOIN, monthDaySpans, weekdaySpans } from './day-spans.ts';
+import { dateSpans, JOIN, MONTH, monthDaySpans, monthSpans, weekdaySpans } from './day-spans.ts';
 import type { Span } from './day-spans.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
@@ -19,14 +19,16 @@ export interface IntervalConflict {
 const CLOCK = /\d\s*[:：]\s*\d|[\d一二三四五六七八九十][时点]/u;
 const LENGTH = /小时|钟头|分钟/u;
 const DATE =
-	/月\s*[\d一二三四五六七八九十]+\s*[日号]|\d{4}[-/.]\d|\d\s*[日号]\s*(?:起?[至到]|[-–—~～])|(?:周|星期|礼拜)[一二三四五六日天]\s*(?:[至到]|[-–—~～])/u;
-const DAYS = /[\d一二两三四五六七八九十百]\s*(?:[天日周]|个(?:月|星期|礼拜))/u;
+	/月\s*[\d一二三四五六七八九十]+\s*[日号]|月(?:份|底)?\s*起?(?:[至到]|[-–—~～])|\d{4}[-/.]\d|\d\s*[日号]\s*(?:起?[至到]|[-–—~～])|(?:周|星期|礼拜)[一二三四五六日天]\s*(?:[至到]|[-–—~～])/u;
+const DAYS = /[\d一二两三四五六七八九十百半]\s*(?:[天日周年]|个(?:半?月|星期|礼拜))/u;
 const isWorthReading = (text: string): boolean =>
 	(LENGTH.test(text) && CLOCK.test(text)) || (DATE.test(text) && DAYS.test(text));
 
 /** A length that is no length of the interval: ahead of time, every so often, within. */
 const OTHER_MATTER =
 	/(?:提前|提早|推迟|延后|延长|缩短|每隔|间隔|相隔|迟到|早到|加班|另外?|其中|逾期|超过|留)[^，。；]{0,3}$/u;
+/** Who has been there so long, not how long it takes: 满三个月的员工. */
+const COMPLETED = /^满\s*[^，。；]{1,6}?(?:[年月周天日]|星期|小时)(?:以上|[的者后才方])/u;
 const OTHER_AFTER = /^\s*(?:以?内|之内|以?前|之前|以?后|之后|一次|一换|一轮|制)/u;
 const REST = /(?:休息|午休|用餐|就餐|吃饭|间歇)[^，。；]{0,4}$/u;
 /** A pause that is given by its clock times: 12:00至13:00午休. */
@@ -34,11 +36,12 @@ const REST_AFTER = /^[^，。；、\d]{0,4}(?:休息(?![日室区])|午休|用�
 const AT_LEAST = /(?:不少于|不低于|不得少于|不得低于|至少|最少|不短于|达到?)[^，。；\d]{0,3}$/u;
 const AT_MOST = /(?:不超过|不得超过|不多于|至多|最多|不长于)[^，。；\d]{0,3}$/u;
 /** Days a week. */
-const A_WEEK = /[每一]周(?:工作|营业|上班|上岗|当班|值班|开放|开门|共计?|合计|计)*\s*$/u;
+const A_WEEK = /[每一]周(?:工作|营业|上班|上岗|当班|值[班守]|开放|开门|出勤|坐班|办公|共计?|合计|计)*\s*$/u;
 /** Days of a week or month, and by how many a span may differ: months are of several lengths, and ends may count or not. */
 const LONG_UNITS = new Map<string | undefined, readonly [days: number, tolerance: number]>([
 	['week', [7, 2]],
-	['month', [30.4, 12]],
+	['month', [MONTH, 12]],
+	['year', [365.25, 40]],
 ]);
 /** Hours of a longer time than the day that an interval lies in: 每周40小时. */
 const LONGER = /[每一](?:周|星期|礼拜|个?月|季度?|年)[^，。；\d]{0,6}$/u;
@@ -48,7 +51,8 @@ const A_SHIFT = /每[班人][^，。；\d]{0,6}$/u;
 /** Words that may stand before a length without naming whose it is. */
 const PLAIN =
 	/每[日天]|全[天日]|保[证持]|确保|实行|坚持|做到|提供|达到|工作|在线|营业|上班|值班|时间|时长|连续|[共约为的是均都须应要即]|\P{Script=Han}/gu;
-const TOTAL = /(?:共计?|合计|总计|累计|为期|历时|[用费耗需]时|计|满|总共|时长为?)\s*$/u;
+const TOTAL =
+	/(?:共计?|合计|总计|累计|为期|历时|[用费耗需]时|计|满|总共|时长为?|(?:规划|计划|活动|宣传|培训|实施|建设|施工|会|工|学)期为?)\s*$/u;
 
 function clockSpans(figures: readonly Figure[], text: string): Span[] {
 	const spans: Span[] = [];
@@ -81,6 +85,9 @@ interface Length {
 	value: number;
 	fits: (length: number) => boolean;
 }
+
+/** Days and weeks beside a span of whole months mostly lie within it. */
+const isOfMonths = ({ figure: { unit } }: Length): boolean => unit === 'month' || unit === 'year';
 
 function readLength(figure: Figure, text: string): Length {
 	const [factor, tolerance] = LONG_UNITS.get(figure.unit) ?? [figure.unit === 'hour' ? 60 : 1, 0];
@@ -126,7 +133,8 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 			if (
 				kind !== 'quantity' ||
 				OTHER_MATTER.test(sentence.slice(0, from)) ||
-				OTHER_AFTER.test(sentence.slice(to))
+				OTHER_AFTER.test(sentence.slice(to)) ||
+				COMPLETED.test(sentence.slice(from - 1))
 			)
 				return false;
 			const before = sentence.slice(0, from);
@@ -149,6 +157,8 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 				.map((figure) => readLength(figure, sentence));
 		const isPause = ({ text: printed, to }: Span): boolean =>
 			REST_AFTER.test(sentence.slice(to)) || REST.test(sentence.slice(0, to - printed.length));
+		const calendar = read('calendar');
+		const days = [...dateSpans(figures, sentence), ...monthDaySpans(sentence)];
 		const { spans = [], pauses = [] } = Object.groupBy(clockSpans(figures, sentence), (span) =>
 			isPause(span) ? 'pauses' : 'spans',
 		);
@@ -157,7 +167,13 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 			pauses.reduce((sum, { length }) => sum + length, 0);
 		return [
 			...compare(spans, read('clock'), rest, 'minute'),
-			...compare([...dateSpans(figures, sentence), ...monthDaySpans(sentence)], read('calendar'), 0, 'day'),
+			...compare(
+				days,
+				calendar.filter((length) => !isOfMonths(length)),
+				0,
+				'day',
+			),
+			...compare([...days, ...monthSpans(figures, sentence)], calendar.filter(isOfMonths), 0, 'day'),
 			...compare(weekdaySpans(sentence), read('week'), 0, 'day'),
 		];
 	});

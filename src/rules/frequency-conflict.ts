@@ -52,7 +52,7 @@ function compareWorded(units: readonly Unit[], report: Report): void {
 function checkWords(duties: readonly Duty[], report: Report): void {
 	for (const duty of duties) {
 		const { frequencies = [] } = duty.data;
-		for (const [index, { zh, per, of }] of frequencies.entries()) {
+		for (const [index, { zh, per, of, times }] of frequencies.entries()) {
 			if (per === 'event' || per === 'prescribed') continue;
 			const place = { on: duty, field: ['frequencies', index, 'per'] };
 			const named = readPer(zh);
@@ -65,11 +65,13 @@ function checkWords(duties: readonly Duty[], report: Report): void {
 				continue;
 			}
 			const inText = findPers(duty.zh);
-			if (named === undefined || inText.length === 0 || inText.some((one) => one.per === per)) continue;
+			const isNamed = inText.some((one) => one.per === per && (one.times ?? times) === (times ?? one.times));
+			if (named === undefined || inText.length === 0 || isNamed) continue;
 			const printed = inText.map(({ text }) => text);
+			const registered = inText.some((one) => one.per === per) ? `${zh} × ${times}` : zh;
 			const message = {
-				zh: `职责写的是“${printed.join('”“')}”，登记的却是“${zh}”。`,
-				en: `The duty says how often in other words (${printed.join(', ')}) than what is registered (${zh}).`,
+				zh: `职责写的是“${printed.join('”“')}”，登记的却是“${registered}”。`,
+				en: `The duty says how often in other words (${printed.join(', ')}) than what is registered (${registered}).`,
 			};
 			report(place, { message, values: [...printed, zh], key: `${of}/text` });
 		}

@@ -1,4 +1,5 @@
 import { splitClauses } from './clauses.ts';
+import { readNumber } from './figure-grammar.ts';
 import { findFigures } from './figures.ts';
 import type { Figure } from './figure.ts';
 
@@ -74,7 +75,15 @@ export function readPer(words: string): string | undefined {
 const EVERY =
 	/[每按逐](?:[一两二双半]|(?:[三六]|十二)(?=个月)|\d+)?个?(?:季度?|年度?|月|周|星期|礼拜|[日天])|[年月季周]度|不?定期|[上下]?半年|[全当本]年|[年月季]终?[初末底]|[当本][月季周日天]/gu;
 
-/** The periods that a text names, with the words for each: 每周, 按月, 季度, 定期. */
-export function findPers(text: string): { per: string; text: string }[] {
-	return Array.from(text.matchAll(EVERY), ([found]) => ({ per: readPer(found) ?? '', text: found }));
+/** A number of times right behind a period. */
+const SO_OFTEN = /^(?:至少|最少|不得?少于)?([一二两三四五六七八九十\d]+)[次遍回]/u;
+
+/** The periods that a text names, with the words for each and how many times, where that follows: 每周两次, 按月, 季度, 定期. */
+export function findPers(text: string): { per: string; text: string; times?: number }[] {
+	return Array.from(text.matchAll(EVERY), (match) => {
+		const [found] = match;
+		const [often = '', number] = SO_OFTEN.exec(text.slice(match.index + found.length)) ?? [];
+		const times = number === undefined ? undefined : readNumber(number);
+		return { per: readPer(found) ?? '', text: found + often, ...(times !== undefined && { times }) };
+	});
 }

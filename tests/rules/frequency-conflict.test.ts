@@ -93,6 +93,14 @@ describe('a registered period', () => {
 		expect(more).toEqual([]);
 	});
 
+	it('is compared with how many times the duty says', () => {
+		const once = often('每周', 'week', { times: 1 });
+		expect(saying('在每周两次的例会上通报。', once)[0]?.message.zh).toContain('“每周两次”，登记的却是“每周 × 1”');
+		expect(saying('在每周一次的例会上通报。', once)).toEqual([]);
+		expect(saying('在每周至少一次的例会上通报。', once)).toEqual([]);
+		expect(saying('在每周两次的例会上通报。', often('每周', 'week'))).toEqual([]);
+	});
+
 	it.each([
 		['每月召开经营分析会。', often('每月', 'month')],
 		['每周召开例会，月底汇总。', often('每月', 'month')],

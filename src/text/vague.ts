@@ -16,11 +16,15 @@ const POINTERS: readonly RegExp[] = [
 	),
 	/(?:超过|超出|低于|高于|达到|达不到|未达到|不足|少于|多于|不得超过)(?:了)?(?:规定|标准|限额|限度|定额|指标|时限|期限|额度|预定值|预警值|警戒线|上限|下限|阈值)(?:的?(?:标准|时限|期限|限额|额度|数额|比例))?/gu,
 	// 逾期贷款 and 超额准备金 are things, which a contract or the central bank defines.
-	/超限(?!高)|超额(?!完成|准备金|储备|备付)|超标|超时(?!空)|逾期(?!的?(?:贷款|账款|借款|欠款|本金|本息|利息|罚息|债务|率))|超期|过期|预定值|期限(?:已过|届满)|(?:不|未)?达标(?!率)/gu,
+	/超限(?!高)|超额(?!完成|准备金|储备|备付)|超标|超时(?!空)|逾期(?!的?(?:贷款|账款|借款|欠款|本金|本息|利息|罚息|债务|率))|超期|过期|预定值|期限(?:已过|届满)|(?:不|未)?达标(?!率|竞赛|比赛|活动|创建|工程)/gu,
 	/(?:数额|金额|数量)(?:较大|巨大|过大|较小)/gu,
 ];
 const WORTH =
 	/频[次率]|次数|比[例率]|[期时年]限|限[期额量度制]|额度|数额|金额|数量|间隔|周期|距离|温度|阈值|数值|标准值|天数|时长|时间|日期|幅度|范围|[上下]限|定额|[超逾]|过期|预定值|达标|标准|指标/u;
+
+/** A clause that sets a limit, which the next one may mean: 限额为5000元，超限部分上缴. */
+const LIMIT = /[限定]额|限[度量]|[期时年]限|额度|[上下]限|标准|不(?:得)?超过/u;
+const BEYOND = /^(?:超|逾期|低于|高于|不足)/u;
 
 /** A clause that answers: it gives a figure, or names the text that does. */
 const isAnswered = (clause: string): boolean =>
@@ -31,10 +35,14 @@ const isAnswered = (clause: string): boolean =>
 export function findMissingThresholds(text: string): string[] {
 	if (!WORTH.test(text)) return [];
 	const found = new Set<string>();
-	for (const { text: clause } of splitClauses(text)) {
+	const clauses = splitClauses(text);
+	for (const [at, { text: clause, from }] of clauses.entries()) {
 		if (!WORTH.test(clause)) continue;
-		const words = POINTERS.flatMap((pattern) => Array.from(clause.matchAll(pattern), ([word]) => word));
-		if (words.length === 0 || isAnswered(clause)) continue;
+		const demands = POINTERS.flatMap((pattern) => Array.from(clause.matchAll(pattern), ([word]) => word));
+		if (demands.length === 0 || isAnswered(clause)) continue;
+		const before = clauses[at - 1]?.text ?? '';
+		const isSet = /[，,]/u.test(text.charAt(from - 1)) && LIMIT.test(before) && isAnswered(before);
+		const words = isSet ? demands.filter((word) => !BEYOND.test(word)) : demands;
 		// 规定时限 lies inside 不按规定时限: the longest says most.
 		for (const word of words) if (!words.some((other) => other !== word && other.includes(word))) found.add(word);
 	}
@@ -44,22 +52,54 @@ export function findMissingThresholds(text: string): string[] {
 // 按时间 is by time, 规定期限 a time limit, 定期存款 a deposit, 经常项目 an account.
 const SOON = /及时|按时(?![间段序])|(?<!标)准时|按期|如期|尽快|尽早|早日|适时/gu;
 const SOME_TIMES =
-	/不定期|(?<!活期[、和及与])定期(?![限间]|存[款单折]|储蓄|整存|零存|一本通|支取|转存|利率|寿险)|经常(?!项目)|时常|不时(?!之)|时不时|常态化/gu;
+	/不定期|(?<!活期[、和及与])定期(?![限间]|存[款单折]|储蓄|整存|零存|一本通|支取|转存|利率|寿险)|经常(?!项目)|时常|不时(?!之)|时不时|常态化|不定时|周期性(?!波动|行业)|[每间]隔?(?:一段|一定)时间|隔三[差岔]五/gu;
 
-function findUnmeasured(text: string, pattern: RegExp): string[] {
+function findUnmeasured(
+	text: string,
+	pattern: RegExp,
+	isMeasured: (clause: string, next: string) => boolean,
+): string[] {
 	if (text.search(pattern) < 0) return [];
-	return splitClauses(text).flatMap(({ text: clause }) => {
+	const clauses = splitClauses(text);
+	return clauses.flatMap(({ text: clause }, at) => {
 		const words = clause.match(pattern);
-		return words === null || isAnswered(clause) ? [] : [...words];
+		return words === null || isMeasured(clause, clauses[at + 1]?.text ?? '') ? [] : [...words];
 	});
 }
 
+/** Units in which it is said how often. */
+const OF_TIME: ReadonlySet<string | undefined> = new Set([
+	'hour',
+	'day',
+	'working-day',
+	'week',
+	'month',
+	'quarter',
+	'year',
+]);
+/** A clause that says nothing but how often: 每季度一次, 每月不少于两次. */
+const HOW_OFTEN =
+	/^(?:原则上|一般|至少|平均)?[每按逐][一二两三四五六\d]*个?(?:季度?|半?年度?|半?月|旬|周|星期|礼拜|[日天])(?:至少|最少|不得?少于|不低于)?(?:各?[一二两三四五六七八九十\d]+[次遍回](?:以上)?)?$/u;
+
+/** Whether a clause, or the one after it, says how often; 3项 beside 定期 doesn’t. */
+const saysHowOften = (clause: string, next: string): boolean =>
+	/《[^》]+》/u.test(clause) ||
+	HOW_OFTEN.test(next) ||
+	findFigures(clause).some(
+		({ kind, unit }) =>
+			kind === 'period' ||
+			kind === 'date' ||
+			kind === 'time' ||
+			OF_TIME.has(unit) ||
+			(unit === 'time' && /[年季月周旬]/u.test(clause)),
+	);
+
 /** Words of the kind 及时 or 按时 in clauses that give no time. */
 export function findVagueDeadlines(text: string): string[] {
-	return findUnmeasured(text, SOON);
+	return findUnmeasured(text, SOON, isAnswered);
 }
 
 /** Words of the kind 定期 or 经常 in clauses that give no period. */
 export function findVagueFrequencies(text: string): string[] {
-	return findUnmeasured(text, SOME_TIMES);
+	return findUnmeasured(text, SOME_TIMES, saysHowOften);
 }

@@ -33,6 +33,26 @@ it('a time limit, a kind of deposit and a kind of account say nothing about how 
 	expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))).toEqual([]);
 });
 
+it.each([
+	'定期通报3项督办事项。',
+	'不定时抽查。',
+	'周期性地查杀病毒。',
+	'每隔一段时间清查一次。',
+	'定期走访客户，每月报送信息。',
+])('it is left open how often: %s', (zh) => {
+	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh })] })]))).toHaveLength(1);
+});
+
+it.each([
+	'定期走访各类媒体，每季度一次。',
+	'不定期抽查，每月不少于两次。',
+	'定期（每周一）走访。',
+	'全年定期检查4次。',
+	'分析周期性波动。',
+])('it is said how often: %s', (zh) => {
+	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh })] })]))).toEqual([]);
+});
+
 it('an essay is no rule and not listed', () => {
 	const essay = guide('essay', { parts: [part('clause', 'a', { zh: '经常到基层征询意见。' })] });
 	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a')] }), essay]))).toEqual([]);

@@ -24,6 +24,8 @@ describe('a demand', () => {
 		'处理逾期未领的邮件。',
 		'达到一定金额的须报批。',
 		'争取达标。',
+		'培训2小时，达标后上岗。',
+		'留存限额为5000元；投递超时的，通报。',
 	])('leaves its figure open: %s', (zh) => {
 		expect(warnings(zh)).toHaveLength(1);
 	});
@@ -36,6 +38,8 @@ describe('a demand', () => {
 		'执行统一的资费标准。',
 		'负责逾期贷款的催收，控制贷款逾期率。',
 		'管理超额准备金。',
+		'组织班组开展达标竞赛。',
+		'库存限额为5000元，超限部分当日上缴。',
 	])('gives its figure, its source or needs none: %s', (zh) => {
 		expect(warnings(zh)).toEqual([]);
 	});

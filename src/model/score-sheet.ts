@@ -52,6 +52,12 @@ export function deductionsOf(item: ScoredItem): number {
 	return sum(deductions.map(({ data }) => pointsOf(data.points).max));
 }
 
+/** Words by which an item ends at zero, however much is deducted: 扣完为止. */
+const ENDS = /扣[完光尽][^，。；]{0,8}为止|扣至(?:0|零)分|以[^，。；]{0,8}分[值数]?为限/u;
+
+/** Whether an item, or one of its criteria, says that no more than its weight is taken. */
+export const endsAtZero = (item: ScoredItem): boolean => [item, ...criteriaOf(item)].some(({ zh }) => ENDS.test(zh));
+
 /** What is left of an item at worst; an item never falls below 0. */
 function floorOf(item: ScoredItem, repeated: boolean): number {
 	const weight = weightOf(item);

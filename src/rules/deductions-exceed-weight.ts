@@ -1,4 +1,4 @@
-import { criteriaOf, deductionsOf, pointsOf, weightOf } from '#model/score-sheet.ts';
+import { criteriaOf, deductionsOf, endsAtZero, pointsOf, weightOf } from '#model/score-sheet.ts';
 import type { Rule } from './rule.ts';
 
 export const rule: Rule = {
@@ -7,8 +7,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '一个评分项的扣分，每处各扣一次、按上限合计，不超过该项分值。',
-			en: 'The deductions of a scored item, each taken once at its upper end, do not come to more than the item is worth.',
+			zh: '一个评分项的扣分，每处各扣一次、按上限合计，不超过该项分值；写明扣完为止的不算。',
+			en: 'The deductions of a scored item, each taken once at its upper end, do not come to more than the item is worth, unless it says that it ends at zero.',
 		},
 		why: {
 			zh: '扣分多于分值，扣完以后的违规不再有后果，或者要倒扣别项的分。',
@@ -27,7 +27,7 @@ export const rule: Rule = {
 				if (item.gap || item.data.weight === 'unknown') continue;
 				examined += 1;
 				const [weight, sum] = [weightOf(item), deductionsOf(item)];
-				if (sum <= weight) continue;
+				if (sum <= weight || endsAtZero(item)) continue;
 				const deductions = criteriaOf(item).filter(({ data }) => data.effect === 'deduct');
 				report(
 					{ on: item, field: ['weight'] },

@@ -29,6 +29,12 @@ describe('the deductions of an item', () => {
 		expect(find(0.5, 0.1, 0.2, 0.3)[0]?.message.zh).toContain('合计0.6分');
 	});
 
+	it('may come to more where the item ends at zero', () => {
+		const criteria = [criterion('a', { points: 8 }), criterion('b', { zh: '每次扣6分，扣完为止。', points: 6 })];
+		const duties = [scoredDuty('report', '上报材料。', { weight: 10, criteria })];
+		expect(findingsOf(rule, corpusOf([scoredPost('secretary', duties)]))).toEqual([]);
+	});
+
 	it('can’t be judged where the weight is unknown', () => {
 		expect(find('unknown', 50)).toEqual([]);
 	});

@@ -4,6 +4,12 @@ import type { Rule } from './rule.ts';
 
 /** A text that gives points, and what in it says how often they count. */
 const GIVES_POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,8}分/u;
+/** A number of points or the whole of them; 部分 and 分别 are about none. */
+const SAYS_HOW_MANY =
+	/[\d〇零一二两三四五六七八九十百半]\s*分|(?:全部|[本该此]项|[完光尽])[^，。；]{0,4}分|[部充处成]分|分[别析管配类工局行支公厂担期批红]/u;
+/** Words for each time, and for once. */
+const EACH = /每[次起件例处项笔份人户张]|每(?:发[现生]|出现|[漏错迟少缺丢])|[按逐]次/u;
+const ONCE = /一次性|[仅只][扣计加奖]|首次|最多|为限|封顶/u;
 const SAYS_HOW_OFTEN =
 	/[每逐]|[按依]次|一经|(?:一|(?<![\d.第])1)[次起件例处项笔份人户张]|分\/[次起件例处项笔份人户张天月]|首次|累计|最多|为限|封顶|[仅只][扣计加奖]/u;
 
@@ -18,8 +24,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次；per字段说了、文字没有说的也算没有写。',
-			en: 'Every deduction or award says how many points it is, and whether it counts each time or once; what only the field “per” says, the text does not.',
+			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次；字段说了、文字没有说或者说得不同的也算没有写。',
+			en: 'Every deduction or award says how many points it is, and whether it counts each time or once; what only the fields say, or the text says otherwise, is not said.',
 		},
 		why: {
 			zh: '不写按次还是一次，同样的情形可以扣几分，也可以把整项扣光。',
@@ -37,18 +43,23 @@ export const rule: Rule = {
 			for (const criterion of (sheet?.items ?? []).flatMap(criteriaOf)) {
 				examined += 1;
 				const { effect, points, per } = criterion.data;
-				const unsaid =
-					per !== undefined && GIVES_POINTS.test(criterion.zh) && !SAYS_HOW_OFTEN.test(criterion.zh);
+				const { zh } = criterion;
+				const givesPoints = GIVES_POINTS.test(zh);
+				const isOther =
+					per === 'once'
+						? EACH.test(zh) && !ONCE.test(zh)
+						: per === 'time' && zh.includes('一次性') && !EACH.test(zh);
+				const unsaid = per !== undefined && givesPoints && (isOther || !SAYS_HOW_OFTEN.test(zh));
 				const award = effect === 'award';
-				if (points === 'unknown') {
+				if (points === 'unknown' || (givesPoints && !SAYS_HOW_MANY.test(zh))) {
 					report(
 						{ on: criterion, field: ['points'] },
 						{
 							message: {
-								zh: `没有写${award ? '加' : '扣'}多少分：${criterion.zh}`,
-								en: `The points of this ${award ? 'award' : 'deduction'} are not given: ${criterion.en ?? criterion.zh}`,
+								zh: `没有写${award ? '加' : '扣'}多少分：${zh}`,
+								en: `The points of this ${award ? 'award' : 'deduction'} are not given: ${criterion.en ?? zh}`,
 							},
-							values: ['unknown', criterion.zh],
+							values: ['unknown', zh],
 							key: 'points',
 						},
 					);
@@ -57,10 +68,10 @@ export const rule: Rule = {
 						{ on: criterion, field: ['per'] },
 						{
 							message: {
-								zh: `${award ? '加' : '扣'}${printPoints(criterion, '至')}分，没有写按次还是只计一次：${criterion.zh}`,
-								en: `${award ? 'Awards' : 'Deducts'} ${printPoints(criterion, ' to ')} points without saying whether each time or once: ${criterion.en ?? criterion.zh}`,
+								zh: `${award ? '加' : '扣'}${printPoints(criterion, '至')}分，没有写按次还是只计一次：${zh}`,
+								en: `${award ? 'Awards' : 'Deducts'} ${printPoints(criterion, ' to ')} points without saying whether each time or once: ${criterion.en ?? zh}`,
 							},
-							values: [printPoints(criterion, '–'), per, criterion.zh],
+							values: [printPoints(criterion, '–'), per, zh],
 							key: 'per',
 						},
 					);

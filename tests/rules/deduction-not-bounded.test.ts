@@ -30,7 +30,6 @@ describe('a deduction', () => {
 describe('a text that gives the points', () => {
 	it.each([
 		'出现失误的，每次扣3分。',
-		'一次性扣3分。',
 		'每发现一处，扣3分。',
 		'一经表扬，奖励3分。',
 		'逐项扣3分。',
@@ -39,6 +38,9 @@ describe('a text that gives the points', () => {
 		'缺一项扣3分。',
 		'漏登一笔，扣3分。',
 		'扣3分/次。',
+		'漏报的，每人次扣3分。',
+		'泄密的，每次扣完本项分。',
+		'每次扣发部分奖金并扣3分。',
 	])('says how often too: %s', (zh) => {
 		expect(find(criterion('a', { zh, per: 'time' }))).toEqual([]);
 	});
@@ -51,6 +53,21 @@ describe('a text that gives the points', () => {
 			);
 		},
 	);
+});
+
+it('Field and text say the same', () => {
+	const texts = ['每漏报一份扣3分。', '一次性扣3分。', '每个考核期漏报的，只扣3分。'].map((zh) => ({
+		zh,
+		points: 3,
+	}));
+	const found = (per: 'time' | 'once') =>
+		texts.map((fields) =>
+			find(criterion('a', { ...fields, per })).map(({ identity }) => identity.split(':').at(-1)),
+		);
+	expect(found('time')).toEqual([[], ['per'], []]);
+	expect(found('once')).toEqual([['per'], [], []]);
+	const [finding] = find(criterion('a', { zh: '每次酌情扣分。', points: 5, per: 'time' }));
+	expect(finding?.message.zh).toContain('没有写扣多少分');
 });
 
 it('An award is held to the same', () => {

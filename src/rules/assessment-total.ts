@@ -57,8 +57,8 @@ function checkStatus({ entry, duties }: Post, sheet: ScoreSheet, report: Report)
 	if (status === 'complete' && lost + unknown > 0) {
 		state(
 			'missing',
-			`评分表标为完整，却有${lost}项已缺、${unknown}项不知分值。`,
-			`The score sheet is called complete, but ${lost} items are lost and the weight of ${unknown} is unknown.`,
+			`评分表标为完整，却有${[lost > 0 && `${lost}项已缺`, unknown > 0 && `${unknown}项不知分值`].filter(Boolean).join('、')}。`,
+			`The score sheet is called complete, but lacks ${[lost > 0 && `${lost} item(s)`, unknown > 0 && `${unknown} weight(s)`].filter(Boolean).join(' and ')}.`,
 		);
 	}
 	const surviving = items.filter(({ gap }) => !gap).length;
@@ -66,7 +66,7 @@ function checkStatus({ entry, duties }: Post, sheet: ScoreSheet, report: Report)
 		state(
 			'survives',
 			`评分表标为已缺，却留有${surviving}项。`,
-			`The score sheet is called lost, but ${surviving} items survive.`,
+			`The score sheet is called lost, but it holds ${surviving} item(s).`,
 		);
 	}
 	const all = duties.filter(({ gap }) => !gap).length;

@@ -36,6 +36,9 @@ describe('a complete sheet', () => {
 		expect(keys({ duties: duties(60, 'unknown'), assessment: sheet() })).toEqual(['missing']);
 		const gaps = [gap('lost-item')];
 		expect(keys({ duties: duties(60, 40), assessment: sheet({ gaps }) })).toEqual(['missing']);
+		const [lacking] = find({ duties: duties(60, 'unknown'), assessment: sheet({ gaps }) });
+		expect(lacking?.message.zh).toBe('评分表标为完整，却有1项已缺、1项不知分值。');
+		expect(lacking?.message.en).toContain('lacks 1 item');
 	});
 });
 

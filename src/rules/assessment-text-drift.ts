@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** Words that a duty and its scored item may have or leave out without naming less or more. */
 const FILLERS =
-	/负责|开展|组织|进行|认真|积极|切实|努力|做好|抓好|搞好|以及|等|工作|[的地了并和或]|(?<!参)与|及(?!时|早|格)/gu;
+	/负责|承担|开展|组织|进行|认真|积极|切实|努力|做好|抓好|搞好|以及|等|工作|[的地了并和或]|(?<!参)与|及(?!时|早|格)/gu;
 const BREAKS = /[^\p{Script=Han}A-Za-z0-9%]+|以及|或|(?<!参)与|和(?!谐|平|睦|解)|及(?!时|早|格)/u;
 
 const reduce = (text: string): string => normaliseText(text).replaceAll(FILLERS, '');

@@ -9,6 +9,8 @@ const find = (duty: string, item: string) =>
 describe('a scored item', () => {
 	it('may say its duty with other working words', () => {
 		expect(find('负责思想政治工作和党建工作。', '负责开展思想政治工作和党建工作。')).toEqual([]);
+		expect(find('负责重要会议的组织工作。', '承担重要会议的组织工作。')).toEqual([]);
+		expect(find('做好后勤服务和增收节支工作。', '做好增收节支与后勤服务工作。')).toEqual([]);
 		expect(find('做好会议记录，及时上报信息。', '会议记录、及时上报信息')).toEqual([]);
 	});
 

@@ -34,6 +34,10 @@ function isMeasure(text: string, { kind, value, upper, unit, from, to }: Figure)
 	return one && !/[于足到少多过]$/u.test(before) && !after.startsWith('以');
 }
 
+/** The day of a month by which something is due: 次月5日前, 每月25号. */
+const isDayOfMonth = (text: string, { kind, unit, from, to }: Figure): boolean =>
+	kind === 'ordinal' && unit === 'day' && (text.charAt(from - 1) === '月' || /^(?:之|以)?前/u.test(text.slice(to)));
+
 /** A limit of one day, week …, comparable with one in figures. */
 function keyOfOne(words: string): string {
 	const unit = readUnit(words.slice(1));
@@ -46,7 +50,7 @@ function keyOfOne(words: string): string {
 function normsIn(text: string, isCriterion: boolean): { key: string; text: string }[] {
 	const figures = (MAY_HOLD.test(text.replaceAll(POINTS, '')) ? findFigures(text) : []).filter(
 		(figure) =>
-			NORMS.has(figure.kind) &&
+			(NORMS.has(figure.kind) || isDayOfMonth(text, figure)) &&
 			figure.unit !== 'point' &&
 			!(figure.kind === 'period' && figure.unit === 'time') &&
 			figure.confidence !== 'doubtful' &&

@@ -20,6 +20,8 @@ describe('a criterion', () => {
 		['上报材料。', '逾期一个月的，扣3分。', ['一个月']],
 		['处理投诉。', '超过1个工作日未答复的，扣1分。', ['1个工作日']],
 		['组织检查。', '检查少于1次的，扣3分。', ['1次']],
+		['管理档案。', '未在次月5日前归档的，扣3分。', ['5日']],
+		['上报材料。', '25号之前未报的，扣3分。', ['25号']],
 	])('that states a figure the duty lacks is reported: %s / %s', (text, zh, quoted) => {
 		const [finding] = find(text, zh);
 		expect(finding?.values.slice(0, -1)).toEqual(quoted);
@@ -42,6 +44,8 @@ describe('a criterion', () => {
 		['3日内上报。', '未在3日内上报的，每迟1天扣1分。'],
 		['处理投诉。', '被投诉1次，扣2分。'],
 		['每月组织检查1次。', '每月检查少于1次的，扣2分。'],
+		['次月5日前归档。', '次月5日前未归档的，扣3分。'],
+		['每月清点档案。', '丢失档案的，每份扣3至5分，扣完10分为止。'],
 	])('that only states points, or what the duty states, is not: %s / %s', (text, zh) => {
 		expect(find(text, zh)).toEqual([]);
 	});

@@ -12,7 +12,8 @@ const COSTS: ReadonlySet<string> = new Set(['fine', 'deduction-by-value', 'repai
 const WORDED: ReadonlySet<UnitKind> = new Set(['duty', 'article', 'ban', 'clause', 'step', 'list-item']);
 const THREAT = /罚款|罚金|扣罚|经济处罚|扣发|扣除(?:工资|奖金|绩效)|赔偿(?:损失|责任)/u;
 
-const isLost = (value: unknown): boolean => value === undefined || value === 'unknown';
+/** A sum of 0 only keeps the place of one. */
+const isLost = (value: unknown): boolean => value === undefined || value === 'unknown' || value === 0;
 
 /** What of a money consequence is not given. */
 function findLack({ amount, range, percent, base }: Consequence['data']): Bilingual | undefined {
@@ -62,9 +63,10 @@ export const rule: Rule = {
 		for (const consequence of listConsequences([...collectPenalties(corpus).values()].flat())) {
 			const { penalty, index, data } = consequence;
 			examined += 1;
-			const lack = COSTS.has(data.form) ? findLack(data) : undefined;
+			const cost = [data.form, data.upTo].find((form) => form !== undefined && COSTS.has(form));
+			const lack = cost && findLack(data);
 			if (!lack) continue;
-			const name = FORM_NAMES[data.form];
+			const name = FORM_NAMES[cost];
 			report(
 				{ on: penalty, field: ['consequences', index] },
 				{

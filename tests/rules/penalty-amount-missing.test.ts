@@ -16,6 +16,7 @@ describe('a penalty in money', () => {
 		['an amount', [{ form: 'fine', amount: 50 }]],
 		['a range', [{ form: 'fine', range: { min: 10, max: 100 } }]],
 		['a percentage of something', [{ form: 'deduction-by-value', percent: 20, base: value }]],
+		['a range at the end of its span', [{ form: 'criticism', upTo: 'fine', range: { min: 10, max: 50 } }]],
 		['no money in it', [{ form: 'criticism' }, { join: 'or', form: 'dismissal' }]],
 	])('with %s is complete', (_, consequences) => {
 		expect(find(consequences)).toEqual([]);
@@ -23,6 +24,8 @@ describe('a penalty in money', () => {
 
 	it.each<[string, Consequences, string]>([
 		['amount', [{ form: 'fine' }], 'amount is not given'],
+		['amount but 0', [{ form: 'fine', amount: 0 }], 'amount is not given'],
+		['amount at the end of its span', [{ form: 'criticism', upTo: 'fine' }], 'a fine, but its amount'],
 		['known amount', [{ form: 'economic-penalty', amount: 'unknown' }], 'amount is not given'],
 		[
 			'known percentage',

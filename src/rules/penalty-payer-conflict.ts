@@ -1,5 +1,7 @@
+import { commonWords, normsOf } from '#model/norms.ts';
 import { collectPenalties, FORM_NAMES, keyOf, listConsequences, PAYER_NAMES } from '#model/penalty.ts';
 import type { Consequence, Payer } from '#model/penalty.ts';
+import { conductWords } from '#text/breach.ts';
 import { similarity } from '#text/similarity.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,12 +19,10 @@ const BEARERS: Readonly<Partial<Record<Payer, readonly string[]>>> = {
 
 /** What came of a breach: two triggers with one outcome are of one family, however the breach is called. */
 const OUTCOMES =
-	/损坏|毁坏|损毁|受损|破坏|丢失|遗失|灭失|失窃|被盗|报废|事故|延误|迟延|泄密|泄露|泄漏|差错|短款|长款|积压|投诉|申告|积尘|脏污|污损|停机|中断|火灾|伤亡/gu;
+	/损坏|毁坏|损毁|受损|破坏|丢失|遗失|灭失|失窃|被盗|报废|事故|延误|迟延|泄密|泄露|泄漏|差错|短款|长款|积压|投诉|申告|[摔砸碰烧撞弄压]坏|积尘|脏污|污损|停机|中断|火灾|伤亡/gu;
 const SAME: ReadonlyMap<string, string> = new Map([
-	['毁坏', '损坏'],
 	['损毁', '损坏'],
 	['受损', '损坏'],
-	['破坏', '损坏'],
 	['遗失', '丢失'],
 	['灭失', '丢失'],
 	['失窃', '被盗'],
@@ -32,19 +32,35 @@ const SAME: ReadonlyMap<string, string> = new Map([
 	['申告', '投诉'],
 ]);
 const ALIKE = 0.6;
+/** How many pairs of characters that tell conduct a piece has that is the same case by itself: 乱涂乱画, not 违反规定. */
+const TELLING = 3;
 
 const conditionOf = ({ penalty, data }: Consequence): string =>
 	[penalty.data.trigger?.zh ?? penalty.zh, data.when?.zh].filter(Boolean).join('');
 
 function outcomesOf(consequence: Consequence): Set<string> {
-	return new Set(Array.from(conditionOf(consequence).matchAll(OUTCOMES), ([word]) => SAME.get(word) ?? word));
+	return new Set(
+		Array.from(conditionOf(consequence).matchAll(OUTCOMES), ([word]) =>
+			word.endsWith('坏') ? '损坏' : (SAME.get(word) ?? word),
+		),
+	);
 }
 
-/** Two triggers of one family: they name the same outcome, or say nearly the same. */
-function haveSameTrigger(a: Consequence, b: Consequence): boolean {
+/** Whether a text has a piece of another, between its marks, that tells its conduct beyond what the rulebook speaks of all over. */
+const holdsPiece = (text: string, other: string, common: ReadonlySet<string>): boolean =>
+	other
+		.split(/\P{Script=Han}+/u)
+		.some(
+			(piece) =>
+				text.includes(piece) && conductWords(piece).filter((word) => !common.has(word)).length >= TELLING,
+		);
+
+/** Two triggers of one family: they name the same outcome or conduct, or say nearly the same. */
+function haveSameTrigger(a: Consequence, b: Consequence, common: ReadonlySet<string>): boolean {
 	const outcomes = outcomesOf(a);
 	if ([...outcomesOf(b)].some((outcome) => outcomes.has(outcome))) return true;
-	return similarity(conditionOf(a), conditionOf(b)) >= ALIKE;
+	const [one, other] = [conditionOf(a), conditionOf(b)];
+	return similarity(one, other) >= ALIKE || holdsPiece(one, other, common) || holdsPiece(other, one, common);
 }
 
 function areApart(a: Payer, b: Payer): boolean {
@@ -70,13 +86,14 @@ export const rule: Rule = {
 			en: 'Have the issuer say when each applies, or settle who pays; waive what the source prints.',
 		},
 		sure: {
-			zh: '凭后果的字样（损坏、丢失等）或文字相似（0.6以上）判断是不是同一类情形。',
-			en: 'Whether two penalties meet the same case is judged by the outcome they name, or by their likeness (from 0.6).',
+			zh: '凭后果的字样（损坏、丢失等）、两条都写的行为（如“乱涂乱画”）或文字相似（0.6以上）判断是不是同一类情形。',
+			en: 'Whether two penalties meet the same case is judged by the outcome they name, by conduct that both name in the same words (乱涂乱画), or by their likeness (from 0.6).',
 		},
 	},
 	check(corpus, report) {
 		let examined = 0;
-		for (const penalties of collectPenalties(corpus).values()) {
+		for (const [entry, penalties] of collectPenalties(corpus)) {
+			const common = commonWords(entry, normsOf(corpus, entry));
 			const costs = listConsequences(penalties).filter(({ data }) => COSTS.has(data.form));
 			examined += costs.length;
 			for (const own of Map.groupBy(costs, ({ data }) => data.form).values()) {
@@ -87,7 +104,7 @@ export const rule: Rule = {
 							(one) =>
 								one.penalty !== later.penalty &&
 								areApart(one.payer, later.payer) &&
-								haveSameTrigger(one, later),
+								haveSameTrigger(one, later, common),
 						);
 					if (!earlier) continue;
 					const [form, first, second] = [

@@ -48,6 +48,20 @@ describe('two penalties for one outcome', () => {
 	});
 });
 
+it('one conduct among others, or a thing broken in any way, is the same case; what the rulebook is about is not', () => {
+	const fine = (id: string, zh: string, payer: Payer) => penalty(id, { trigger: { zh }, payer });
+	const careless = fine('a1', '不爱惜终端：造成水污、油污，敲击，乱涂乱画。', 'person');
+	expect(reportedBy(rule, book(careless, fine('a2', '在终端上乱涂乱画。', 'unit')))).toEqual(['rules.a2+rules.a1']);
+	expect(reportedBy(rule, book(careless, fine('a2', '违反规定，把终端带回家。', 'unit')))).toEqual([]);
+	expect(reportedBy(rule, book(repair('a1', '造成损坏', 'person'), repair('a2', '摔坏终端', 'unit')))).toHaveLength(
+		1,
+	);
+	const articles = ['网点设备保持清洁。', '网点设备下班关机。'].map((zh, at) => unit(`n${at}`, { zh }));
+	const penalties = [fine('a1', '网点设备、机柜积压杂物。', 'person'), fine('a2', '网点设备未关机。', 'unit')];
+	const rules = rulebook('rules', { articles: [...articles, { ...unit('a'), penalties }] });
+	expect(reportedBy(rule, corpusOf([rules]))).toEqual([]);
+});
+
 it('penalties of different rulebooks are not compared', () => {
 	const rules = ['one', 'two'].map((id, index) =>
 		rulebook(id, {

@@ -79,7 +79,15 @@ describe('a worse outcome', () => {
 		expect(find([fine(100), fine(200, undefined, '情节严重的')])).toEqual([]);
 		expect(find([fine(200), fine(100, undefined, '情节轻微的')])).toEqual([]);
 		expect(find([fine(100), fine(200, undefined, '初犯')])).toHaveLength(1);
+		expect(find([fine(100, undefined, '过失的'), fine(50, undefined, '故意的')])).toHaveLength(1);
 	});
+
+	it.each(['情节不严重的', '没有造成损失的', '未造成严重后果的', '尚未构成犯罪的', '主动报告的'])(
+		'is not what is denied: %s',
+		(when) => {
+			expect(find([fine(100), fine(20, undefined, when)])).toEqual([]);
+		},
+	);
 
 	it('may add less to the plain case', () => {
 		expect(find([fine(200), { ...fine(100, undefined, '造成损失的'), join: 'and' }])).toEqual([]);

@@ -29,6 +29,7 @@ describe('a penalty', () => {
 		['必须爱护终端。', '不爱惜终端，敲击、涂画。'],
 		['防止打印机受损。', '使用不当，造成打印机损坏。'],
 		['保持设备干净。', '违反本细则规定。'],
+		['电池箱盖不得随意打开。', '擅自打开电池箱盖。'],
 	])('has its norm, in other words too: %s – %s', (norm, trigger) => {
 		expect(find(norm, punish(trigger))).toEqual([]);
 	});
@@ -36,6 +37,10 @@ describe('a penalty', () => {
 	it('of conduct needs a norm about it, not about the time it happens', () => {
 		expect(find('上班时间不得离开终端。', punish('上班时间炒股。'))).toHaveLength(1);
 		expect(find('上班时间不得炒股。', punish('工作期间炒股。'))).toEqual([]);
+	});
+
+	it('needs more than that nothing be done without leave', () => {
+		expect(find('电池箱盖不得擅自打开。', punish('擅自在外兼职。'))).toHaveLength(1);
 	});
 
 	it('that cites its norm has one', () => {

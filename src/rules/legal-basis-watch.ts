@@ -1,8 +1,22 @@
+import type { Bilingual } from '#diagnostics/finding.ts';
+import type { Unit } from '#model/unit.ts';
 import type { Rule } from './rule.ts';
 
 /** Titles of laws and regulations, with their edition (2015年修正) or without; 办法, 工作法, 记账法 and the like are not. */
 const LAW =
-	/(?:(?<![办方做手看想作步点账语]|作业|核算)法|条例|法实施细则|法典)(?:[（(](?:\d{4}年)?(?:[第\d一二三四五六次]*(?:修订|修正)|试行|草案)本?[）)])?[》”]?$/u;
+	/(?:(?<![办方做手看想作步点账语书均线减出写读打唱兵]|作业|核算)法|条例|法实施细则|法典)[》”]?(?:[（(](?:\d{4}年)?(?:[第\d一二三四五六次]*(?:修订|修正)|试行|草案)本?[）)])?[》”]?$/u;
+
+const say = (zh: string, en: string): Bilingual => ({
+	zh: `依据${zh}：请核对现行文本。`,
+	en: `It rests on the ${en}: check the text in force.`,
+});
+
+/** The laws that a text names, with 中华人民共和国 or without. A scored item repeats its duty. */
+function findNamed<Law extends { name: string }>({ zh, kind, gap }: Unit, laws: readonly Law[]): Law[] {
+	if (gap || kind === 'scored-item' || !zh.includes('《')) return [];
+	const titles = new Set(Array.from(zh.matchAll(/《(?:中华人民共和国)?([^》]+)》/gu), ([, title]) => title));
+	return laws.filter(({ name }) => titles.has(name));
+}
 
 export const rule: Rule = {
 	id: 'legal-basis-watch',
@@ -44,25 +58,21 @@ export const rule: Rule = {
 			);
 		}
 		let examined = works.size;
+		const laws = [...works.values()]
+			.filter(({ legalBasis }) => legalBasis)
+			.map((law) => ({ ...law, name: law.zh.replaceAll(/[《》]|中华人民共和国/gu, '') }));
 		for (const unit of corpus.units) {
-			const cited = unit.data.works;
-			if (!cited) continue;
+			const cited = unit.data.works ?? [];
+			for (const { id, zh, en = zh } of findNamed(unit, laws)) {
+				if (cited.includes(id)) continue;
+				report({ on: unit, field: ['zh'] }, { message: say(zh, en), values: [zh], key: id });
+			}
 			examined += cited.length;
 			for (const [index, id] of cited.entries()) {
 				const work = works.get(id);
 				if (!work?.legalBasis) continue;
 				const { zh, en = zh } = work;
-				report(
-					{ on: unit, field: ['works', index] },
-					{
-						message: {
-							zh: `依据${zh}：请核对现行文本。`,
-							en: `It rests on the ${en}: check the text in force.`,
-						},
-						values: [zh],
-						key: id,
-					},
-				);
+				report({ on: unit, field: ['works', index] }, { message: say(zh, en), values: [zh], key: id });
 			}
 		}
 		return examined;

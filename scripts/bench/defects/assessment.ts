@@ -1,10 +1,15 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, cutField, reword, setField, swap, swapIn } from './edits.ts';
+import type { Edit } from './defect.ts';
+import { addAfter, addFile, cutField, drop, reword, setField, swap, swapIn } from './edits.ts';
 
 const SUMS = ['assessment-total', 'attainable-range', 'deductions-exceed-weight', 'deduction-not-bounded'];
 const P = 'deputy-director-personnel';
 const S = 'deputy-director-security';
 const D = 'office-director-bank';
+const W = 'personnel-supervisor';
+const criterion = (id: string, zh: string, en: string, effect: string, points: string, per: string): string =>
+	`id: ${id}\nzh: '${zh}'\nen: '${en}'\nplace: '补记'\neffect: ${effect}\npoints: ${points}\nper: ${per}`;
+const once = (uid: string, zh: string, en: string): Edit[] => [reword(uid, zh, en), setField(uid, 'per', 'once')];
 
 export const assessmentDefects = [
 	...defectsOf('assessment-total', SUMS, [
@@ -36,6 +41,36 @@ export const assessmentDefects = [
 			swapIn(`${P}.score-report-on-cadres`, ['weight: 10', 'gap: true']),
 			['duty-unassessed', 'weight-without-criterion'],
 		],
+		['a weight becomes a decimal', setField(`${D}.score-coordinate-with-departments`, 'weight', '9.5')],
+		['one item of an incomplete sheet is worth more than its total', swap(W, ['total: unknown', 'total: 30'])],
+		[
+			'a duty goes, with its score',
+			drop(`${P}.manage-archives`),
+			['collection-floor', 'anchor-not-lost', 'label-gap'],
+		],
+		[
+			'a copied item brings its weight along',
+			addAfter(
+				`${S}.do-other-assigned-work`,
+				"id: manage-archives-too\nlabel: '8,'\nzh: '做好全行的档案管理工作。'\nen: 'Manage the whole bank’s archives well.'\nplace: '补记'\nresponsibility: execute\nsubjects: [archives]\nscored:\n  id: score-manage-archives-too\n  label: '8,'\n  zh: '做好全行的档案管理工作。'\n  en: 'Manage the whole bank’s archives well.'\n  place: '补记'\n  weight: 10\n  criteria:\n    - id: deduct-archives-too\n      zh: '工作失误的，每次扣3分。'\n      en: 'Deduct 3 points each time for errors in this work.'\n      place: '补记'\n      effect: deduct\n      points: 3\n      per: time",
+			),
+			['catch-all-last', 'control-acts-tagged', 'label-gap'],
+		],
+		[
+			'two weights change and don’t make up for each other',
+			[
+				setField(`${D}.score-supervise-safety`, 'weight', '25'),
+				setField(`${D}.score-raise-revenue-and-logistics`, 'weight', '20'),
+			],
+		],
+		[
+			'a complete sheet tells of a lost item',
+			swap(P, [
+				'  passMark: unknown\n',
+				"  passMark: unknown\n  gaps:\n    - id: gap-sixth-item\n      gap: true\n      zh: '原文缺第6项评分。'\n      en: 'Missing in the source: scored item 6.'\n      place: '补记'\n",
+			]),
+		],
+		['a zero too many', setField(`${P}.score-handle-documents-and-materials`, 'weight', '400')],
 	]),
 	...defectsOf(
 		'duty-unassessed',
@@ -65,6 +100,42 @@ export const assessmentDefects = [
 				['catch-all-last'],
 			],
 			['a lost sheet is called complete', swap('logistics-administrator', ['status: lost', 'status: complete'])],
+			[
+				'a duty is split, its second half has no score',
+				[
+					reword(
+						`${D}.raise-revenue-and-logistics`,
+						'做好增收节支工作。',
+						'See that revenue is raised and expenditure cut.',
+					),
+					addAfter(
+						`${D}.carry-out-assigned-work`,
+						"id: serve-logistics\nlabel: '9,'\nzh: '做好后勤服务工作。'\nen: 'See that logistics services are done well.'\nplace: '补记'\nresponsibility: execute\nsubjects: [logistics]",
+					),
+				],
+				['catch-all-last', 'assessment-text-drift'],
+			],
+			['an incomplete sheet is called complete', swap(W, ['status: incomplete', 'status: complete'])],
+			[
+				'a duty from another post is added',
+				addAfter(
+					`${S}.do-other-assigned-work`,
+					"id: draft-yearbook\nlabel: '8,'\nzh: '负责编撰有关年鉴。'\nen: 'Take charge of compiling the yearbooks concerned.'\nplace: '补记'\nresponsibility: lead\nsubjects: [historical-records]",
+				),
+				['catch-all-last'],
+			],
+			[
+				'a new post’s sheet leaves one duty out',
+				addFile(
+					'content/posts/bank-office/bank-typist.mdx',
+					"---\ntitle:\n  zh: '打字员'\n  en: 'Typist'\ntitleStatus: printed\norganisation: bank-office\ndepartment: office\njobRole: clerical-officer\norder: 9\nheadcount: unknown\nsource:\n  id: source-002\n  place: '补记'\ndutiesHeading: printed\nduties:\n  - id: type-documents\n    label: '1.'\n    zh: '打印文件。'\n    en: 'Type documents.'\n    place: '补记'\n    responsibility: execute\n    subjects: [documents]\n    scored:\n      id: score-type-documents\n      label: '1.'\n      zh: '打印文件。'\n      en: 'Type documents.'\n      place: '补记'\n      weight: 100\n      criteria:\n        - id: deduct-misprints\n          zh: '错印的，每次扣2分。'\n          en: 'Deduct 2 points each time for a misprint.'\n          place: '补记'\n          effect: deduct\n          points: 2\n          per: time\n  - id: keep-machine\n    label: '2.'\n    zh: '保养打印设备。'\n    en: 'Maintain the printer.'\n    place: '补记'\n    responsibility: execute\n    subjects: [information-equipment]\nassessment:\n  status: complete\n  total: 100\n  passMark: unknown\n  place: '补记'\n---\n",
+				),
+				['role-variants'],
+			],
+			[
+				'a lost sheet of another post is called complete',
+				swap('clerical-officer', ['status: lost', 'status: complete']),
+			],
 		],
 	),
 	...defectsOf(
@@ -105,6 +176,75 @@ export const assessmentDefects = [
 					"id: give-suggestions\nlabel: '6,'\nzh: '提出合理化建议。'\nen: 'Offer rational suggestions.'\nplace: '补记'\nresponsibility: execute\nsubjects: [information]\nscored:\n  id: score-give-suggestions\n  label: '6,'\n  zh: '提出合理化建议。'\n  en: 'Offer rational suggestions.'\n  place: '补记'\n  weight: 5\n  criteria:\n    - id: award-adopted-suggestion\n      zh: '建议被采纳的，每次奖励2分。'\n      en: 'Award 2 points each time a suggestion is adopted.'\n      place: '补记'\n      effect: award\n      points: 2\n      per: time",
 				),
 				['assessment-total'],
+			],
+			[
+				'the deduction is lost and an award stays',
+				[
+					swapIn(`${P}.deduct-information-error`, ['effect: deduct', 'gap: true']),
+					addAfter(
+						`${P}.deduct-information-error`,
+						criterion(
+							'award-used-news',
+							'稿件被采用的，每次奖励1分。',
+							'Award 1 point each time a text is used.',
+							'award',
+							'1',
+							'time',
+						),
+					),
+				],
+			],
+			[
+				'an incomplete sheet’s only item is only rewarded',
+				[
+					reword(
+						`${W}.deduct-wages-error`,
+						'工资发放准确的，每次奖励3分。',
+						'Award 3 points each time wages are paid correctly.',
+					),
+					setField(`${W}.deduct-wages-error`, 'effect', 'award'),
+					setField(`${W}.deduct-wages-error`, 'points', '3'),
+				],
+			],
+			[
+				'a new item comes with a lost criterion',
+				addAfter(
+					`${D}.carry-out-assigned-work`,
+					"id: train-office-staff\nlabel: '9,'\nzh: '组织本办公室人员学习。'\nen: 'Organise study for the office’s own staff.'\nplace: '补记'\nresponsibility: execute\nsubjects: [training]\nscored:\n  id: score-train-office-staff\n  label: '9,'\n  zh: '组织本办公室人员学习。'\n  en: 'Organise study for the office’s own staff.'\n  place: '补记'\n  weight: 10\n  criteria:\n    - id: gap-study-criterion\n      gap: true\n      zh: '原文缺评分标准。'\n      en: 'Missing in the source: the criterion.'\n      place: '补记'",
+				),
+				['catch-all-last'],
+			],
+			[
+				'two awards and no deduction',
+				[
+					reword(
+						`${P}.deduct-personnel-error`,
+						'计划管理受到表扬的，一次性奖励3分。',
+						'Award 3 points, once only, where the plans are commended.',
+					),
+					setField(`${P}.deduct-personnel-error`, 'effect', 'award'),
+					addAfter(
+						`${P}.deduct-personnel-error`,
+						criterion(
+							'award-policy',
+							'政策宣讲受到好评的，一次性奖励2分。',
+							'Award 2 points, once only, where talks on policy are well received.',
+							'award',
+							'2',
+							'once',
+						),
+					),
+				],
+			],
+			[
+				'two criteria, both lost',
+				[
+					swapIn(`${D}.deduct-delayed-work`, ['effect: deduct', 'gap: true']),
+					addAfter(
+						`${D}.deduct-delayed-work`,
+						"id: gap-second-criterion\ngap: true\nzh: '原文缺第二处评分标准。'\nen: 'Missing in the source: the second criterion.'\nplace: '补记'",
+					),
+				],
 			],
 		],
 	),
@@ -172,6 +312,91 @@ export const assessmentDefects = [
 				),
 			],
 			['conduct checks are worth 3', setField(`${S}.score-prevent-cases-and-check-conduct`, 'weight', '3')],
+			[
+				'a fixed deduction of 12 on 10',
+				swapIn(
+					`${P}.deduct-archives-error`,
+					['points: { min: 3, max: 5 }', 'points: 12'],
+					['扣3至5分', '扣12分'],
+					['3 to 5 points', '12 points'],
+				),
+			],
+			[
+				'three small deductions come to 13',
+				[
+					addAfter(
+						`${D}.deduct-delayed-work`,
+						criterion(
+							'deduct-not-reported',
+							'办结不回报的，一次性扣4分。',
+							'Deduct 4 points, once only, where the result is not reported.',
+							'deduct',
+							'4',
+							'once',
+						),
+					),
+					addAfter(
+						`${D}.deduct-delayed-work`,
+						criterion(
+							'deduct-wrong-order',
+							'误解交办事项的，一次性扣4分。',
+							'Deduct 4 points, once only, where the work assigned is misunderstood.',
+							'deduct',
+							'4',
+							'once',
+						),
+					),
+				],
+			],
+			[
+				'an award doesn’t make up for it',
+				[
+					addAfter(
+						`${P}.deduct-untrue-appraisal`,
+						criterion(
+							'deduct-late-report',
+							'呈报拖延的，一次性扣6分。',
+							'Deduct 6 points, once only, where a report is delayed.',
+							'deduct',
+							'6',
+							'once',
+						),
+					),
+					addAfter(
+						`${P}.deduct-untrue-appraisal`,
+						criterion(
+							'award-good-report',
+							'呈报受到表扬的，一次性奖励5分。',
+							'Award 5 points, once only, where a report is commended.',
+							'award',
+							'5',
+							'once',
+						),
+					),
+				],
+			],
+			[
+				'weights change places',
+				[
+					setField(`${P}.score-handle-documents-and-materials`, 'weight', '8'),
+					setField(`${P}.score-manage-archives`, 'weight', '42'),
+				],
+			],
+			[
+				'each time 15 points on an item of 10',
+				addAfter(
+					`${D}.deduct-poor-coordination`,
+					criterion(
+						'deduct-quarrel',
+						'岗位之间争吵的，每次扣15分。',
+						'Deduct 15 points each time posts quarrel.',
+						'deduct',
+						'15',
+						'time',
+					),
+				),
+			],
+			['half a point too much', setField(`${S}.score-prevent-cases-and-check-conduct`, 'weight', '4.5')],
 		],
 	),
 	...defectsOf(
@@ -211,6 +436,75 @@ export const assessmentDefects = [
 					`${D}.deduct-delayed-work`,
 					"id: award-early-work\nzh: '提前完成的，每次奖励5分。'\nen: 'Award 5 points each time work is done early.'\nplace: '补记'\neffect: award\npoints: 5\nper: time",
 				),
+			],
+			[
+				'each deduction is taken once, and the pass mark lies below all of them',
+				[
+					...once(
+						`${P}.deduct-personnel-error`,
+						'工作失误的，一次性扣3至5分。',
+						'Deduct 3 to 5 points, once only, for errors in this work.',
+					),
+					...once(
+						`${P}.deduct-untrue-appraisal`,
+						'考察不实的，一次性扣3至5分。',
+						'Deduct 3 to 5 points, once only, where an appraisal is untrue.',
+					),
+					...once(
+						`${P}.deduct-lax-control`,
+						'因把关不严而出现问题的，一次性扣5至10分。',
+						'Deduct 5 to 10 points, once only, where lax control causes problems.',
+					),
+					...once(
+						`${P}.deduct-archives-error`,
+						'工作失误的，一次性扣3至5分。',
+						'Deduct 3 to 5 points, once only, for errors in this work.',
+					),
+					...once(
+						`${P}.deduct-information-error`,
+						'工作失误的，一次性扣3至5分。',
+						'Deduct 3 to 5 points, once only, for errors in this work.',
+					),
+					swap(P, ['passMark: unknown', 'passMark: 60']),
+				],
+			],
+			['an item was raised and the total was not', setField(`${P}.score-manage-archives`, 'weight', '20')],
+			['the director’s total was lowered', swap(D, ['total: 100', 'total: 95'])],
+			[
+				'awards in two items',
+				[
+					addAfter(
+						`${D}.deduct-poor-meeting-organisation`,
+						criterion(
+							'award-good-meeting',
+							'会议组织受到表扬的，一次性加3分。',
+							'Award 3 points, once only, where a meeting is commended.',
+							'award',
+							'3',
+							'once',
+						),
+					),
+					addAfter(
+						`${D}.deduct-errors-or-loopholes`,
+						criterion(
+							'award-savings',
+							'节支成效显著的，一次性加2分。',
+							'Award 2 points, once only, for marked savings.',
+							'award',
+							'2',
+							'once',
+						),
+					),
+				],
+			],
+			['a pass mark in percent of another total', swap(D, ['passMark: unknown', 'passMark: 600'])],
+			[
+				'nobody passes once items are lowered',
+				[
+					setField(`${P}.score-handle-documents-and-materials`, 'weight', '20'),
+					setField(`${P}.score-manage-personnel-plans-and-policies`, 'weight', '10'),
+					swap(P, ['passMark: unknown', 'passMark: 80']),
+				],
 			],
 		],
 	),
@@ -276,6 +570,79 @@ export const assessmentDefects = [
 					'personnel-supervisor.deduct-wages-error',
 					'出现工作失误的，扣3至5分。',
 					'Deduct 3 to 5 points where there is an error in this work.',
+				),
+			],
+			[
+				'points that only the field knows',
+				swapIn(
+					`${W}.deduct-wages-error`,
+					['每次扣3至5分', '每次酌情扣分'],
+					['Deduct 3 to 5 points each time', 'Deduct points at discretion each time'],
+				),
+			],
+			['the text says each time, the field once', setField(`${W}.deduct-wages-error`, 'per', 'once')],
+			[
+				'“once” only in the field',
+				addAfter(
+					`${P}.deduct-archives-error`,
+					criterion(
+						'deduct-damp-files',
+						'档案受潮的，扣2分。',
+						'Deduct 2 points where files get damp.',
+						'deduct',
+						'2',
+						'once',
+					),
+				),
+			],
+			[
+				'“each time” only in the field of an award',
+				addAfter(
+					`${D}.deduct-errors-or-loopholes`,
+					criterion(
+						'award-thrift',
+						'提出节支建议被采纳的，加1分。',
+						'Award 1 point where a proposal for saving is adopted.',
+						'award',
+						'1',
+						'time',
+					),
+				),
+			],
+			[
+				'over and over',
+				addAfter(
+					`${P}.deduct-lax-control`,
+					criterion(
+						'deduct-repeated-errors',
+						'屡次出错的，扣8分。',
+						'Deduct 8 points for repeated errors.',
+						'deduct',
+						'8',
+						'unknown',
+					),
+				),
+			],
+			[
+				'“once only” is lost from the text',
+				swapIn(
+					`${S}.deduct-reported-by-superior-bank`,
+					['一次性扣10分', '扣10分'],
+					['points, once only, where', 'points where'],
+				),
+			],
+			[
+				'the points are left open in an award',
+				addAfter(
+					`${S}.deduct-pledges-unsigned-or-unchecked`,
+					criterion(
+						'award-case-found',
+						'发现案件线索的，每次适当加分。',
+						'Award points as appropriate each time a clue to a case is found.',
+						'award',
+						'unknown',
+						'time',
+					),
 				),
 			],
 		],
@@ -370,6 +737,70 @@ export const assessmentDefects = [
 					`${P}.deduct-lax-control`,
 					'文件在24小时内未办结的，扣5至10分。',
 					'Deduct 5 to 10 points where a document is not dealt with within 24 hours.',
+				),
+			],
+			[
+				'by the fifth of the next month',
+				reword(
+					`${P}.deduct-archives-error`,
+					'未在次月5日前归档的，扣3至5分。',
+					'Deduct 3 to 5 points where files are not archived by the 5th of the next month.',
+				),
+			],
+			[
+				'the same day',
+				reword(
+					`${P}.deduct-lax-control`,
+					'文件未在当日办结的，扣5至10分。',
+					'Deduct 5 to 10 points where a document is not dealt with on the same day.',
+				),
+			],
+			[
+				'nine tenths, in Chinese',
+				reword(
+					`${P}.deduct-information-error`,
+					'宣传任务完成不到九成的，扣3至5分。',
+					'Deduct 3 to 5 points where less than nine tenths of the publicity task are done.',
+				),
+			],
+			[
+				'month by month',
+				reword(
+					`${W}.deduct-wages-error`,
+					'未逐月核对工资的，每次扣3至5分。',
+					'Deduct 3 to 5 points each time wages are not checked month by month.',
+				),
+			],
+			[
+				'two quarters running',
+				reword(
+					`${D}.deduct-errors-or-loopholes`,
+					'连续两个季度费用上升的，视具体情况扣3至5分。',
+					'Deduct 3 to 5 points, by the specific circumstances, where costs rise two quarters running.',
+				),
+			],
+			[
+				'two hours late',
+				reword(
+					`${D}.deduct-poor-meeting-organisation`,
+					'会议推迟2小时以上的，扣3至5分。',
+					'Deduct 3 to 5 points where a meeting is put off by 2 hours or more.',
+				),
+			],
+			[
+				'three items of information',
+				reword(
+					`${P}.deduct-personnel-error`,
+					'全年人事政策宣讲少于3场的，扣3至5分。',
+					'Deduct 3 to 5 points for fewer than 3 talks on personnel policy a year.',
+				),
+			],
+			[
+				'an extra demand beside the old criterion',
+				reword(
+					`${S}.deduct-returns-missing-late-or-wrong`,
+					'各类报表、材料漏报、迟报、错报，或者未提前2个工作日送审的，扣3至5分。',
+					'Deduct 3 to 5 points where returns and materials are omitted, late or wrong, or not submitted for review 2 working days ahead.',
 				),
 			],
 		],
@@ -467,6 +898,66 @@ export const assessmentDefects = [
 					'See that revenue is raised and expenditure cut, and that security is done well.',
 				),
 			],
+			[
+				'the whole bank becomes the whole area',
+				swapIn(`${P}.score-manage-archives`, ['全行', '全区'], ['whole bank', 'whole area']),
+			],
+			[
+				'one field of four is dropped from the score',
+				swapIn(
+					`${S}.score-run-daily-security-and-party-work`,
+					['、工会和纪检监察', '和工会'],
+					[', the trade union, and discipline inspection and supervision.', ' and the trade union.'],
+				),
+			],
+			[
+				'expenditure is no longer cut',
+				reword(
+					`${D}.score-raise-revenue-and-logistics`,
+					'做好增收和后勤服务工作。',
+					'See that revenue is raised, and that logistics services are done well.',
+				),
+			],
+			[
+				'the score of the next duty is pasted',
+				reword(
+					`${D}.score-coordinate-posts-of-department`,
+					'及时落实领导交办的工作。',
+					'Carry out in good time the work that the leadership assigns.',
+				),
+			],
+			[
+				'all meetings, not the important ones',
+				reword(
+					`${D}.score-organise-important-meetings`,
+					'负责全行会议的组织工作。',
+					'Take charge of organising the whole bank’s meetings.',
+				),
+			],
+			[
+				'processing becomes archiving',
+				swapIn(
+					`${P}.score-handle-documents-and-materials`,
+					['传递和处理', '传递和归档'],
+					['passing on and processing', 'passing on and archiving'],
+				),
+			],
+			[
+				'the duty drops the appointment of cadres',
+				swapIn(
+					`${P}.report-on-cadres`,
+					['考察、任用、调配', '考察、调配'],
+					['appointment and deployment', 'deployment'],
+				),
+			],
+			[
+				'the League’s activities come into the score under another name',
+				swapIn(
+					`${S}.score-educate-staff-and-visit-service`,
+					['全行优质文明服务', '全行优质文明服务和劳动纪律'],
+					['courteous service', 'courteous service and labour discipline'],
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -551,6 +1042,101 @@ export const assessmentDefects = [
 					['不爱惜网点设备：造成水污、油污，敲击，乱涂乱画。', '爱惜网点设备，保持设备完好。'],
 				),
 				['sanction-without-norm', 'norm-without-sanction'],
+			],
+			[
+				'work without a fault is deducted',
+				reword(
+					`${P}.deduct-archives-error`,
+					'工作无差错的，扣3至5分。',
+					'Deduct 3 to 5 points for work without errors.',
+				),
+			],
+			[
+				'no accident costs points',
+				reword(
+					`${D}.deduct-safety-error`,
+					'全年未发生安全事故的，扣5至10分。',
+					'Deduct 5 to 10 points where no accident happens in the year.',
+				),
+			],
+			[
+				'praise costs points',
+				reword(
+					`${D}.deduct-poor-meeting-organisation`,
+					'会议组织受到上级好评的，扣3至5分。',
+					'Deduct 3 to 5 points where the organisation of a meeting is well received above.',
+				),
+			],
+			[
+				'a late return earns points',
+				addAfter(
+					`${S}.deduct-returns-missing-late-or-wrong`,
+					criterion(
+						'award-late-return',
+						'报表迟报的，每次加2分。',
+						'Add 2 points each time a return is late.',
+						'award',
+						'2',
+						'time',
+					),
+				),
+			],
+			[
+				'a case earns points',
+				addAfter(
+					`${S}.deduct-pledges-unsigned-or-unchecked`,
+					criterion(
+						'award-case',
+						'发生案件的，一次性奖励5分。',
+						'Award 5 points, once only, where a case occurs.',
+						'award',
+						'5',
+						'once',
+					),
+				),
+			],
+			[
+				'whoever keeps the procedures is fined',
+				swapIn(
+					'information-equipment-rules.misuse-of-power-supply',
+					['违规使用信息电源的', '按规定使用信息电源的'],
+					["zh: '违规使用信息电源。'", "zh: '按规定使用信息电源。'"],
+					['to be used against the rules', 'to be used by the rules'],
+					[
+						'Using the information power supply against the rules.',
+						'Using the information power supply by the rules.',
+					],
+				),
+			],
+			[
+				'active cooperation is deducted',
+				reword(
+					`${D}.deduct-shirking-between-posts`,
+					'本部门岗位与其他部室岗位之间主动配合的，扣3至5分。',
+					'Deduct 3 to 5 points where posts of this department actively cooperate with others.',
+				),
+			],
+			[
+				'an unfinished task is rewarded',
+				addAfter(
+					`${P}.deduct-information-error`,
+					criterion(
+						'award-unfinished',
+						'宣传任务没有完成的，一次性奖励3分。',
+						'Award 3 points, once only, where the publicity task is not fulfilled.',
+						'award',
+						'3',
+						'once',
+					),
+				),
+			],
+			[
+				'the target surpassed is deducted',
+				reword(
+					`${D}.deduct-errors-or-loopholes`,
+					'超额完成增收任务的，视具体情况扣3至5分。',
+					'Deduct 3 to 5 points, by the specific circumstances, where the revenue task is surpassed.',
+				),
 			],
 		],
 	),

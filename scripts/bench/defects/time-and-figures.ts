@@ -104,6 +104,70 @@ export const timeDefects = [
 				'Do other work that the superior department in charge and the local government assign, from the 1st to the 10th of every month, 12 days in all.',
 			),
 		],
+		[
+			'a morning and an afternoon of seven and a half hours are called eight',
+			reword(
+				'counter-clerk.clean-counter-area',
+				'营业窗口上午8:00—12:00、下午14:00—17:30办理业务，全天共8小时。',
+				'Serve customers at the counter from 8:00 to 12:00 and from 14:00 to 17:30, 8 hours a day in all.',
+			),
+		],
+		[
+			'half a year is called five months',
+			reword(
+				'marketing-director.publicity-plan',
+				'1月至6月组织实施邮政业务宣传，历时5个月。',
+				'Carry out the publicity for postal business from January to June, for 5 months.',
+			),
+		],
+		[
+			'days across the new year',
+			reword(
+				'dongtou-archivist.subscriptions',
+				'负责在12月25日至次年1月5日收订图书和报刊，共10天。',
+				'Take charge of subscribing to books and periodicals from 25 December to 5 January of the next year, 10 days in all.',
+			),
+		],
+		[
+			'Tuesday to Sunday is called five days',
+			reword(
+				'branch-general-management.city-sanitation-campaign',
+				'周二至周日安排创卫值守，每周值守5天。',
+				'Arrange sanitation duty from Tuesday to Sunday, 5 days a week.',
+			),
+		],
+		[
+			'half past eight to a quarter to twelve is called three hours',
+			reword(
+				'clerical-officer.register-and-distribute-documents',
+				'每天八点半到十一点三刻登记、传阅、分发全行文件，共3小时。',
+				'Register, circulate and distribute the bank’s documents from half past eight to a quarter to twelve every day, 3 hours in all.',
+			),
+		],
+		[
+			'three quarters of an hour are called one hour',
+			reword(
+				'branch-head.monthly-analysis-meeting',
+				'每月召开班组质量分析会，会期从14:00到14:45，为时一小时。',
+				'Hold the team’s quality analysis meeting every month, from 14:00 to 14:45, lasting one hour.',
+			),
+		],
+		[
+			'three years of plan are called four',
+			reword(
+				'branch-operations-management.development-plan-and-revenue',
+				'制定2008年1月1日至2010年12月31日的区域发展规划，规划期四年。',
+				'Draw up the area’s development plan from 1 January 2008 to 31 December 2010, a plan of four years.',
+			),
+		],
+		[
+			'an evening shift in the twelve-hour clock',
+			reword(
+				'escort-guard.follow-escort-and-vault-rules',
+				'下午3:30—晚上10:30值班守库，每班8小时。',
+				'Guard the vault from 3:30 p.m. to 10:30 p.m., 8 hours a shift.',
+			),
+		],
 	]),
 	...defectsOf(
 		'threshold-missing',
@@ -203,6 +267,79 @@ export const timeDefects = [
 					'one-two-three-window-service.repeat',
 					'在规定时间内把以上过程重复下去。',
 					'Repeat the above within the prescribed time.',
+				),
+			],
+			[
+				'a floor that nobody gave',
+				reword(
+					'branch-head.requisition-and-issue-supplies',
+					'负责请领和发放班组的票据，库存票据不得低于规定下限。',
+					'Take charge of drawing and giving out the team’s vouchers; the stock must not fall below the prescribed floor.',
+				),
+			],
+			[
+				'within the permitted range',
+				reword(
+					'branch-savings-management.manage-accounts-and-vouchers',
+					'管理会计、账务和凭证，把差错率控制在允许范围内。',
+					'Manage accounting, the accounts and the vouchers, and keep the rate of errors within the permitted range.',
+				),
+			],
+			[
+				'the prescribed number of times',
+				reword(
+					'beitun-account-manager.market-and-promote-business',
+					'按规定次数走访大客户，推广新业务。',
+					'Visit key accounts the prescribed number of times, and promote new business.',
+				),
+			],
+			[
+				'archives returned past the term',
+				reword(
+					'dongtou-archivist.file-and-lend-records',
+					'负责全局文书的归档和借阅；档案超期未还的，予以催还。',
+					'Take charge of filing and lending the bureau’s records; urge the return of records that are overdue.',
+				),
+			],
+			[
+				'the approved limit',
+				reword(
+					'counter-clerk-3.keep-cash-and-vouchers',
+					'妥善保管现金，超出核定限额的当日上缴。',
+					'Keep cash safe, and hand in the same day what is above the approved limit.',
+				),
+			],
+			[
+				'the index set from above',
+				reword(
+					'branch-business-management.communication-and-service-quality',
+					'负责管理通信质量和服务质量，各项质量达到规定指标。',
+					'Take charge of communication and service quality; every quality must reach the prescribed index.',
+				),
+			],
+			[
+				'more absences than allowed',
+				reword(
+					'cash-driver.keep-labour-discipline',
+					'自觉遵守劳动纪律，迟到超过规定次数的，停止出车。',
+					'Keep labour discipline of one’s own accord; whoever is late more often than the prescribed number of times stops driving.',
+				),
+				['twin-polarity'],
+			],
+			[
+				'overweight mail in an article',
+				reword(
+					'outlet-equipment-norms.follow-atm-guide',
+					'ATM机的加钞金额不得超出规定上限。',
+					'Do not load an ATM with more than the prescribed maximum.',
+				),
+			],
+			[
+				'not up to standard, in a step',
+				reword(
+					'three-natures.standardised-counter-service',
+					'窗口服务力求规范化，检查不达标的，重新培训。',
+					'Make counter service standard, and train again where an inspection is below standard.',
 				),
 			],
 		],
@@ -357,6 +494,85 @@ export const timeDefects = [
 					],
 				),
 			],
+			[
+				'the duty is now quarterly, its register still yearly',
+				swapIn('dongtou-archivist.postal-history', [
+					'收集并整理全县邮政各年度的大事记',
+					'每季度收集并整理全县邮政的大事记',
+				]),
+			],
+			[
+				'stock is taken every ten days and every month',
+				[
+					reword(
+						'logistics-administrator.manage-property',
+						'负责全行的财产管理，每旬盘点一次办公用品库存。',
+						'Take charge of managing the whole bank’s property, and take stock of office supplies every ten days.',
+					),
+					reword(
+						'logistics-administrator.buy-store-and-issue-supplies',
+						'负责办公用品的采购、保管和发放，每月盘点一次办公用品库存。',
+						'Take charge of buying, storing and giving out office supplies, and take stock of office supplies once a month.',
+					),
+				],
+			],
+			[
+				'settled at the end of the day, registered monthly',
+				swapIn('counter-clerk-4.daily-settlement', ['per: day', 'per: month']),
+			],
+			[
+				'the inspection of the certificates is now twice a year',
+				reword(
+					'personnel-supervisor.renew-certificates-and-manage-institutions',
+					'负责每半年检验一次“两证”，并负责机构管理。',
+					'Take charge of the inspection of the two certificates every half-year and of managing institutions.',
+				),
+			],
+			[
+				'every other week in one duty, every month in the other',
+				[
+					reword(
+						'branch-general-management.city-sanitation-campaign',
+						'执行市局的创卫工作安排，每两周检查一次各网点的环境卫生。',
+						'Carry out the municipal bureau’s sanitation arrangements, and inspect the hygiene of the outlets every two weeks.',
+					),
+					reword(
+						'branch-general-management.maintain-systems-and-equipment',
+						'负责对全局的设备进行日常管理，每月检查一次各网点的环境卫生。',
+						'Take charge of the daily management of the bureau’s equipment, and inspect the hygiene of the outlets once a month.',
+					),
+				],
+			],
+			[
+				'the ledger is kept daily, the register says by month',
+				swapIn(
+					'financial-business-manager.information-and-revenue-ledger',
+					['按月做好业务收入的台账', '按日做好业务收入的台账'],
+					['month by month', 'day by day'],
+				),
+			],
+			[
+				'twice a week, registered once',
+				swapIn('branch-operations-management.analyse-at-weekly-meeting', ['每周例会', '每周两次的例会']),
+			],
+			[
+				'a new duty without register repeats a registered act at another pace',
+				[
+					swapIn(
+						'district-branch-head.supervise-and-inspect',
+						['定期盘查重要空白凭证', '每季盘查重要空白凭证'],
+						[
+							"- zh: '定期'\n        en: 'regularly'\n        of: blank-vouchers\n        act: check\n        per: regular",
+							"- zh: '每季'\n        en: 'every quarter'\n        of: blank-vouchers\n        act: check\n        per: quarter",
+						],
+					),
+					reword(
+						'district-branch-head.other-temporary-tasks',
+						'每月盘查重要空白凭证和储汇资金的使用、调度与保管情况；完成上级部门临时交办的各项其他工作。',
+						'Take stock every month of how important blank vouchers and savings and remittance funds are used, moved and kept, and do other work that superior departments assign for the time being.',
+					),
+				],
+			],
 		],
 	),
 	...defectsOf('frequency-vague', TEXT, [
@@ -423,6 +639,62 @@ export const timeDefects = [
 				'three-natures.democracy-branch-head',
 				'定期同员工谈心，营造以上三个环境，增进与员工的情感融合。',
 				'Talk with staff regularly, create these three environments and grow closer to staff.',
+			),
+		],
+		[
+			'now and then, in other words',
+			reword(
+				'counter-clerk-5.tidy-premises',
+				'时常整理营业场所，做到文明生产。',
+				'Tidy the premises frequently, and work in a civilised way.',
+			),
+		],
+		[
+			'at no fixed hour',
+			reword(
+				'cash-driver.no-improper-use-of-cash-truck',
+				'不得违规使用运钞车，不定时检查车况。',
+				'Do not use the cash truck against the rules, and inspect it at no fixed hours.',
+			),
+		],
+		[
+			'recurrent education',
+			reword(
+				'personnel-supervisor.handle-women-and-family-planning',
+				'开展经常性的计划生育教育。',
+				'Give education on family planning often.',
+			),
+		],
+		[
+			'periodically',
+			reword(
+				'outlet-equipment-norms.protect-windows-terminals',
+				'周期性地对网点的Windows终端查杀病毒。',
+				'Scan the outlets’ Windows terminals for viruses periodically.',
+			),
+		],
+		[
+			'every so often',
+			reword(
+				'clerical-officer.manage-files',
+				'做好档案管理工作，每隔一段时间清查一次。',
+				'Manage the archives well, and check them every so often.',
+			),
+		],
+		[
+			'regular and irregular at once',
+			reword(
+				'brand-officer.guide-branch-brand-use',
+				'定期或不定期检查各分行的品牌应用。',
+				'Inspect how the branches use the brand, regularly or at irregular times.',
+			),
+		],
+		[
+			'regularly, though a figure stands elsewhere in the clause',
+			reword(
+				'coordination-officer.help-research-and-follow-up',
+				'协助做好信息调研，定期通报3项重点督办事项。',
+				'Help with research, and report regularly on 3 key matters.',
 			),
 		],
 	]),
@@ -516,6 +788,76 @@ export const timeDefects = [
 					'eight-bans.sanction-for-breach',
 					['经济处罚责任单位和责任人；', '对责任单位和责任人处以500以上的经济处罚；'],
 					['economically, according', 'economically by more than 500, according'],
+				),
+			],
+			['ten of what are visited', swapIn('three-natures.service-visits', ['走访10个客户', '走访10'])],
+			[
+				'a hundred of what are given out',
+				swapIn('three-natures.service-monitoring', ['服务监督卡100张', '服务监督卡100']),
+			],
+			[
+				'answered within three of what',
+				reword(
+					'counter-clerk.inquiries-and-tracing',
+					'正确受理查询，在3内答复。',
+					'Handle tracing requests correctly, and answer within 3.',
+				),
+			],
+			[
+				'half of what is deducted',
+				reword(
+					'deputy-director-personnel.deduct-information-error',
+					'工作失误的，每次扣0.5。',
+					'Deduct 0.5 each time for errors in this work.',
+				),
+			],
+			[
+				'more than 15 of what late',
+				reword(
+					'cash-driver.keep-labour-discipline',
+					'自觉遵守劳动纪律，迟到超过15的，停止出车。',
+					'Keep labour discipline; whoever is more than 15 late stops driving.',
+				),
+				['twin-polarity'],
+			],
+			[
+				'the room is kept below 28 of what',
+				reword(
+					'outlet-equipment-norms.keep-cabinets-and-counters-tidy',
+					'机房温度保持在28以下，定期清扫网点机柜的灰尘。',
+					'Keep the machine room below 28, and clear the dust from cabinets regularly.',
+				),
+			],
+			[
+				'a limit of twenty thousand of what',
+				reword(
+					'counter-clerk-4.keep-cash-and-vouchers',
+					'妥善保管现金，留存限额20000，多出部分上缴。',
+					'Keep cash safe, up to a limit of 20000, and hand in the rest.',
+				),
+			],
+			[
+				'training of no less than forty of what',
+				reword(
+					'branch-savings-management.train-financial-staff',
+					'负责对储汇保业务人员开展业务培训，每人全年不少于40。',
+					'Take charge of training savings, remittance and insurance staff, no less than 40 a year each.',
+				),
+			],
+			[
+				'a fine of two hundred, in words',
+				reword(
+					'information-equipment-rules.careless-treatment',
+					'敲击设备的，每次对行为者罚款二百。',
+					'Fine whoever knocks the equipment two hundred each time.',
+				),
+			],
+			[
+				'files kept thirty of what',
+				reword(
+					'archives-officer.appraise-archives',
+					'负责日常鉴定银行业务档案，会计档案保管满30的方可销毁。',
+					'Take charge of appraising the bank’s business archives; accounting files may be destroyed once kept for 30.',
 				),
 			],
 		],

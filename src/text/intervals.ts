@@ -27,8 +27,8 @@ const isWorthReading = (text: string): boolean =>
 /** A length that is no length of the interval: ahead of time, every so often, within. */
 const OTHER_MATTER =
 	/(?:提前|提早|推迟|延后|延长|缩短|每隔|间隔|相隔|迟到|早到|加班|另外?|其中|逾期|超过|留)[^，。；]{0,3}$/u;
-/** Who has been there so long, not how long it takes: 满三个月的员工. */
-const COMPLETED = /^满\s*[^，。；]{1,6}?(?:[年月周天日]|星期|小时)(?:以上|[的者后才方])/u;
+/** What has been so long or takes so long, not how long the span is: 满三个月的员工, 工期一年的项目. */
+const COMPLETED = /^[满期]\s*[^，。；]{1,6}?(?:[年月周天日]|星期|小时)(?:以上|[的者后才方])/u;
 const OTHER_AFTER = /^\s*(?:以?内|之内|以?前|之前|以?后|之后|一次|一换|一轮|制)/u;
 const REST = /(?:休息|午休|用餐|就餐|吃饭|间歇)[^，。；]{0,4}$/u;
 /** A pause that is given by its clock times: 12:00至13:00午休. */

@@ -77,20 +77,22 @@ const OF_TIME: ReadonlySet<string | undefined> = new Set([
 	'quarter',
 	'year',
 ]);
+/** What comes before how long something lasts. */
+const LASTING = /(?:为期|历时|长达|时长|连续|提前)$/u;
 /** A clause that says nothing but how often: 每季度一次, 每月不少于两次. */
 const HOW_OFTEN =
-	/^(?:原则上|一般|至少|平均)?[每按逐][一二两三四五六\d]*个?(?:季度?|半?年度?|半?月|旬|周|星期|礼拜|[日天])(?:至少|最少|不得?少于|不低于)?(?:各?[一二两三四五六七八九十\d]+[次遍回](?:以上)?)?$/u;
+	/^(?:原则上|一般|至少|平均)?[每按逐][一二两三四五六\d]*个?(?:季度?|半?年度?|半?月|旬|周|星期|礼拜|[日天])(?:[上中下初末底、]+旬?)?(?:至少|最少|不得?少于|不低于)?(?:各?[一二两三四五六七八九十\d]+(?:[次遍回天日]|个?小时)(?:以上)?)?$/u;
 
 /** Whether a clause, or the one after it, says how often; 3项 beside 定期 doesn’t. */
 const saysHowOften = (clause: string, next: string): boolean =>
 	/《[^》]+》/u.test(clause) ||
 	HOW_OFTEN.test(next) ||
 	findFigures(clause).some(
-		({ kind, unit }) =>
+		({ kind, unit, from }) =>
 			kind === 'period' ||
 			kind === 'date' ||
 			kind === 'time' ||
-			OF_TIME.has(unit) ||
+			(OF_TIME.has(unit) && !LASTING.test(clause.slice(0, from))) ||
 			(unit === 'time' && /[年季月周旬]/u.test(clause)),
 	);
 

@@ -39,6 +39,7 @@ it.each([
 	'周期性地查杀病毒。',
 	'每隔一段时间清查一次。',
 	'定期走访客户，每月报送信息。',
+	'定期开展为期3天的培训。',
 ])('it is left open how often: %s', (zh) => {
 	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh })] })]))).toHaveLength(1);
 });
@@ -48,6 +49,9 @@ it.each([
 	'不定期抽查，每月不少于两次。',
 	'定期（每周一）走访。',
 	'全年定期检查4次。',
+	'经常下基层，每月不少于5天。',
+	'定期清扫，每月上、下旬各一次。',
+	'每隔3天定期清扫。',
 	'分析周期性波动。',
 ])('it is said how often: %s', (zh) => {
 	expect(findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh })] })]))).toEqual([]);

@@ -5,6 +5,9 @@ type Opening = 'lead' | 'support';
 
 const SUPPORT =
 	/^(?:负责(?:主动|积极|认真|做好|具体)*)?(?:协助(?!单位|函|书|机制)|协同(?!办公|系统|平台|机制|作业)|协办(?!单位|方(?!案))|配合(?![比度])|参与(?![者率度式]|方(?!案)|人(?:名|信息|数))|辅助(?!人员|材料|设备|器材|工具|用品|系统|决策|核算|生产|账|岗|性))|^(?:参加(?=制定|起草|编制|拟定)|帮助(?!手册|文档|中心|热线)|支持(?!系统|平台|中心|保障|文件|材料|力度|[性率]))/u;
+/** 做好会议的配合工作: to help is the work; 做好组织、配合工作 is more. */
+const HELP =
+	/^(?:负责|认真|积极|主动|切实|全力|继续)*(?:做好|搞好|承担|完成)(?:[^，。；]{1,24}的)?(?:协助|配合|辅助)工作(?=[，。；]|$)/u;
 const LEAD = /^(?:负责|牵头|主持|主管|主抓|主办|统管|总管|全权)/u;
 const ADVERBS =
 	/^(?:(?:认真|积极|主动|努力|切实|严格|具体|全面|直接|主要|统一|日常|及时|共同|全力|大力|充分|做好|定期|不定期|随时|适时|每[日天周旬月季年次]|[按根]据?(?:工作|实际|业务)?(?:需要|要求|规定)|并|还|同时|地)[，、]?)+/u;
@@ -20,7 +23,7 @@ const ENGLISH: Readonly<Record<Opening, RegExp>> = {
 /** What a duty’s first verb makes of its holder, where it says so. */
 function readOpening(text: string): { kind: Opening; verb: string } | undefined {
 	const start = text.replace(ADVERBS, '').replace(ADVERBIAL, '').replace(ADVERBS, '');
-	const support = SUPPORT.exec(start)?.[0];
+	const support = SUPPORT.exec(start)?.[0] ?? HELP.exec(text.replace(ADVERBIAL, ''))?.[0];
 	if (support !== undefined) return { kind: 'support', verb: support };
 	const lead = LEAD.exec(start)?.[0];
 	return lead === undefined ? undefined : { kind: 'lead', verb: lead };

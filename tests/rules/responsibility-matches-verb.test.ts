@@ -23,6 +23,9 @@ describe('a duty that begins with support', () => {
 		'按要求配合做好审计。',
 		'每月协助盘点库存。',
 		'在行长领导下协助做好安全保卫工作。',
+		'做好车辆管理和后勤保障的配合工作。',
+		'负责做好审计的协助工作，登记问题。',
+		'承担配合工作。',
 	])('is never a lead: %s', (zh) => {
 		expect(find(zh, 'lead')[0]).toMatchObject({ severity: 'error', uids: ['secretary.a'] });
 		expect([...find(zh, 'support'), ...find(zh, 'execute')]).toEqual([]);
@@ -52,6 +55,10 @@ it.each([
 	'协助函的登记。',
 	'支持中心的管理。',
 	'辅助决策系统的开发。',
+	'做好会议的组织、配合工作。',
+	'检查各部门的配合工作。',
+	'主持参与式培训。',
+	'负责组织职工参与文体活动。',
 ])('A noun that begins like a verb of support says nothing: %s', (zh) => {
 	expect(find(zh, 'lead')).toEqual([]);
 });

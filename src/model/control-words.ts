@@ -88,11 +88,18 @@ const ACTS: readonly (readonly [act: string, objects: string, words: string])[] 
 	['pay', 'rewards', '发放'],
 ];
 
+/** Other words for an act, on whatever family the first one is. */
+const SAME: Readonly<Record<string, string>> = {
+	保管: '代管 看管 保存 收存',
+	销毁: '粉碎 焚毁 烧毁',
+	采购: '采买 购买 购置',
+};
+
 /** Words for looking into something, whatever it is. */
 const INSPECTION = '检查 稽核 审核 盘查 抽查 督查 复核 审计 查验 暗访 核稿';
 /** A word that holds one of the above and means none of it. */
 const NEUTRAL =
-	'保管期限 保管员 报刊信息系统 物资部门 采购员 印刷 文印 打印 复印 编印 影印 水印 印象 服务用品 技能鉴定 业务档案室';
+	'保管期限 保存期限 保管员 粉碎机 报刊信息系统 物资部门 采购员 印刷 文印 打印 复印 编印 影印 水印 印象 服务用品 技能鉴定 业务档案室';
 /** What a word says about control. */
 export interface ControlWord {
 	/** The object families that the word names, and whether strictly. */
@@ -115,7 +122,8 @@ function collectWords(): Map<string, ControlWord> {
 		for (const word of strict.split(' ')) (get(word).families ??= new Map<string, boolean>()).set(family, true);
 	}
 	for (const [act, family, list] of ACTS) {
-		for (const word of list.split(' ')) (get(word).acts ??= new Map<string, string>()).set(family, act);
+		for (const word of list.split(' ').flatMap((one) => [one, ...(SAME[one]?.split(' ') ?? [])]))
+			(get(word).acts ??= new Map<string, string>()).set(family, act);
 	}
 	for (const word of INSPECTION.split(' ')) get(word).inspects = true;
 	for (const word of NEUTRAL.split(' ')) words.set(word, {});

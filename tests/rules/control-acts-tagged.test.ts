@@ -22,6 +22,10 @@ describe('an act on a controlled object', () => {
 		['严格审核账务工作。', 'accounts'],
 		['及时上报各类报表。', 'accounts'],
 		['负责保管局签订的合同。', 'contracts'],
+		['代管公章。', 'seals'],
+		['妥善保存空白支票。', 'vouchers'],
+		['烧毁过期案卷。', 'archives'],
+		['采买招待用品。', 'stock'],
 	])('without any tag is a warning: %s', (zh, family) => {
 		expect(find(zh)).toContain(`warning untagged-${family}`);
 	});
@@ -47,6 +51,10 @@ describe('an act on a controlled object', () => {
 		'掌握现金使用情况。',
 		'遵守保密制度。',
 		'向档案室送交材料。',
+		'向用户讲解现金支付的安全常识。',
+		'学习现金管理制度和印章管理办法。',
+		'清洁票据粉碎机。',
+		'公布档案保存期限。',
 	])('is not seen where the text speaks about rules or the work of others: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});

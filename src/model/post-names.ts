@@ -14,8 +14,8 @@ export interface PostNames {
 const ENDING = /(?:员|岗|主任|经理|局长|行长|主管|专员|人员)$/u;
 const BRACKETS = /[（(]([^（）()]*)[）)]/u;
 
-/** The forms that one printed title is used in: 营销员（客户经理） is 营销员 and 客户经理 as well. */
-function titleForms(title: string): string[] {
+/** The forms that one printed title is used in, in normal form: 营销员（客户经理） is 营销员 and 客户经理 as well. */
+export function titleForms(title: string): string[] {
 	const forms = [title];
 	const inside = BRACKETS.exec(title);
 	if (inside) {

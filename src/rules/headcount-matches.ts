@@ -2,6 +2,7 @@ import { normaliseText } from '#text/normalise.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { listHeld } from '#model/in-force.ts';
+import { titleForms } from '#model/post-names.ts';
 import type { Post } from '#model/post.ts';
 import { findRoot } from '#model/role-groups.ts';
 import type { Report, Rule } from './rule.ts';
@@ -42,14 +43,33 @@ function checkPosts({ entry, announced: { posts }, listed }: Announcement, repor
 	);
 }
 
-function checkNames({ entry, announced: { names = [], posts }, listed }: Announcement, report: Report): void {
-	const called = new Set(
-		listed.flatMap(({ entry: { data } }) =>
-			[data.title, ...(data.alsoCalled ?? [])].map(({ zh }) => normaliseText(zh)),
-		),
+/** Reports listed posts that the announcement names nobody for: one name was copied over another, or one is missing. */
+function reportUnnamed({ entry }: Announcement, unnamed: readonly Post[], report: Report): void {
+	report(
+		{ on: entry, field: ['announced', 'names'], key: true },
+		{
+			message: {
+				zh: `列出的${titles(unnamed, 'zh')}没有点到名称。`,
+				en: `Listed, but not among the names announced: ${titles(unnamed, 'en')}.`,
+			},
+			values: unnamed.map(({ id }) => id),
+			key: 'unnamed',
+			needs: [`posts/${entry.id}`],
+		},
 	);
-	for (const [index, name] of names.entries()) {
+}
+
+function checkNames(announcement: Announcement, report: Report): void {
+	const { entry, announced, listed } = announcement;
+	const { names: told = [], posts = told.length } = announced;
+	if (told.length === 0) return;
+	const namesOf = ({ entry: { data } }: Post): string[] =>
+		[data.title, ...(data.alsoCalled ?? [])].flatMap(({ zh }) => titleForms(zh));
+	const called = new Set(listed.flatMap(namesOf));
+	let strange = 0;
+	for (const [index, name] of told.entries()) {
 		if (called.has(normaliseText(name.zh))) continue;
+		strange += 1;
 		report(
 			{ on: entry, field: ['announced', 'names', index] },
 			{
@@ -63,15 +83,22 @@ function checkNames({ entry, announced: { names = [], posts }, listed }: Announc
 			},
 		);
 	}
-	if (names.length === 0 || posts === undefined || posts === names.length) return;
+	if (posts === told.length) {
+		const announcedNames = new Set(told.map(({ zh }) => normaliseText(zh)));
+		const unnamed = listed.filter((post) => !namesOf(post).some((name) => announcedNames.has(name)));
+		// A strange name is a listed post's wrong one, and a post beyond the number announced is told there.
+		const beyond = announced.posts === undefined ? 0 : Math.max(0, listed.length - posts);
+		if (unnamed.length > strange + beyond) reportUnnamed(announcement, unnamed, report);
+		return;
+	}
 	report(
 		{ on: entry, field: ['announced', 'names'], key: true },
 		{
 			message: {
-				zh: `宣布有${posts}个岗位，却点了${names.length}个名称。`,
-				en: `${posts} post(s) announced, but ${names.length} named.`,
+				zh: `宣布有${posts}个岗位，却点了${told.length}个名称。`,
+				en: `${posts} post(s) announced, but ${told.length} named.`,
 			},
-			values: [String(posts), ...names.map(({ zh }) => zh)],
+			values: [String(posts), ...told.map(({ zh }) => zh)],
 			key: 'names',
 		},
 	);

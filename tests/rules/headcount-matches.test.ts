@@ -49,6 +49,21 @@ describe('an organisation that announces its posts', () => {
 		]);
 	});
 
+	it('names every post it lists, in full or without what stands in brackets', () => {
+		const posts = [named('a', '文秘'), named('b', '文书（机要收发）')] as const;
+		expect(keysOf(announcing({ names: [{ zh: '文书' }, { zh: '文秘' }] }), ...posts)).toEqual([]);
+		expect(keysOf(announcing({ names: [{ zh: '文书' }] }), ...posts)).toEqual(['unnamed']);
+		expect(keysOf(announcing({ posts: 2, names: [{ zh: '文秘' }, { zh: '文秘' }] }), ...posts)).toEqual([
+			'unnamed',
+		]);
+	});
+
+	it('tells a wrong name, and a post too many, once', () => {
+		const posts = [named('a', '文秘'), named('b', '文书')] as const;
+		expect(keysOf(announcing({ names: [{ zh: '文秘' }, { zh: '收发员' }] }), ...posts)).toEqual(['name-收发员']);
+		expect(keysOf(announcing({ posts: 1, headcount: 2, names: [{ zh: '文秘' }] }), ...posts)).toEqual(['posts']);
+	});
+
 	it('does not count another version of a list, nor a post that was replaced', () => {
 		const version = post('b', { jobRole: 'a', variantOf: 'a' });
 		const successor = post('d', { supersedes: 'c' });

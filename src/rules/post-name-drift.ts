@@ -13,14 +13,17 @@ function isScoring(place: string, { entry: { data } }: Post): boolean {
 	return apart && (SCORING.test(place) || firstPart(place) === firstPart(data.assessment?.place ?? ''));
 }
 
+const titleKey = ({ organisation, entry }: Post, name: string): string =>
+	`${organisation?.data.sector ?? entry.data.organisation} ${name}`;
+
 export const rule: Rule = {
 	id: 'post-name-drift',
 	family: 'posts',
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一岗位在写职责的地方和写考核的地方用同一个名称；在别处另有名称而又不是简称的，列为提示。',
-			en: 'A post goes by one name where its duties and where its scoring are written; another name elsewhere that is no short form of it is listed as a notice.',
+			zh: '同一岗位在写职责的地方和写考核的地方用同一个名称；在别处另有名称而又不是简称、或者是别的岗位的名称的，列为提示。',
+			en: 'A post goes by one name where its duties and where its scoring are written; another name elsewhere that is no short form of it, or is another post’s, is listed as a notice.',
 		},
 		why: {
 			zh: '名称不同，就说不清考核的是不是这个岗位。',
@@ -32,6 +35,10 @@ export const rule: Rule = {
 		},
 	},
 	check({ posts }, report) {
+		const titled = Map.groupBy(posts, (post) => titleKey(post, normaliseText(post.entry.data.title.zh)));
+		/** 局长 is no short form of 支局长 where another post of the sector is called so. */
+		const isTaken = (post: Post, name: string): boolean =>
+			titled.get(titleKey(post, name))?.some(({ jobRole }) => jobRole !== post.jobRole) ?? false;
 		let examined = 0;
 		for (const post of posts) {
 			const { title, alsoCalled = [] } = post.entry.data;
@@ -39,7 +46,8 @@ export const rule: Rule = {
 				examined += 1;
 				const name = normaliseText(other.zh);
 				const scoring = isScoring(other.place, post);
-				if (name === normaliseText(title.zh) || (!scoring && isAbbreviation(name, fullTitle(post)))) continue;
+				const short = !scoring && !isTaken(post, name) && isAbbreviation(name, fullTitle(post));
+				if (short || name === normaliseText(title.zh)) continue;
 				const here = title.en ?? title.zh;
 				report(
 					{ on: post.entry, field: ['alsoCalled', index, 'zh'] },
@@ -51,7 +59,7 @@ export const rule: Rule = {
 						values: [title.zh, other.zh],
 						key: other.zh,
 						severity: scoring ? 'warning' : 'notice',
-						needs: ['organisations'],
+						needs: ['organisations', 'posts'],
 					},
 				);
 			}

@@ -34,4 +34,15 @@ describe('another name of a post', () => {
 		expect(find('人事 主管', 'Second · (C)')).toEqual([]);
 		expect(find('办人事主管', '正文')).toEqual([]);
 	});
+
+	it('is a notice where another role of the sector has that very title', () => {
+		const head = post('branch-head', {
+			title: { zh: '支局长' },
+			alsoCalled: [{ zh: '局长', place: '附件' }],
+		});
+		const other = (jobRole: string) => post('chief', { title: { zh: '局长' }, jobRole });
+		expect(findingsOf(rule, corpusOf([office, head, other('chief')]))).toHaveLength(1);
+		expect(findingsOf(rule, corpusOf([office, head, other('branch-head')]))).toEqual([]);
+		expect(findingsOf(rule, corpusOf([office, head]))).toEqual([]);
+	});
 });

@@ -25,6 +25,7 @@ describe('a mentioned post', () => {
 		['与收发员职责相衔接。', ['收发员']],
 		['报主管局长审批。', ['主管局长']],
 		['与审计员核对。', ['审计员']],
+		['值日表报工会主席审定。', ['工会主席']],
 	])('that no post or role is called is reported: %s', (zh, names) => {
 		expect(find(zh)).toEqual(names);
 	});
@@ -57,6 +58,11 @@ describe('a mentioned post', () => {
 		'配合会计师事务所开展年度审计。',
 		'在经理层会议上汇报，报总经理室备案。',
 		'修订投递员行为准则。',
+		'协助行长办公会的会务，整理秘书处来文。',
+		'办理市长热线和局长信箱的来信。',
+		'布置主席台，邀请主席团成员入座。',
+		'组织学员考试，做好宣传动员。',
+		'安排轮岗，照顾离岗和下岗职工，落实一岗双责。',
 	])('is not seen in a common word: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});

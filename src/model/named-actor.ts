@@ -1,3 +1,4 @@
+import { beginsWithVerb } from '#text/verbs.ts';
 import type { Corpus } from './corpus.ts';
 import { namePosts } from './post-names.ts';
 
@@ -10,15 +11,24 @@ export interface ActorFinder {
 
 const PERSON = '员|岗|主任|经理|[局行站科班组]长|主管|专员|干事|门卫|会计|出纳|司机|保安|文秘|秘书';
 const MODAL = '应当|应该|应|必须|须|不得|不准|要|负责|可以|有权|严禁';
-const ACTOR = new RegExp(`^由?(\\p{Script=Han}{0,8}?(?:${PERSON}))(?:${MODAL})`, 'u');
+/** One name or, with 、, several. */
+const ACTOR = new RegExp(
+	`^由?((?:\\p{Script=Han}{1,8}?(?:${PERSON})、)*\\p{Script=Han}{0,8}?(?:${PERSON}))(?:${MODAL})`,
+	'u',
+);
 /** Most texts name nobody: only where this matches are the sentences looked at. */
 const ANY_ACTOR = new RegExp(`(?:${PERSON})(?:${MODAL})`, 'u');
 const CLEAR = new RegExp(`(?:${PERSON})$`, 'u');
 /** Everybody, or the holder: no other post. */
 const ANYBODY = /员工|职工|工作人员|全员|全体|所有|各岗|本岗|人人|^人员|相关|有关|^由?各/u;
-/** After a name these speak about the post instead of letting it act: 文秘工作, 驾驶员的培训, 会计凭证, 支局长交办的工作, 支局长外出时. */
+/** How many of those who bear a name: 各营业员, 每名营业员. */
+const EACH = /^由?(?:各|每[名位个]|全体|所有)[名位]?|^由/u;
+/** After a name these speak about the post instead of letting it act: 文秘工作, 驾驶员的培训, 会计凭证, 局长接待日, 营业员考核办法, 支局长交办的工作, 支局长外出时, 主任同意后. */
 const ABOUT =
-	/^(?:[的、，。；：（）]|岗|工作|队伍|和|与|及|或|等|制|培训|职责|业务|管理|事务|材料|处理|凭证|核算|档案|账[簿务户册]|报表|科目|资料|印章|不在|外出|缺席|休假|请假|离岗|出差|(?:临时|统一|另行)?(?:交办|安排|布置|指定|委托|批准|授权)的|$)/u;
+	/^(?:接待日|信箱|热线|办公会|例会|会议|联席|(?:考核|评比|评定|奖惩|聘[用任]|招聘|操作|服务|行为)(?:办法|制度|标准|细则|守则|条例|方案|规[定程])|(?:同意|批准|授权|签[字批]|审[定批阅])(?:之?后|以后)|[的、，。；：（）]|岗|工作|队伍|和|与|及|或|等|制|培训|职责|业务|管理|事务|材料|处理|凭证|核算|档案|账[簿务户册]|报表|科目|资料|印章|不在|外出|缺席|休假|请假|离岗|出差|(?:临时|统一|另行)?(?:交办|安排|布置|指定|委托|批准|授权)的|$)/u;
+/** 营业员反映的问题: what the post does tells of which thing the sentence is; 严格的执行 is 严格地执行. */
+const isRelative = (rest: string): boolean =>
+	/^(?!严格|坚[决定]|努力|合理|统一|规范|深入)\p{Script=Han}{2}的/u.test(rest) && beginsWithVerb(rest);
 /** Only persons do this: with it even 文书 and 窗口 are one. */
 const PERSONAL = /^(?:负责|牵头|主持|协助|不得|应负责|有权)/u;
 /** 当班人员 and 收寄人员 are whoever is on duty or accepts, unless a post is called so. */
@@ -41,7 +51,7 @@ function findKnown(start: string, all: ReadonlySet<string>): string | undefined 
 		const name = start.slice(0, length);
 		if (!all.has(name)) continue;
 		const rest = start.slice(length);
-		if (CLEAR.test(name) ? !ABOUT.test(rest) : PERSONAL.test(rest)) return name;
+		if (CLEAR.test(name) ? !ABOUT.test(rest) && !isRelative(rest) : PERSONAL.test(rest)) return name;
 	}
 	return undefined;
 }
@@ -58,10 +68,12 @@ export function createActorFinder(corpus: Corpus): ActorFinder {
 			const named = ANY_ACTOR.test(text);
 			for (const start of sentenceStarts(text)) {
 				const general = named ? ACTOR.exec(start)?.[1] : undefined;
-				if (general !== undefined) return isAnybody(general, all) ? undefined : general;
-				const begun = start.startsWith('由') ? start.slice(1) : start;
-				const known = heads.has(begun.slice(0, 2)) ? findKnown(begun, all) : undefined;
-				if (known !== undefined) return known;
+				const anybody = general !== undefined && isAnybody(general, all);
+				if (general !== undefined && !anybody) return general.replace(EACH, '');
+				const begun = start.replace(EACH, '');
+				const known =
+					heads.has(begun.slice(0, 2)) && !(anybody && begun === start) ? findKnown(begun, all) : undefined;
+				if (known !== undefined || anybody) return known;
 			}
 			return undefined;
 		},

@@ -8,12 +8,20 @@ import type { Unit } from '#model/unit.ts';
 import { normaliseText } from '#text/normalise.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Tells whether a Chinese name means the post itself. */
+/** Shorter names (主任) are the end of many posts' titles. */
+const SHORTEST = 3;
+
+/** Tells whether a Chinese name means the post itself, alone or among others: 当班营业员, and 营业员和客户经理, are a 营业员. */
 function isHolder(name: string, post: Post, names: PostNames): boolean {
 	const normal = normaliseText(name);
-	const own = names.of(post);
-	if (own.has(normal) || [...own].some((form) => form.endsWith(normal) && !form.endsWith(`副${normal}`))) return true;
-	return !names.all.has(normal) && isAbbreviation(normal, fullTitle(post));
+	const own = [...names.of(post)];
+	if (own.some((form) => form.endsWith(normal) && !form.endsWith(`副${normal}`))) return true;
+	if (names.all.has(normal)) return false;
+	const parts = name.split(/[、和与及]/u);
+	if (parts.length > 1 && parts.some((part) => isHolder(part, post, names))) return true;
+	const [known] = Array.from(normal, (_, from) => normal.slice(from)).filter((end) => names.all.has(end));
+	if (known !== undefined && known.length >= SHORTEST && !normal.endsWith(`副${known}`)) return own.includes(known);
+	return isAbbreviation(normal, fullTitle(post));
 }
 
 function checkField(duty: Duty, post: Post, names: PostNames, report: Report): void {

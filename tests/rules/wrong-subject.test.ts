@@ -23,7 +23,9 @@ describe('a duty whose actor is named', () => {
 	});
 
 	it('is right where it is the holder, in full or in short', () => {
-		expect([...find({ actor: { zh: '驾驶员' } }), ...find({ actor: { zh: '运钞车驾驶员' } })]).toEqual([]);
+		for (const zh of ['驾驶员', '运钞车驾驶员', '当班运钞车驾驶员', '门卫和运钞车驾驶员'])
+			expect(find({ actor: { zh } })).toEqual([]);
+		expect(find({ actor: { zh: '当班档案管理员' } })).toHaveLength(1);
 	});
 });
 
@@ -34,6 +36,11 @@ describe('a text', () => {
 		['每次出车前，文秘须登记派车单。', '文秘'],
 		['门卫不得擅自离岗。', '门卫'],
 		['文书负责登记文件。', '文书'],
+		['各档案管理员登记用车。', '档案管理员'],
+		['全体档案管理员应参加培训。', '档案管理员'],
+		['每名门卫应登记来车。', '门卫'],
+		['档案管理员、门卫应登记来车。', '档案管理员、门卫'],
+		['档案管理员严格的执行制度。', '档案管理员'],
 	])('that lets another post act is wrong: %s', (zh, actor) => {
 		expect(find({ zh })[0]?.values[1]).toBe(actor);
 	});
@@ -49,6 +56,14 @@ describe('a text', () => {
 		'档案管理员不在时代为保管钥匙。',
 		'档案管理员交办的其他工作。',
 		'档案管理员资料随车携带。',
+		'档案管理员考核办法的制定。',
+		'档案管理员接待日的用车。',
+		'档案管理员反映的问题当日答复。',
+		'遇有事故，档案管理员同意后方可移动车辆。',
+		'当班运钞车驾驶员应检查车况。',
+		'每名运钞车驾驶员应检查车况。',
+		'门卫、运钞车驾驶员应登记来车。',
+		'各岗应按时交接。',
 	])('that does not, or names everybody, is right: %s', (zh) => {
 		expect(find({ zh })).toEqual([]);
 	});

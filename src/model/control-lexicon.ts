@@ -1,8 +1,8 @@
 import { ANY_ACT, scanControlWords } from './control-words.ts';
 
-/** After an act these speak about it: 借阅制度, 检查标准, 支付的安全常识. */
+/** After an act these speak about it: 借阅制度, 检查标准, 支付的安全常识, 用印申请, 发放台账. */
 const ABOUT =
-	/^(?:的.{0,2})?(?:常识|知识|须知|注意事项)|^.{0,3}?(?:制度|办法|规定|规则|标准|手续|期限|程序|细则|报告书|计划|方案|情况)|^(?:工作)?现场/u;
+	/^(?:的.{0,2})?(?:常识|知识|须知|注意事项)|^(?:申请|台[账帐]|登记簿|清册|清单|明细)|^.{0,3}?(?:制度|办法|规定|规则|标准|手续|期限|程序|细则|报告书|计划|方案|情况)|^(?:工作)?现场/u;
 /** After an inspection these make it a noun, or are premises and fittings that no control act is tagged for: 检查人员, 检查门窗. */
 const NO_CONTROL =
 	/^(?:(?:人员|人|组|团|员)(?=[、，。；的和及时来]|$)|门(?=[窗锁、，。和及]|$)|窗(?=[户、，。和及]|$)|[水电](?=[电源管路线器、，。和及]|$)|煤气|火(?=[源种、，。]|$)|灯(?=[具光、，。]|$)|照明|暖气|管道|插[座头]|开关)/u;

@@ -55,6 +55,7 @@ describe('an act on a controlled object', () => {
 		'学习现金管理制度和印章管理办法。',
 		'清洁票据粉碎机。',
 		'公布档案保存期限。',
+		'送交用印申请和工资发放清单。',
 	])('is not seen where the text speaks about rules or the work of others: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});

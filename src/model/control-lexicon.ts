@@ -11,6 +11,8 @@ const NAMED = /[一二两三四五六七八九十]$/u;
 /** Before an inspection: it is undergone. */
 const UNDERGONE = /(?:(?:接受|迎接|配合(?!做好))[^，。；]{0,14}|(?:报送|送交|提交|供|受|被)[^，。；]{0,6})$/u;
 
+/** Before an approval: others give it, 报局长审批. */
+const ASKED = /[报呈送请经由待交][^，。；]{0,10}$/u;
 /** What follows in the clause is done by others under the holder’s eye. */
 const OVERSEEN = /督促|督导|监督|指导/u;
 
@@ -87,6 +89,7 @@ export function readControlActs(text: string): ControlReading {
 			const overseen = OVERSEEN.test(before);
 			for (const [family, object] of named) {
 				const act = value.acts?.get(family) ?? ANY_ACT;
+				if (act === 'authorise' && ASKED.test(before)) continue;
 				if (act === 'check' || !overseen) acts.push({ act, family, sure, words: [word, object] });
 			}
 		}

@@ -73,6 +73,9 @@ const ACTS: readonly (readonly [act: string, objects: string, words: string])[] 
 	['record', 'accounts', '记账 登账 填报 填制'],
 	['check', 'mail', '检查 核对 查验'],
 	['authorise', 'outlets', '审批'],
+	...['seals', 'cash', 'dues', 'stock', 'archives', 'vouchers', 'contracts', 'wages', 'rewards', 'property'].map(
+		(family) => ['authorise', family, '审批 签批 核批'] as const,
+	),
 	[ANY_ACT, 'accounts', '上报 报送 编好 编制 管理 汇总 交接'],
 	[ANY_ACT, 'archives', '管理 整理 著录 编制 归档 立卷 收集 建档 防霉 防潮 防虫'],
 	[ANY_ACT, 'cash', '上交 上缴 解缴 收付'],

@@ -26,6 +26,8 @@ describe('an act on a controlled object', () => {
 		['妥善保存空白支票。', 'vouchers'],
 		['烧毁过期案卷。', 'archives'],
 		['采买招待用品。', 'stock'],
+		['签批各部门的用印申请。', 'seals'],
+		['审批办公用品的请购。', 'stock'],
 	])('without any tag is a warning: %s', (zh, family) => {
 		expect(find(zh)).toContain(`warning untagged-${family}`);
 	});
@@ -56,6 +58,7 @@ describe('an act on a controlled object', () => {
 		'清洁票据粉碎机。',
 		'公布档案保存期限。',
 		'送交用印申请和工资发放清单。',
+		'把合同报局长审批。',
 	])('is not seen where the text speaks about rules or the work of others: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});

@@ -156,3 +156,38 @@ export function addFile(file: string, add: string): Edit {
 export function rulebook(title: string, en: string, from: string): string {
 	return `---\ntitle:\n  zh: '${title}'\n  en: '${en}'\ntitleStatus: printed\nsource:\n  id: source-001\n  place: '补记'\nvalidity:\n  issuer: unknown\n  issued: unknown\n  effectiveFrom: ${from}\n  supersedes: []\n  reviewDate: unknown\n  owner: unknown\nappliesTo:\n  jobRoles: [counter-clerk]\narticles:\n  - id: register-visitors\n    label: '一、'\n    zh: '登记进入营业厅后台的外来人员。'\n    en: 'Register outsiders who go behind the counter.'\n    place: '补记 · 一、'\n    subjects: [reception]\n---\n`;
 }
+
+/** The validity of a list that has ended, in YAML. */
+export const ENDED = `validity:
+  issuer: unknown
+  issued: unknown
+  effectiveFrom: '2015-01-01'
+  effectiveUntil: '2020-12-31'
+  supersedes: []
+  reviewDate: unknown
+  owner: unknown`;
+
+/** The text of a list of duties for a new post: one on visitors, or those given as by `duty`. */
+export function newPost(
+	title: string,
+	en: string,
+	organisation: string,
+	jobRole: string,
+	more = '',
+	duties = [
+		duty(
+			'keep-the-register',
+			'1、',
+			'登记来访人员。',
+			'Register visitors.',
+			'responsibility: execute\nsubjects: [reception]',
+		),
+	],
+): string {
+	return `---\ntitle:\n  zh: '${title}'\n  en: '${en}'\ntitleStatus: printed\norganisation: ${organisation}\njobRole: ${jobRole}\norder: 20\nheadcount: unknown\nsource:\n  id: source-001\n  place: '补记'\n${more}dutiesHeading: printed\nduties:\n${duties.map(listed).join('\n')}\n---\n`;
+}
+
+/** A unit, written from its `id` on, as the item of an entry’s list. */
+export function listed(yaml: string): string {
+	return `  - ${yaml.replaceAll('\n', '\n    ')}`;
+}

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, addField, cutField, duty, reword, swapIn } from './edits.ts';
+import { addAfter, addField, addFile, cutField, duty, newPost, reword, swapIn } from './edits.ts';
 
 const TAGS = [
 	'threshold-missing',
@@ -142,6 +142,128 @@ export const incompatibleDefects = [
 				],
 			),
 		],
+
+		[
+			'approval of seal use went to who keeps them',
+			addAfter(
+				'dongtou-document-clerk.printing',
+				duty(
+					'approve-seal-use',
+					'5、',
+					'审批各部门的用印申请。',
+					'Approve the departments’ applications to use seals.',
+					'responsibility: execute\nsubjects: [seals]\nacts:\n  - { act: authorise, of: seals }',
+				),
+			),
+		],
+		[
+			'who submits accounts audits them',
+			addAfter(
+				'branch-operations-management.financial-management',
+				duty(
+					'audit-accounts',
+					'(5)',
+					'稽核分局的账务。',
+					'Audit the branch office’s accounts.',
+					'responsibility: execute\nsubjects: [accounts]\nacts:\n  - { act: check, of: accounts }',
+				),
+			),
+		],
+		[
+			'who collects arrears audits the money',
+			addAfter(
+				'beitun-account-manager.marketing-activities',
+				duty(
+					'audit-arrears',
+					'5、',
+					'稽核收缴的欠费款。',
+					'Audit the arrears collected.',
+					'responsibility: execute\nsubjects: [charge-collection]\nacts:\n  - { act: check, of: cash }',
+				),
+			),
+		],
+		[
+			'who inspects business approves it',
+			[
+				reword(
+					'branch-business-management.service-norms-and-satisfaction',
+					'审批各班组的新业务申请。',
+					'Approve the teams’ applications for new business.',
+				),
+				addField(
+					'branch-business-management.service-norms-and-satisfaction',
+					'acts:\n  - { act: authorise, of: business }',
+				),
+			],
+		],
+		[
+			'the wages ledger for who pays the wages',
+			addAfter(
+				'personnel-supervisor.renew-certificates-and-manage-institutions',
+				duty(
+					'wages-ledger',
+					'3,',
+					'登记工资发放台账。',
+					'Keep the ledger of wages paid.',
+					'responsibility: execute\nsubjects: [personnel]\nacts:\n  - { act: record, of: wages }',
+				),
+			),
+		],
+		[
+			'who appraises archives keeps them',
+			addAfter(
+				'archives-officer.appraise-archives',
+				duty(
+					'keep-archives',
+					'4、',
+					'保管银行业务档案。',
+					'Keep the bank’s business archives.',
+					'responsibility: execute\nsubjects: [archives]\nacts:\n  - { act: custody, of: archives }',
+				),
+			),
+		],
+		[
+			'a new post buys and issues equipment',
+			addFile(
+				'content/posts/dongtou-postal-bureau/equipment-clerk.mdx',
+				newPost(
+					'设备管理员',
+					'Equipment administrator',
+					'dongtou-postal-bureau',
+					'equipment-administrator',
+					'department: office\n',
+					[
+						duty(
+							'buy',
+							'1、',
+							'采购终端设备。',
+							'Buy terminals.',
+							'responsibility: execute\nsubjects: [information-equipment]\nacts:\n  - { act: procure, of: equipment }',
+						),
+						duty(
+							'issue',
+							'2、',
+							'向网点发放终端设备。',
+							'Issue terminals to the outlets.',
+							'responsibility: execute\nsubjects: [information-equipment]\nacts:\n  - { act: issue, of: equipment }',
+						),
+					],
+				),
+			),
+		],
+		[
+			'the vouchers’ register for who keeps them',
+			addAfter(
+				'counter-clerk-2.keep-supplies-and-blank-vouchers',
+				duty(
+					'voucher-register',
+					'一、',
+					'登记重要空白凭证的领用。',
+					'Register the drawing of important blank vouchers.',
+					'responsibility: execute\nsubjects: [blank-vouchers]\nacts:\n  - { act: record, of: vouchers }',
+				),
+			),
+		],
 	]),
 	...defectsOf('control-acts-tagged', TAGS, [
 		[
@@ -226,6 +348,85 @@ export const incompatibleDefects = [
 					'the operating procedures.',
 					'the operating procedures, and keep the cash and the vault’s keys safely.',
 				],
+			),
+		],
+
+		[
+			'keeping the seal for others, without a tag',
+			reword(
+				'dongtou-office-director.coordinate-departments',
+				'负责代管公章和法人章。',
+				'Keep the official seal and the legal representative’s seal for others.',
+			),
+		],
+		[
+			'paying wages monthly without a tag',
+			reword(
+				'branch-operations-management.manage-projects',
+				'按月向临时工发放工资和奖金。',
+				'Pay temporary workers their wages and bonuses every month.',
+			),
+		],
+		[
+			'counting the stamps in the drawer without a tag',
+			reword(
+				'counter-clerk-5.tidy-premises',
+				'每日营业终了盘点库存邮票。',
+				'Take stock of the stamps at the close of business each day.',
+			),
+		],
+		[
+			'shredding void vouchers without a tag',
+			reword(
+				'escort-guard.follow-escort-and-vault-rules',
+				'负责粉碎作废的重要空白凭证。',
+				'Shred void important blank vouchers.',
+			),
+		],
+		[
+			'the cash journal without a tag',
+			reword(
+				'marketing-director.publicity-plan',
+				'负责登记现金日记账。',
+				'Enter every item in the cash journal.',
+			),
+		],
+		[
+			'the seal is kept by this post, the object first',
+			reword(
+				'news-officer.keep-media-relations',
+				'单位公章由本岗专人保管。',
+				'The official seal is kept by this post.',
+			),
+			['verb-first'],
+		],
+		[
+			'signing applications to use seals without a tag',
+			reword(
+				'coordination-officer.help-run-office-work',
+				'签批各部室的用印申请。',
+				'Sign the departments’ applications to use seals.',
+			),
+			['verb-first'],
+		],
+		[
+			'the tag names the wrong object',
+			swapIn('dongtou-archivist.keep-archives-room', ['act: custody, of: archives', 'act: custody, of: cash']),
+		],
+		[
+			'the text moved on, the tags stayed',
+			reword(
+				'logistics-administrator.buy-store-and-issue-supplies',
+				'负责办公楼的绿化。',
+				'Take charge of planting around the office building.',
+			),
+		],
+		[
+			'collecting League dues each quarter without a tag',
+			reword(
+				'branch-savings-management.other-temporary-tasks',
+				'按季收取团费。',
+				'Collect League dues every quarter.',
 			),
 		],
 	]),

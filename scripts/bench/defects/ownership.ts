@@ -1,5 +1,18 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, addField, cutField, duty, reword, setField, swapIn } from './edits.ts';
+import {
+	addAfter,
+	addField,
+	addFile,
+	addTop,
+	cutField,
+	duty,
+	ENDED,
+	newPost,
+	reword,
+	setField,
+	swap,
+	swapIn,
+} from './edits.ts';
 
 const LINKS = ['two-leads', 'support-without-lead', 'mandate-unassigned', 'overload'];
 const TEXT = ['translation-figures', 'assessment-text-drift', 'control-acts-tagged'];
@@ -71,6 +84,80 @@ export const ownershipDefects = [
 				'subjects',
 				'[online-office-system, quality-management, insurance-agency]',
 			),
+		],
+
+		[
+			'a new lead duty on the brand beside the brand post',
+			addAfter(
+				'news-officer.keep-media-relations',
+				duty(
+					'brand-image',
+					'4、',
+					'负责本行品牌形象的日常维护。',
+					'Take charge of the day-to-day upkeep of the bank’s brand image.',
+					'responsibility: lead\nsubjects: [brand]',
+				),
+			),
+		],
+		[
+			'the bureau director was moved into the marketing department',
+			swap('beitun-bureau-director', ['department: leadership', 'department: marketing']),
+		],
+		[
+			'a boundary that names a third post',
+			[
+				setField('news-officer.keep-media-relations', 'subjects', '[media-relations, brand]'),
+				addField(
+					'news-officer.keep-media-relations',
+					"boundedBy:\n  - with: consumer-protection-officer\n    zh: '媒体关系归本岗，其余归消保管理岗。'\n    en: 'Media relations belong here, the rest to consumer protection.'",
+				),
+			],
+		],
+		[
+			'shared with oneself, by copying',
+			[
+				setField(
+					'personnel-supervisor.renew-certificates-and-manage-institutions',
+					'subjects',
+					'[institution-registration, office-supplies]',
+				),
+				addField(
+					'personnel-supervisor.renew-certificates-and-manage-institutions',
+					'sharedWith: [personnel-supervisor]',
+				),
+			],
+			['reference-exists'],
+		],
+		[
+			'the director takes charge of safety, which a deputy leads',
+			[
+				reword(
+					'office-director-bank.supervise-safety',
+					'负责全行的安全工作。',
+					'Take charge of the whole bank’s safety.',
+				),
+				setField('office-director-bank.supervise-safety', 'responsibility', 'lead'),
+			],
+			['assessment-text-drift'],
+		],
+		[
+			'a new post with a lead that another post has',
+			addFile(
+				'content/posts/bank-head-office/risk-officer.mdx',
+				newPost('风险管理岗', 'Risk management', 'bank-head-office', 'office-staff', 'department: office\n', [
+					duty(
+						'manage-reputation',
+						'1、',
+						'负责全行声誉风险的监测与处置。',
+						'Take charge of monitoring and handling the whole bank’s reputation risk.',
+						'responsibility: lead\nsubjects: [reputation-risk]',
+					),
+				]),
+			),
+		],
+		[
+			'a third lead on archives',
+			setField('dongtou-document-clerk.keep-contracts', 'subjects', '[contracts, archives]'),
 		],
 	]),
 	...defectsOf(
@@ -169,6 +256,62 @@ export const ownershipDefects = [
 					),
 				),
 			],
+
+			[
+				'the leading post became a draft',
+				addTop('dongtou-office-director', 'draft: true'),
+				['collection-floor', 'reference-exists', 'prohibition-touches-post', 'anchor-not-lost'],
+				['dongtou-secretary'],
+			],
+			[
+				'the lead drops the subject from its list',
+				setField(
+					'parcels-express-philately-manager.research-and-development-plans',
+					'subjects',
+					'[parcels-express, philately, new-business, policies, business-rules]',
+				),
+				[],
+				['marketing-director'],
+			],
+			[
+				'a lead was toned down to helping',
+				[
+					reword(
+						'branch-business-management.train-staff-and-teams',
+						'协助分局开展员工的岗位练兵和业务培训，协助管理和评定本分局的班组。',
+						'Help the branch office with drills and training of its staff, and help to manage and rate its teams.',
+					),
+					setField('branch-business-management.train-staff-and-teams', 'responsibility', 'support'),
+				],
+			],
+			[
+				'the list of the lead has ended',
+				addTop('parcels-express-philately-manager', ENDED),
+				[],
+				['marketing-director'],
+			],
+			[
+				'the leading post was moved to another organisation',
+				swap('dongtou-office-director', [
+					'organisation: dongtou-postal-bureau\ndepartment: office',
+					'organisation: beitun-postal-bureau\ndepartment: leadership',
+				]),
+				['entry-path'],
+				['dongtou-secretary'],
+			],
+			[
+				'a driver helps against counterfeit notes',
+				addAfter(
+					'cash-driver.know-anti-violence-plan',
+					duty(
+						'counterfeit-publicity',
+						'5',
+						'配合做好反假币宣传。',
+						'Cooperate in publicity against counterfeit notes.',
+						'responsibility: support\nsubjects: [anti-money-laundering]',
+					),
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -258,6 +401,82 @@ export const ownershipDefects = [
 					),
 					setField('logistics-administrator.serve-meetings', 'responsibility', 'lead'),
 				],
+			],
+
+			[
+				'led by others, helping only, tagged lead',
+				reword(
+					'branch-savings-management.batch-transactions',
+					'在局领导的指导下，协助处理分局网点的批量业务。',
+					'Under the guidance of the bureau’s leaders, help to process the outlets’ batch transactions.',
+				),
+			],
+			[
+				'actively taking part is tagged lead',
+				reword(
+					'brand-officer.coordinate-sub-brands',
+					'积极参与各业务条线子品牌的统筹。',
+					'Take an active part in the planning of the business lines’ sub-brands.',
+				),
+			],
+			[
+				'in full charge, tagged support',
+				[
+					reword(
+						'branch-business-management.support-project-production',
+						'全面负责分局项目在生产制作过程中所需的业务服务支撑。',
+						'Take full charge of the business services that the branch office’s projects need in production.',
+					),
+				],
+			],
+			[
+				'a purpose first, then in charge, tagged support',
+				[
+					reword(
+						'coordination-officer.plan-major-meetings',
+						'为保证总行大型会议和活动顺利举行，负责前期筹划以及会务的组织。',
+						'So that head office’s large meetings and events go well, take charge of planning them and of organising the meeting services.',
+					),
+				],
+			],
+			[
+				'the work of cooperating, tagged lead',
+				reword(
+					'branch-general-management.general-affairs-and-vehicles',
+					'做好全局车辆管理、总务和后勤保障的配合工作。',
+					'Do the cooperating work for the whole bureau’s vehicles, general affairs and logistics.',
+				),
+			],
+			[
+				'joint work, tagged lead',
+				reword(
+					'dongtou-document-clerk.printing',
+					'协办文件、资料等的文印。',
+					'Help to handle the printing of documents and materials.',
+				),
+			],
+			[
+				'only the English says that it leads',
+				[
+					setField(
+						'parcels-express-philately-manager.mail-transport-network',
+						'zh',
+						"'熟悉邮运网络的组织，做好网络规划的检查工作。'",
+					),
+					setField(
+						'parcels-express-philately-manager.mail-transport-network',
+						'en',
+						"'Take charge of inspecting the network planning, knowing well how the mail transport network is organised.'",
+					),
+				],
+			],
+			[
+				'the lead department takes the lead, tagged support',
+				reword(
+					'dongtou-office-director.major-economic-activities',
+					'牵头组织策划重大经济活动。',
+					'Take the lead in organising and planning major economic activities.',
+				),
 			],
 		],
 	),
@@ -402,6 +621,78 @@ export const ownershipDefects = [
 				),
 				['label-duplicate'],
 			],
+
+			[
+				'a duty was overwritten with the brand officer’s',
+				reword(
+					'news-officer.keep-media-relations',
+					'负责集团品牌的规范管理。',
+					'Take charge of managing the group brand by its standards.',
+				),
+			],
+			[
+				'the driver’s list takes the vehicles duty with two words swapped',
+				addAfter(
+					'cash-driver.know-anti-violence-plan',
+					duty(
+						'arrange-vehicles',
+						'5',
+						'做好车辆的管理、安排、维修保养和驾驶员的安全教育。',
+						'Manage, arrange, repair and maintain vehicles and give drivers safety education.',
+						'responsibility: execute\nsubjects: [escort]',
+					),
+				),
+			],
+			[
+				'subscriptions were copied to the secretary with one word more',
+				addAfter(
+					'dongtou-secretary.follow-up-tasks',
+					duty(
+						'subscriptions',
+						'8、',
+						'认真负责本局图书和报刊的订阅。',
+						'Take careful charge of the bureau’s book and newspaper subscriptions.',
+						'responsibility: lead\nsubjects: [news]',
+					),
+				),
+				['label-duplicate'],
+			],
+			[
+				'the audit of accounts was copied in the old spelling',
+				addAfter(
+					'beitun-account-manager.marketing-activities',
+					duty(
+						'audit',
+						'5、',
+						'严格审核帐务工作，保证各项报表按时上报',
+						'Audit the accounts strictly, and make sure that all returns are submitted on time.',
+						'responsibility: execute\nsubjects: [customer-service]',
+					),
+				),
+				['label-duplicate', 'preferred-term'],
+			],
+			[
+				'a copy whose boundary names another post',
+				addAfter(
+					'escort-guard.follow-escort-and-vault-rules',
+					duty(
+						'study-plan',
+						'4,',
+						'熟悉押运防暴预案，明确押运防暴预案中的职责分工。',
+						'Know the escort anti-violence plan well and the division of duties in it.',
+						"responsibility: execute\nsubjects: [training]\nboundedBy:\n  - with: clerical-officer\n    zh: '文件归文书岗。'\n    en: 'Documents belong to the clerical post.'",
+					),
+				),
+			],
+			[
+				'the general manager has the savings post’s inspection with other particles',
+				reword(
+					'branch-general-management.city-sanitation-campaign',
+					'负责定期检查分局网点和重要岗位（出纳、收款员、汇检、汇兑会计等），发现异常及时控制并及时上报。',
+					'Take charge of inspecting the outlets and key posts regularly; on anything abnormal take control and report at once.',
+				),
+				['frequency-vague', 'unknown-post-mentioned'],
+			],
 		],
 	),
 	...defectsOf(
@@ -531,6 +822,42 @@ export const ownershipDefects = [
 					['next-day delivery.', 'next-day delivery; make sure that all returns are submitted on time.'],
 				),
 			],
+
+			[
+				'a duty was overwritten with another of the post',
+				reword(
+					'brand-officer.coordinate-sub-brands',
+					'负责集团品牌的规范管理工作。',
+					'Take charge of managing the group brand by its standards.',
+				),
+			],
+			[
+				'a clause on marketing stands in the publicity duty too',
+				swapIn('marketing-director.publicity-plan', [
+					'业务发展的需要。',
+					'业务发展的需要；及时总结和调整各项营销活动的成果与内容。',
+				]),
+			],
+			[
+				'a long duty was split and the old half stayed',
+				addAfter(
+					'district-branch-head.income-and-spending',
+					duty(
+						'archives-and-returns',
+						'9、',
+						'管理支局的邮政业务档案，登记原始资料，统计各种经营数据，管理业务报表。',
+						'Manage the sub-branch’s business archives, register original materials, compile operating data and manage business returns.',
+						'responsibility: execute\nsubjects: [business-basics]',
+					),
+				),
+			],
+			[
+				'hearing customers’ views is written twice',
+				swapIn('beitun-account-manager.market-and-promote-business', [
+					'的市场动向。',
+					'的市场动向；虚心听取用户就服务工作提出的意见和建议。',
+				]),
+			],
 		],
 	),
 	...defectsOf(
@@ -608,6 +935,70 @@ export const ownershipDefects = [
 				'an exception that no post of the office takes',
 				addField('dongtou-document-clerk.keep-contracts', 'except: [family-planning]'),
 			],
+
+			[
+				'all but savings staff, in other words',
+				reword(
+					'branch-business-management.train-staff-and-teams',
+					'负责分局员工的岗位练兵和业务培训（不含储汇保业务人员），负责管理和评定本分局的班组。',
+					'Take charge of drills and training of the branch office’s staff (not including savings staff), and of managing and rating its teams.',
+				),
+			],
+			[
+				'not including the labour contracts',
+				reword(
+					'dongtou-document-clerk.keep-contracts',
+					'负责保管局签订的全部协议书和合同并将其归档，不包括劳动合同。',
+					'Keep and file all agreements and contracts that the bureau signs, not including labour contracts.',
+				),
+			],
+			[
+				'apart from the vehicles, 除…之外',
+				reword(
+					'marketing-director.department-safety',
+					'除车辆之外，保证部门的人员、资金和设备安全。',
+					'Apart from vehicles, keep the department’s people, funds and equipment safe.',
+				),
+				['verb-first'],
+			],
+			[
+				'the post that took the insurance drops it',
+				setField(
+					'branch-savings-management.plan-financial-business',
+					'subjects',
+					'[savings-remittance, planning]',
+				),
+				[],
+				['branch-operations-management'],
+			],
+			[
+				'the list of the post that took it has ended',
+				addTop('branch-savings-management', ENDED),
+				['headcount-matches'],
+				['branch-operations-management'],
+			],
+			[
+				'the post was given a savings duty after all',
+				addAfter(
+					'branch-operations-management.run-other-businesses',
+					duty(
+						'savings-drive',
+						'(9)',
+						'组织开展储蓄业务的旺季竞赛。',
+						'Organise the savings contest of the busy season.',
+						'responsibility: execute\nsubjects: [savings-remittance]',
+					),
+				),
+				['label-duplicate'],
+			],
+			[
+				'the exception is not part of the duty',
+				reword(
+					'logistics-administrator.manage-property',
+					'负责全行的财产管理，车辆不在此列。',
+					'Take charge of managing the whole bank’s property; vehicles are not part of it.',
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -679,6 +1070,47 @@ export const ownershipDefects = [
 					"nameStatus: printed\n    mandates:\n      - id: report-news\n        zh: '组织邮政新闻报道。'\n        en: 'Organise postal news reports.'\n        place: '补记'\n        subjects: [news]",
 				]),
 			],
+
+			[
+				'the news post lost its department',
+				swap('news-officer', ['department: office\n', '']),
+				[],
+				['bank-head-office'],
+			],
+			[
+				'the consumer protection post became a draft',
+				addTop('consumer-protection-officer', 'draft: true'),
+				['collection-floor', 'anchor-not-lost'],
+				['bank-head-office'],
+			],
+			['the brand post’s list has ended', addTop('brand-officer', ENDED), [], ['bank-head-office']],
+			[
+				'the brand post only helps now',
+				[
+					reword(
+						'brand-officer.set-annual-brand-theme',
+						'协助制定全行年度的品牌宣传主题，并以公关活动、相关社会责任活动、主品牌形象广告策划等品牌传播活动提升本行的品牌形象。',
+						'Help to set the whole bank’s brand publicity theme for the year, and raise its brand image through brand communication.',
+					),
+					setField('brand-officer.set-annual-brand-theme', 'responsibility', 'support'),
+				],
+				[],
+				['bank-head-office'],
+			],
+			[
+				'a mandate stands under the wrong department',
+				swapIn('beitun-postal-bureau.leadership', [
+					'nameStatus: printed',
+					"nameStatus: printed\n    mandates:\n      - id: run-savings\n        zh: '经营邮政储汇业务。'\n        en: 'Run postal savings and remittance.'\n        place: '补记'\n        subjects: [savings-remittance]",
+				]),
+			],
+			[
+				'a new department without posts',
+				addAfter(
+					'dongtou-postal-bureau.office',
+					"id: finance-room\nname:\n  zh: '财务室'\n  en: 'Finance room'\nnameStatus: printed\nmandates:\n  - id: run-finance\n    zh: '管理全局财务。'\n    en: 'Manage the bureau’s finances.'\n    place: '补记'\n    subjects: [finance]",
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -720,6 +1152,78 @@ export const ownershipDefects = [
 					'other-assigned-tasks',
 				].map((id) => setField(`parcels-express-philately-manager.${id}`, 'responsibility', 'lead')),
 			],
+
+			[
+				'two more duties of the business post became leads',
+				[
+					setField('branch-business-management.service-norms-and-satisfaction', 'responsibility', 'lead'),
+					setField('branch-business-management.time-limits-and-incidents', 'responsibility', 'lead'),
+				],
+			],
+			[
+				'the secretary took over the document clerk’s list',
+				copies(
+					'dongtou-secretary.follow-up-tasks',
+					9,
+					'responsibility: execute\nsubjects: [documents]',
+					['登记全局收到的传真。', 'Register faxes.'],
+					['邮寄局发的信函。', 'Post letters.'],
+					['打印各室送来的材料。', 'Print materials.'],
+					['编发文号。', 'Give out document numbers.'],
+					['整理借阅的图书。', 'Return borrowed books.'],
+					['登记值班电话。', 'Answer the duty telephone.'],
+					['布置会议室。', 'Arrange the meeting room.'],
+					['张贴布告。', 'Put up notices.'],
+					['订购车票。', 'Book train tickets.'],
+					['整理通讯名单。', 'Update the list of addresses.'],
+				),
+			],
+			[
+				'a new post with twenty duties',
+				addFile(
+					'content/posts/bank-office/office-clerk.mdx',
+					newPost(
+						'办公室干事',
+						'Office clerk',
+						'bank-office',
+						'office-staff',
+						'department: office\n',
+						TASKS.flatMap((task, index) =>
+							PLACES.slice(0, 2).map((place, floor) =>
+								duty(
+									`task-${index}-${floor}`,
+									`${2 * index + floor + 1}、`,
+									`负责${task}，范围是${place}。`,
+									`Take charge of extra work of kind ${index}.`,
+									'responsibility: execute\nsubjects: [hygiene]',
+								),
+							),
+						),
+					),
+				),
+				['control-acts-tagged'],
+			],
+			[
+				'four more duties for the financial business post',
+				copies(
+					'financial-business-manager.meet-production-tasks',
+					13,
+					'responsibility: execute\nsubjects: [marketing]',
+					['走访储蓄大户。', 'Visit big depositors.'],
+					['布置网点的宣传栏。', 'Arrange the outlets’ notice boards.'],
+					['印制业务折页。', 'Print leaflets.'],
+					['组织理财讲座。', 'Organise talks on investing.'],
+				),
+			],
+			[
+				'the operations post leads all that it does',
+				[
+					'development-plan-and-revenue',
+					'manage-projects',
+					'analyse-operations-and-service',
+					'other-temporary-tasks',
+				].map((id) => setField(`branch-operations-management.${id}`, 'responsibility', 'lead')),
+			],
 		],
 	),
 ];
@@ -746,4 +1250,11 @@ function many(uid: string, count: number) {
 			),
 		),
 	);
+}
+
+/** Plain duties, numbered on from a label, after another one. */
+function copies(uid: string, from: number, rest: string, ...texts: readonly (readonly [zh: string, en: string])[]) {
+	return texts
+		.map(([zh, en], index) => addAfter(uid, duty(`moved-${index}`, `${from + index}、`, zh, en, rest)))
+		.toReversed();
 }

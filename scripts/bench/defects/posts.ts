@@ -1,10 +1,21 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, addField, addFile, addTop, duty, reword, swap, swapIn } from './edits.ts';
+import {
+	addAfter,
+	addField,
+	addFile,
+	addTop,
+	duty,
+	ENDED,
+	listed,
+	newPost,
+	reword,
+	setField,
+	swap,
+	swapIn,
+} from './edits.ts';
 
 const LOST = ['collection-floor', 'anchor-not-lost'];
 const TEXT = ['support-without-lead', 'assessment-text-drift', 'translation-figures', 'control-acts-tagged'];
-const post = (title: string, en: string, organisation: string, jobRole: string, more = ''): string =>
-	`---\ntitle:\n  zh: '${title}'\n  en: '${en}'\ntitleStatus: printed\norganisation: ${organisation}\njobRole: ${jobRole}\norder: 20\nheadcount: unknown\nsource:\n  id: source-001\n  place: '补记'\n${more}dutiesHeading: printed\nduties:\n  - id: keep-the-register\n    label: '1、'\n    zh: '登记来访人员。'\n    en: 'Register visitors.'\n    place: '补记 · 1、'\n    responsibility: execute\n    subjects: [reception]\n---\n`;
 
 export const postDefects = [
 	...defectsOf('headcount-matches', LOST, [
@@ -30,7 +41,7 @@ export const postDefects = [
 			'a new post that the announcement does not count',
 			addFile(
 				'content/posts/postal-branch-office/branch-receptionist.mdx',
-				post('接待岗', 'Reception', 'postal-branch-office', 'office-staff'),
+				newPost('接待岗', 'Reception', 'postal-branch-office', 'office-staff'),
 			),
 			[],
 			['postal-branch-office'],
@@ -73,6 +84,57 @@ export const postDefects = [
 			addTop('express-logistics', "announced:\n  posts: 4\n  place: '补记'"),
 		],
 		['the bank office announces nine posts', addTop('bank-office', "announced:\n  posts: 9\n  place: '补记'")],
+
+		[
+			'one announced name was deleted',
+			swap('postal-branch-office', ["    - zh: '业务管理岗'\n      en: 'Business management'\n", '']),
+		],
+		[
+			'a name was copied over another',
+			swap('postal-branch-office', [
+				"    - zh: '业务管理岗'\n      en: 'Business management'",
+				"    - zh: '经营管理岗'\n      en: 'Operations management'",
+			]),
+		],
+		['fewer people announced than posts', swap('postal-branch-office', ['posts: 4', 'posts: 4\n  headcount: 3'])],
+		[
+			'a post was moved to another organisation',
+			swap('branch-operations-management', [
+				'organisation: postal-branch-office',
+				'organisation: postal-sub-branch',
+			]),
+			['two-leads', 'entry-path', 'exclusion-holds'],
+			['postal-branch-office'],
+		],
+		[
+			'a post’s list has ended',
+			addTop('branch-business-management', ENDED),
+			['two-leads'],
+			['postal-branch-office'],
+		],
+		[
+			'a post was renamed, the announcement was not',
+			swap('branch-operations-management', ["zh: '经营管理岗'", "zh: '市场经营岗'"]),
+			[],
+			['postal-branch-office'],
+		],
+		[
+			'names without a number, one missing',
+			addTop(
+				'dongtou-postal-bureau',
+				"announced:\n  place: '补记'\n  names:\n    - { zh: '办公室主任', en: 'Office director' }\n    - { zh: '文秘', en: 'Secretary' }\n    - { zh: '档案管理员', en: 'Archivist' }",
+			),
+		],
+		['five people announced for eight posts', addTop('bank-office', "announced:\n  headcount: 5\n  place: '补记'")],
+		[
+			'headcounts were filled in wrongly',
+			[
+				swap('branch-savings-management', ['headcount: unknown', 'headcount: 1']),
+				swap('branch-business-management', ['headcount: unknown', 'headcount: 2']),
+			],
+			[],
+			['postal-branch-office'],
+		],
 	]),
 	...defectsOf(
 		'post-name-drift',
@@ -149,6 +211,46 @@ export const postDefects = [
 					"alsoCalled:\n  - zh: '邮电所负责人'\n    en: 'Head of the post and telecom office'\n    place: '第2篇 · 附表'",
 				),
 			],
+
+			[
+				'the title was renamed, the other names were not',
+				swap('dongtou-office-director', ["zh: '办公室主任'", "zh: '综合部经理'"]),
+			],
+			[
+				'the guard is a watchman in his scoring',
+				addTop(
+					'escort-guard',
+					"alsoCalled:\n  - zh: '保安员'\n    en: 'Security guard'\n    place: '绩效考评表'",
+				),
+			],
+			[
+				'the director is called deputy elsewhere',
+				addTop(
+					'beitun-bureau-director',
+					"alsoCalled:\n  - zh: '副局长'\n    en: 'Deputy bureau director'\n    place: '篇3 · 附表'",
+				),
+			],
+			[
+				'the personnel supervisor is a director too',
+				swap('personnel-supervisor', [
+					'alsoCalled:',
+					"alsoCalled:\n  - zh: '人事主任'\n    en: 'Personnel director'\n    place: '评分表'",
+				]),
+			],
+			[
+				'the counter clerk is a business clerk elsewhere',
+				addTop(
+					'counter-clerk',
+					"alsoCalled:\n  - zh: '业务员'\n    en: 'Business clerk'\n    place: '第2篇 · 五'",
+				),
+			],
+			[
+				'the branch head is called 局长 in the annex',
+				addTop(
+					'district-branch-head',
+					"alsoCalled:\n  - zh: '局长'\n    en: 'Bureau director'\n    place: '第3篇 · 附件'",
+				),
+			],
 		],
 	),
 	...defectsOf('role-variants', LOST, [
@@ -158,21 +260,21 @@ export const postDefects = [
 			'a new list for a role beside the old one',
 			addFile(
 				'content/posts/bank-office/driver-new.mdx',
-				post('运钞车驾驶员', 'Cash driver', 'bank-office', 'cash-driver'),
+				newPost('运钞车驾驶员', 'Cash driver', 'bank-office', 'cash-driver'),
 			),
 		],
 		[
 			'a second archivist in the bureau',
 			addFile(
 				'content/posts/dongtou-postal-bureau/dongtou-archivist-new.mdx',
-				post('档案管理员', 'Archivist', 'dongtou-postal-bureau', 'archivist'),
+				newPost('档案管理员', 'Archivist', 'dongtou-postal-bureau', 'archivist'),
 			),
 		],
 		[
 			'one name and two roles in one department',
 			addFile(
 				'content/posts/bank-head-office/brand-officer-new.mdx',
-				post('品牌管理岗', 'Brand management', 'bank-head-office', 'news-officer'),
+				newPost('品牌管理岗', 'Brand management', 'bank-head-office', 'news-officer'),
 			),
 			['headcount-matches'],
 		],
@@ -180,14 +282,14 @@ export const postDefects = [
 			'a new branch head’s list',
 			addFile(
 				'content/posts/postal-sub-branch/branch-head-new.mdx',
-				post('支局长', 'Branch head', 'postal-sub-branch', 'branch-head'),
+				newPost('支局长', 'Branch head', 'postal-sub-branch', 'branch-head'),
 			),
 		],
 		[
 			'an archivist’s list in another bureau',
 			addFile(
 				'content/posts/beitun-postal-bureau/beitun-archivist.mdx',
-				post('档案管理员', 'Archivist', 'beitun-postal-bureau', 'archivist'),
+				newPost('档案管理员', 'Archivist', 'beitun-postal-bureau', 'archivist'),
 			),
 		],
 		[
@@ -207,9 +309,58 @@ export const postDefects = [
 			'a second marketing director elsewhere',
 			addFile(
 				'content/posts/district-sub-branch/district-marketing-director.mdx',
-				post('市场部主任', 'Marketing director', 'district-sub-branch', 'marketing-director'),
+				newPost('市场部主任', 'Marketing director', 'district-sub-branch', 'marketing-director'),
 			),
 			['prohibition-touches-post'],
+		],
+
+		[
+			'a variant is said to be one of another role',
+			swap('counter-clerk-4', ['variantOf: counter-clerk-1', 'variantOf: branch-head']),
+		],
+		[
+			'a list of headings was filled in',
+			swap('express-account-manager', [
+				'dutiesHeading: empty\nduties: []',
+				'dutiesHeading: printed\nduties:\n' +
+					listed(
+						duty(
+							'visit',
+							'1、',
+							'走访速递协议客户。',
+							'Visit express contract customers.',
+							'responsibility: execute\nsubjects: [key-accounts]',
+						),
+					),
+			]),
+		],
+		[
+			'a new list replaces the wrong one',
+			addFile(
+				'content/posts/district-sub-branch/district-branch-head-new.mdx',
+				newPost('支局长', 'Branch head', 'district-sub-branch', 'branch-head', 'supersedes: counter-clerk\n'),
+			),
+		],
+		[
+			'two deputies by the same name',
+			[
+				swap('deputy-director-personnel', ["zh: '分管人事和文秘的副主任'", "zh: '副主任'"]),
+				swap('deputy-director-security', [
+					"zh: '分管安全保卫、党建（含共青团）、工会和纪检监察的副主任'",
+					"zh: '副主任'",
+				]),
+			],
+		],
+		[
+			'a second counter clerk under another role',
+			addFile(
+				'content/posts/postal-sub-branch/evening-clerk.mdx',
+				newPost('营业员', 'Counter clerk', 'postal-sub-branch', 'office-staff'),
+			),
+		],
+		[
+			'the first of the collection no longer says whose version it is',
+			swap('counter-clerk-1', ['variantOf: counter-clerk\n', '']),
 		],
 	]),
 	...defectsOf('wrong-subject', TEXT, [
@@ -297,6 +448,64 @@ export const postDefects = [
 				'office-director-bank.score-organise-important-meetings',
 				'人事主管负责全行重要会议的组织工作。',
 				'Have the personnel supervisor take charge of organising the whole bank’s important meetings.',
+			),
+			['verb-first'],
+		],
+
+		[
+			'after a semicolon the archivist acts',
+			swapIn(
+				'dongtou-secretary.postal-news',
+				['宣传企业。', '宣传企业；档案管理员负责留存报样。'],
+				['publicise the enterprise.', 'publicise the enterprise; the archivist keeps the copies.'],
+			),
+		],
+		[
+			'every counter clerk must',
+			reword(
+				'branch-head.workplace-hygiene',
+				'每名营业员应维护班组生产现场的环境卫生。',
+				'Every counter clerk must keep the team’s place of production hygienic.',
+			),
+			['verb-first'],
+		],
+		[
+			'the clerks, at the close',
+			reword(
+				'branch-head.requisition-and-issue-supplies',
+				'每日营业终了，营业员清点票据、出售品和用品用具。',
+				'At the close of business each day the counter clerks count vouchers, goods for sale and supplies.',
+			),
+			['verb-first'],
+		],
+		[
+			'two posts in a list',
+			reword(
+				'marketing-director.publicity-plan',
+				'营销员、客户经理应上门宣传邮政业务。',
+				'Sales agents and account managers are to publicise postal business at customers’ doors.',
+			),
+			['verb-first'],
+		],
+		[
+			'the actor was named as the clerks at the window',
+			addField('branch-head.workplace-hygiene', "actor:\n  zh: '当班营业员'\n  en: 'The counter clerk on duty'"),
+		],
+		[
+			'a scored item begins with all the guards',
+			reword(
+				'office-director-bank.score-organise-important-meetings',
+				'各押运人员护送全行重要会议的材料。',
+				'All escorts are to take the papers to the whole bank’s important meetings.',
+			),
+			['verb-first'],
+		],
+		[
+			'only the English lets the branch head act',
+			setField(
+				'counter-clerk-5.tidy-premises',
+				'en',
+				"'The branch head keeps the business premises clean and tidy.'",
 			),
 			['verb-first'],
 		],
@@ -396,6 +605,64 @@ export const postDefects = [
 				'counter-clerk-5.tidy-premises',
 				'保持营业场所的整洁，听从大堂经理的安排。',
 				'Keep the business premises tidy, and follow the lobby manager’s arrangements.',
+			),
+		],
+
+		[
+			'figures are checked with a manager that is no post',
+			reword(
+				'parcels-express-philately-manager.audit-accounts',
+				'严格审核账务工作，与计财部经理核对后上报报表。',
+				'Audit the accounts strictly, and submit the returns after checking them with the manager of planning and finance.',
+			),
+		],
+		[
+			'a plan goes to the union chairman',
+			reword(
+				'branch-head.workplace-hygiene',
+				'维护生产现场的环境卫生，值日表报工会主席审定。',
+				'Keep the place of production hygienic, and have the trade union chairman approve the cleaning rota.',
+			),
+		],
+		[
+			'a list of people who hand over',
+			reword(
+				'counter-clerk-3.tidy-premises',
+				'保持营业场所的整洁，并同投递员、分拣员和司机做好交接。',
+				'Keep the premises tidy, and hand over with the postman, the sorter and the driver.',
+			),
+		],
+		[
+			'a teller reviews',
+			reword(
+				'counter-clerk-5.tidy-premises',
+				'整理票款，交由综合柜员复核。',
+				'Put stamps and money in order, and have the general teller review them.',
+			),
+			['control-acts-tagged'],
+		],
+		[
+			'under the head of discipline',
+			reword(
+				'marketing-director.publicity-plan',
+				'制定业务宣传方案，接受纪检组长的监督。',
+				'Draw up the publicity plan, supervised by the head of the discipline team.',
+			),
+		],
+		[
+			'faults go to an information security post',
+			reword(
+				'cash-driver.know-anti-violence-plan',
+				'熟悉押运防暴预案，发现漏洞向信息安全岗报备。',
+				'Know the escort anti-violence plan, and report gaps to the information security post.',
+			),
+		],
+		[
+			'a financial controller signs',
+			reword(
+				'logistics-administrator.manage-property',
+				'负责全行的财产管理，处置财产须财务总监签字。',
+				'Take charge of the whole bank’s property; the financial controller signs for its disposal.',
 			),
 		],
 	]),

@@ -15,7 +15,7 @@ const ENDING = /(?:员|岗|主任|经理|局长|行长|主管|专员|人员)$/u;
 const BRACKETS = /[（(]([^（）()]*)[）)]/u;
 
 /** The forms that one printed title is used in, in normal form: 营销员（客户经理） is 营销员 and 客户经理 as well. */
-export function titleForms(title: string): string[] {
+function titleForms(title: string): string[] {
 	const forms = [title];
 	const inside = BRACKETS.exec(title);
 	if (inside) {
@@ -29,6 +29,25 @@ export function titleForms(title: string): string[] {
 	const last = title.slice(title.lastIndexOf('的') + 1);
 	if (last !== title && ENDING.test(last)) forms.push(last);
 	return forms.map((form) => normaliseText(form)).filter((form) => form.length > 1);
+}
+
+/** Which of the names told (by place) no post bears, and which posts no name means. */
+export function matchNames(
+	told: readonly { zh: string }[],
+	posts: readonly Post[],
+): { strange: number[]; unnamed: Post[] } {
+	const names = told.map(({ zh }) => normaliseText(zh));
+	const forms = new Map(
+		posts.map((post) => {
+			const { title, alsoCalled = [] } = post.entry.data;
+			return [post, [title, ...alsoCalled].flatMap(({ zh }) => titleForms(zh))] as const;
+		}),
+	);
+	const borne = new Set([...forms.values()].flat());
+	return {
+		strange: [...names.keys()].filter((index) => !borne.has(names[index] ?? '')),
+		unnamed: posts.filter((post) => !forms.get(post)?.some((form) => names.includes(form))),
+	};
 }
 
 const cache = new WeakMap<Corpus, PostNames>();

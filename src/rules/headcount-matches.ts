@@ -1,8 +1,7 @@
-import { normaliseText } from '#text/normalise.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { listHeld } from '#model/in-force.ts';
-import { titleForms } from '#model/post-names.ts';
+import { matchNames } from '#model/post-names.ts';
 import type { Post } from '#model/post.ts';
 import { findRoot } from '#model/role-groups.ts';
 import type { Report, Rule } from './rule.ts';
@@ -20,125 +19,98 @@ function selectPosts(posts: readonly Post[], corpus: Corpus): Post[] {
 	return posts.filter((post) => !ids.has(post.entry.data.variantOf ?? '') || findRoot(post, corpus) === post);
 }
 
-const titles = (posts: readonly Post[], language: 'zh' | 'en'): string => {
-	const names = posts.map(({ entry }) => entry.data.title[language] ?? entry.data.title.zh);
-	return language === 'zh'
-		? names.map((name) => `“${name}”`).join('、')
-		: names.map((name) => `“${name}”`).join(', ');
-};
+const titles = (posts: readonly Post[], language: 'zh' | 'en'): string =>
+	posts
+		.map(({ entry: { data } }) => `“${data.title[language] ?? data.title.zh}”`)
+		.join(language === 'zh' ? '、' : ', ');
 
-function checkPosts({ entry, announced: { posts }, listed }: Announcement, report: Report): void {
-	if (posts === undefined || posts === listed.length) return;
+/** Reports what is at odds with the posts that are listed. */
+function tell(
+	{ entry }: Announcement,
+	report: Report,
+	field: readonly (string | number)[],
+	found: { zh: string; en: string; values: readonly string[]; key: string },
+): void {
+	const { zh, en, values, key } = found;
 	report(
-		{ on: entry, field: ['announced', 'posts'] },
-		{
-			message: {
-				zh: `宣布有${posts}个岗位，这里列出${listed.length}个：${titles(listed, 'zh') || '无'}。`,
-				en: `${posts} post(s) announced, ${listed.length} listed: ${titles(listed, 'en') || 'none'}.`,
-			},
-			values: [String(posts), ...listed.map(({ id }) => id)],
-			key: 'posts',
-			needs: [`posts/${entry.id}`],
-		},
+		{ on: entry, field: ['announced', ...field] },
+		{ message: { zh, en }, values, key, needs: [`posts/${entry.id}`] },
 	);
 }
 
-/** Reports listed posts that the announcement names nobody for: one name was copied over another, or one is missing. */
-function reportUnnamed({ entry }: Announcement, unnamed: readonly Post[], report: Report): void {
-	report(
-		{ on: entry, field: ['announced', 'names'], key: true },
-		{
-			message: {
-				zh: `列出的${titles(unnamed, 'zh')}没有点到名称。`,
-				en: `Listed, but not among the names announced: ${titles(unnamed, 'en')}.`,
-			},
-			values: unnamed.map(({ id }) => id),
-			key: 'unnamed',
-			needs: [`posts/${entry.id}`],
-		},
-	);
+function checkPosts(announcement: Announcement, report: Report): void {
+	const { listed } = announcement;
+	const { posts } = announcement.announced;
+	if (posts === undefined || posts === listed.length) return;
+	tell(announcement, report, ['posts'], {
+		zh: `宣布有${posts}个岗位，这里列出${listed.length}个：${titles(listed, 'zh') || '无'}。`,
+		en: `${posts} post(s) announced, ${listed.length} listed: ${titles(listed, 'en') || 'none'}.`,
+		values: [String(posts), ...listed.map(({ id }) => id)],
+		key: 'posts',
+	});
 }
 
 function checkNames(announcement: Announcement, report: Report): void {
 	const { entry, announced, listed } = announcement;
-	const { names: told = [], posts = told.length } = announced;
-	if (told.length === 0) return;
-	const namesOf = ({ entry: { data } }: Post): string[] =>
-		[data.title, ...(data.alsoCalled ?? [])].flatMap(({ zh }) => titleForms(zh));
-	const called = new Set(listed.flatMap(namesOf));
-	let strange = 0;
-	for (const [index, name] of told.entries()) {
-		if (called.has(normaliseText(name.zh))) continue;
-		strange += 1;
-		report(
-			{ on: entry, field: ['announced', 'names', index] },
-			{
-				message: {
-					zh: `宣布的“${name.zh}”没有列出。`,
-					en: `“${name.en ?? name.zh}” is announced but not listed.`,
-				},
-				values: [name.zh],
-				key: `name ${name.zh}`,
-				needs: [`posts/${entry.id}`],
-			},
-		);
+	const { names = [], posts = names.length } = announced;
+	const { strange, unnamed } = matchNames(names, listed);
+	for (const index of strange) {
+		const { zh = '', en = zh } = names[index] ?? {};
+		tell(announcement, report, ['names', index], {
+			zh: `宣布的“${zh}”没有列出。`,
+			en: `“${en}” is announced but not listed.`,
+			values: [zh],
+			key: `name ${zh}`,
+		});
 	}
-	if (posts === told.length) {
-		const announcedNames = new Set(told.map(({ zh }) => normaliseText(zh)));
-		const unnamed = listed.filter((post) => !namesOf(post).some((name) => announcedNames.has(name)));
-		// A strange name is a listed post's wrong one, and a post beyond the number announced is told there.
-		const beyond = announced.posts === undefined ? 0 : Math.max(0, listed.length - posts);
-		if (unnamed.length > strange + beyond) reportUnnamed(announcement, unnamed, report);
-		return;
+	// A strange name is a listed post's wrong one; posts beyond the number announced are told there.
+	const explained = strange.length + (announced.posts === undefined ? 0 : Math.max(0, listed.length - posts));
+	if (names.length > 0 && posts === names.length && unnamed.length > explained) {
+		tell(announcement, report, ['names'], {
+			zh: `列出的${titles(unnamed, 'zh')}没有点到名称。`,
+			en: `Listed, but not among the names announced: ${titles(unnamed, 'en')}.`,
+			values: unnamed.map(({ id }) => id),
+			key: 'unnamed',
+		});
 	}
+	if (names.length === 0 || posts === names.length) return;
 	report(
 		{ on: entry, field: ['announced', 'names'], key: true },
 		{
 			message: {
-				zh: `宣布有${posts}个岗位，却点了${told.length}个名称。`,
-				en: `${posts} post(s) announced, but ${told.length} named.`,
+				zh: `宣布有${posts}个岗位，却点了${names.length}个名称。`,
+				en: `${posts} post(s) announced, but ${names.length} named.`,
 			},
-			values: [String(posts), ...told.map(({ zh }) => zh)],
+			values: [String(posts), ...names.map(({ zh }) => zh)],
 			key: 'names',
 		},
 	);
 }
 
-function checkHeads({ entry, announced, listed }: Announcement, report: Report): void {
+function checkHeads(announcement: Announcement, report: Report): void {
+	const { announced, listed } = announcement;
 	const expected = announced.headcount ?? announced.posts;
 	if (expected === undefined || listed.length === 0) return;
 	const heads = listed.map((post) => post.entry.data.headcount);
 	const known = heads.reduce<number>((sum, head) => sum + (head === 'unknown' ? 0 : head), 0);
 	const open = listed.filter((_, index) => heads[index] === 'unknown');
 	const least = known + open.length;
-	const field = ['announced', announced.headcount === undefined ? 'posts' : 'headcount'];
+	const field = [announced.headcount === undefined ? 'posts' : 'headcount'];
 	if (open.length > 0 ? least > expected : known !== expected) {
-		report(
-			{ on: entry, field },
-			{
-				message: {
-					zh: `宣布${expected}人，各岗位合计${open.length > 0 ? '至少' : ''}${least}人。`,
-					en: `${expected} people are announced, the posts come to ${open.length > 0 ? 'at least ' : ''}${least}.`,
-				},
-				values: [String(expected), ...listed.map(({ id }, index) => `${id}: ${heads[index] ?? ''}`)],
-				key: 'heads',
-				needs: [`posts/${entry.id}`],
-			},
-		);
+		tell(announcement, report, field, {
+			zh: `宣布${expected}人，各岗位合计${open.length > 0 ? '至少' : ''}${least}人。`,
+			en: `${expected} people are announced, the posts come to ${open.length > 0 ? 'at least ' : ''}${least}.`,
+			values: [String(expected), ...listed.map(({ id }, index) => `${id}: ${heads[index] ?? ''}`)],
+			key: 'heads',
+		});
 	}
 	if (open.length === 0) return;
-	report(
-		{ on: entry, field },
-		{
-			message: {
-				zh: `宣布${expected}人，只写出${known}人；${titles(open, 'zh')}没有写人数，无法核对。`,
-				en: `${expected} people are announced, ${known} are accounted for; no number is given for ${titles(open, 'en')}, so it can’t be verified.`,
-			},
-			values: [String(expected), ...open.map(({ id }) => id)],
-			key: 'heads-unknown',
-			needs: [`posts/${entry.id}`],
-		},
-	);
+	tell(announcement, report, field, {
+		zh: `宣布${expected}人，只写出${known}人；${titles(open, 'zh')}没有写人数，无法核对。`,
+		en: `${expected} people are announced, ${known} are accounted for; no number is given for ${titles(open, 'en')}, so it can’t be verified.`,
+		values: [String(expected), ...open.map(({ id }) => id)],
+		key: 'heads-unknown',
+	});
 }
 
 export const rule: Rule = {

@@ -32,11 +32,15 @@ export function findPhoneFaults({ printed, number, missingDigits }: Phone): Phon
 	return faults;
 }
 
-const IN_TEXT = /(?<![\d.])(0\d{2,3}[-—–－ ]?\d{5,9}|1[3-9]\d{8,10}|[48]00[-—–－ ]?\d{3}[-—–－ ]?\d{3,5})(?![\d.])/gu;
+const IN_TEXT =
+	/(?<![\d.])(\(0\d{2,3}\)[- ]?\d{5,9}|0\d{2,3}[-—–－ ]?\d{5,9}|1[3-9]\d(?:\d{7,9}|[- ]\d{3,4}[- ]\d{3,5})|[48]00[-—–－ ]?\d{3}[-—–－ ]?\d{3,5})(?!\.?\d)/gu;
+/** The country’s code, which takes the place of an area code’s 0. */
+const FROM_ABROAD = /\+86[- ]?(?:(1[3-9]|[48]00)|\(0\)|0|)/gu;
 
 /** Numbers in a text that are written like telephone numbers. */
 export function findPhones(text: string): string[] {
 	// No number has fewer digits in a row.
 	if (!/\p{N}{3}/u.test(text)) return [];
-	return Array.from(text.normalize('NFKC').matchAll(IN_TEXT), ([, found = '']) => found);
+	const plain = text.normalize('NFKC').replace(FROM_ABROAD, (_, kept: string | undefined) => kept ?? '0');
+	return Array.from(plain.matchAll(IN_TEXT), ([, found = '']) => found);
 }

@@ -75,20 +75,23 @@ export const rule: Rule = {
 				}
 			}
 		}
-		for (const { on, path, zh } of collectTexts(corpus)) {
+		for (const { on, path, zh, en = '' } of collectTexts(corpus)) {
 			if (!('uid' in on) || path[0] === 'notes') continue;
-			const phone = phoneOf(on);
-			for (const number of findPhones(zh)) {
-				if (phone && digitsOf(number) === digitsOf(phone.number)) continue;
+			const told = new Set([digitsOf(phoneOf(on)?.number ?? '')]);
+			const look = (number: string, language: 'zh' | 'en'): void => {
+				if (told.has(digitsOf(number))) return;
+				told.add(digitsOf(number));
 				examined += 1;
-				const inText = { printed: number, number: number.replace(/[^\d]+/gu, '-'), missingDigits: 0 };
+				const inText = { printed: number, number: (number.match(/\d+/gu) ?? []).join('-'), missingDigits: 0 };
 				for (const fault of findPhoneFaults(inText)) {
 					report(
-						{ on, field: [...path, 'zh'] },
+						{ on, field: [...path, language] },
 						{ message: SAYS[fault](inText), values: [number], key: `${number}/${fault}` },
 					);
 				}
-			}
+			};
+			for (const number of findPhones(zh)) look(number, 'zh');
+			for (const number of findPhones(en)) look(number, 'en');
 		}
 		return examined;
 	},

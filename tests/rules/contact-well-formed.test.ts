@@ -65,4 +65,34 @@ describe('a telephone number', () => {
 			at: { path: ['articles', 0, 'zh'] },
 		});
 	});
+
+	it.each([
+		['（0577）634812', '0577-634812'],
+		['+86-10-6641701', '010-6641701'],
+		['+86（0）10-6641701', '010-6641701'],
+		['手机139 1234 567', '139-1234-567'],
+		['+86 139-1234-567', '139-1234-567'],
+	])('is found however it is written: %s', (zh, number) => {
+		expect(written(`联系电话${zh}。`).map(({ message }) => message.zh)).toEqual([`电话“${number}”的位数不对。`]);
+	});
+
+	it.each([
+		'（0577）63481234',
+		'+86-577-63481234转802',
+		'+86 139 1234 5678',
+		'0906-3372185，邮编836000，账号6217001234567890',
+		'3声内接听，话费不超过1380.50元；案卷号0199-55',
+		'11185和12305',
+	])('may be written so: %s', (zh) => {
+		expect(written(`电话${zh}。`)).toEqual([]);
+	});
+
+	it('is looked for in the translation too, and told once where both have it', () => {
+		const both = (zh: string, en: string) =>
+			findingsOf(rule, corpusOf([rulebook('rules', { articles: [unit('call', { zh, en })] })]));
+		expect(both('电话010-66417001。', 'Call 010-6641700.')).toMatchObject([
+			{ at: { path: ['articles', 0, 'en'] }, values: ['010-6641700'] },
+		]);
+		expect(both('电话010-6641700。', 'Call 010-6641700.')).toHaveLength(1);
+	});
 });

@@ -12,6 +12,9 @@ const NAMES: Readonly<Record<string, string>> = {
 	search: 'search.title',
 };
 
+/** The paths of the pages that are no collection, '' for home. */
+export const OTHER_PAGES: ReadonlySet<string> = new Set(Object.keys(NAMES).map((path) => path.replace('/', '')));
+
 /** Names a kind of page, such as `print/posts/*`, for readers. */
 export function namePageType(view: View, type: string): string {
 	const [path = '', shortest] = type.split(' ');

@@ -1,7 +1,8 @@
-import { addressOf, anchorsOf, isPath, nameOf } from '#model/addresses.ts';
+import { addressOf, anchorsOf, hasPage, isPath, nameOf } from '#model/addresses.ts';
 import { isOutside, readLink } from '#model/body-links.ts';
 import type { Corpus } from '#model/corpus.ts';
-import type { AnyEntry, BodyLink } from '#model/entry.ts';
+import type { AnyEntry, BodyLink, Entry } from '#model/entry.ts';
+import { OTHER_PAGES } from '#model/page-type.ts';
 import { addressBookOf } from '#model/redirects.ts';
 import type { Bilingual } from '#diagnostics/finding.ts';
 import { findClosest } from '#text/closest.ts';
@@ -9,6 +10,15 @@ import type { Rule } from './rule.ts';
 
 function suggest(near: string | undefined): Bilingual {
 	return near === undefined ? { zh: '', en: '' } : { zh: `是不是“${near}”？`, en: ` Did you mean “${near}”?` };
+}
+
+/** Whether a path is a page that is no entry: a list of entries, a rule’s page, search … */
+function isOtherPage(corpus: Corpus, path: string): boolean {
+	if (OTHER_PAGES.has(path)) return true;
+	const [first, id, ...more] = path.split('/');
+	if (id === undefined) return corpus.entries.some((entry) => hasPage(entry) && entry.collection === first);
+	const isRule = ({ data }: Entry<'ui'>): boolean => Object.hasOwn(data.strings, `rule.${id}`);
+	return first === 'consistency' && more.length === 0 && corpus.entriesOf('ui').some(isRule);
 }
 
 /** What is wrong with a link; undefined where it leads to a page or unit of today. */
@@ -24,6 +34,7 @@ function findFault(corpus: Corpus, entry: AnyEntry, link: BodyLink): Bilingual |
 		return { zh: `“${to}”已改为“${now}”。`, en: `“${to}” is now “${now}”.` };
 	}
 	const [page = '', anchor] = address.split('#');
+	if (link.kind === 'url' && isOtherPage(corpus, page)) return undefined;
 	const home = isPath(page)
 		? corpus.entries.find(({ path }) => path === page)
 		: corpus.findEntry(page.split('.')[0] ?? '');

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/internal-links.ts';
-import { corpusOf, duty, findingsOf, guide, post } from './build.ts';
+import { corpusOf, duty, entry, findingsOf, guide, post } from './build.ts';
 import { withLinks } from './prose.ts';
 
+const words = entry('ui', 'en', { language: 'en', strings: { 'rule.label-gap': 'Gaps in numbering' } });
 const driver = post('cash-driver', { duties: [duty('drive', { formerly: ['steer'] })] });
 const faults = (body: string, broken: string[] = []) =>
 	findingsOf(
 		rule,
-		corpusOf([driver, withLinks(guide('essay', {}, body))], {
+		corpusOf([driver, words, withLinks(guide('essay', {}, body))], {
 			broken: new Map(broken.map((id) => [id, `content/guides/${id}.mdx`])),
 		}),
 	);
@@ -19,6 +20,10 @@ describe('a link in prose', () => {
 		'[司机](/posts/bank-office/cash-driver/#drive)',
 		'[driver](/en/posts/bank-office/cash-driver#drive)',
 		'[本篇](#part-1)',
+		'[司机](../../posts/bank-office/cash-driver/#drive)',
+		'[司机](/u/cash-driver.drive/)',
+		'[首页](/)、[home](/en/)、[岗位](/posts/)、[搜索](/search/)',
+		'[检查](/consistency/)、[编号](/en/consistency/label-gap/)',
 	])('may be %s', (body) => {
 		expect(faults(body)).toEqual([]);
 	});
@@ -35,6 +40,11 @@ describe('a link in prose', () => {
 		['[司机](/posts/bank-office/cash-driver/#drvie)', 'Did you mean “drive”?'],
 		['[本篇](#part-2)', 'Did you mean “part-1”?'],
 		['<UnitLink uid="cash-driver.steer" />', 'is now “cash-driver.drive”'],
+		['[司机](/u/cash-driver.drvie/)', 'Did you mean “drive”?'],
+		['[司机](posts/bank-office/cash-driver/)', 'leads nowhere'],
+		['[司机](../cash-driver/)', 'leads nowhere'],
+		['[编号](/consistency/label-gaps/)', 'leads nowhere'],
+		['[附表](/files/table.pdf)', 'leads nowhere'],
 	])('%s is reported in its line', (link, says) => {
 		const [finding, ...rest] = faults(`第一行。\n\n见${link}。`);
 		expect(rest).toEqual([]);

@@ -1,5 +1,6 @@
 import { collectPrinciples } from '#model/principles.ts';
 import type { Unit } from '#model/unit.ts';
+import { parseHanNumeral } from '#text/numerals.ts';
 import { containment } from '#text/similarity.ts';
 import { comparisonText } from '#text/variants.ts';
 import type { Rule } from './rule.ts';
@@ -12,12 +13,12 @@ function listedIn({ children, zh }: Unit): string {
 
 const inAnyOrder = (content: string): string => content.split('\n').sort().join('\n');
 
-/** A name in quotation marks with what it consists of behind it: “三检查”：检查门窗、检查电源、检查水管; “三清”，即日清、月清、年清. */
+/** A name in quotation marks with what it consists of behind it: “三检查”：检查门窗、检查电源、检查水管; “三清”原则（日清、月清、年清）; “三清”，即日清、月清、年清. */
 const SPELLED =
-	/[“「]([^”」]{2,8})[”」](?:\p{Script=Han}{0,3}[：:]|（(?:即|指)?|，?(?:即(?![刻时将可便使]|日起)|是指|指的是|就是))([^。；）]+)/gu;
+	/[“「]([^”」]{2,8})[”」](?:\p{Script=Han}{0,3}(?:[：:]|——|（(?:即|指)?)|，?(?:即(?![刻时将可便使]|日起)|是指|指的是|就是|包括|包含|分别[是为]))([^。；）]+)/gu;
 
 /** A name that says how many things it stands for. */
-const NUMBERED = /^[一二两三四五六七八九十]/u;
+const NUMBERED = /^[一二两三四五六七八九十]+/u;
 
 interface Meaning {
 	name: { zh: string; en: string };
@@ -31,8 +32,15 @@ interface Meaning {
 function spelledIn({ zh }: Unit): { name: string; items: readonly string[] }[] {
 	if (!/[”」]/u.test(zh)) return [];
 	return [...zh.matchAll(SPELLED)].flatMap(([, name = '', list = '']) => {
-		const items = list.split(/[、，]|以?及|和/u).map((item) => comparisonText(item));
-		return items.length > 1 ? [{ name, items }] : [];
+		const items = list.split(/[、，]|以?及(?!时)|和(?![谐睦])/u).map((item) => comparisonText(item));
+		// Clauses of another number than the name’s are what is done about it: “三检查”：每班签字，发现问题及时报告.
+		const [announced] = NUMBERED.exec(name) ?? [];
+		const isTalk =
+			announced !== undefined &&
+			!list.includes('、') &&
+			list.includes('，') &&
+			parseHanNumeral(announced) !== items.length;
+		return items.length > 1 && !isTalk ? [{ name, items }] : [];
 	});
 }
 

@@ -53,6 +53,10 @@ describe('a sentence that spells a name out', () => {
 		'坚持“三检查”（检查台面、检查账目、检查仪表）。',
 		'坚持“三检查”，即检查门窗、检查电源、检查水管。',
 		'“三检查”是指检查门窗、检查电源、检查水管。',
+		'按“三检查”原则（检查门窗、检查电源、检查水管）巡视。',
+		'做到“三检查”——查门窗、查电源、查水管。',
+		'“三检查”包括检查门窗、检查电源和检查水管。',
+		'做到“三检查”：检查门窗，检查电源，检查水管。',
 	])('means something else than its list: %s', (zh) => {
 		expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual(['essay.checks+clerk.d-0']);
 	});
@@ -64,6 +68,9 @@ describe('a sentence that spells a name out', () => {
 		'做到“三检查”。',
 		'站好“窗口”：微笑、问候、起立。',
 		'做到“三检查”：按规定办。',
+		'落实“三检查”：每班由值班长签字，发现问题及时报告。',
+		'落实“三检查”制度（见工作法）。',
+		'“三检查”包括检查台面、检查备品。',
 	])('means the same, or spells out nothing: %s', (zh) => {
 		expect(reportedBy(rule, corpusOf([checks, saying(zh)]))).toEqual([]);
 	});

@@ -9,6 +9,9 @@ import type { Report, Rule } from './rule.ts';
 
 const TITLE = /《([^《》]+(?:《[^《》]*》[^《》]*)*)》/gu;
 
+/** A short title that stands for a long one from there on: 《邮政通信服务规范》（以下简称《规范》）. */
+const SHORT = /《([^《》]+)》（(?:以?下)?简?称[^（）《》]{0,2}《([^《》]+)》/gu;
+
 /** Notes speak about misprinted titles; they cite nothing. */
 const isNote = ({ path }: LocatedText): boolean => path[0] === 'notes' || path[0] === 'titleReason';
 
@@ -56,13 +59,18 @@ export const rule: Rule = {
 		for (const { id, zh, aliases = [] } of corpus.vocabulary.works.values()) {
 			for (const name of [zh, ...aliases]) byTitle.set(comparisonText(name), id);
 		}
+		const longTitles = new Map<string, string>();
 		let examined = corpus.vocabulary.works.size;
-		const look = ({ on, path, zh }: PlacedText): void => {
+		const look = ({ entry, on, path, zh }: PlacedText): void => {
+			for (const [, long = '', short = ''] of zh.matchAll(SHORT)) longTitles.set(`${entry.id} ${short}`, long);
 			const listed = 'uid' in on ? (on.data.works ?? []) : undefined;
 			const field = [...path, 'zh'];
 			for (const [, title = ''] of zh.matchAll(TITLE)) {
 				examined += 1;
-				const id = byTitle.get(comparisonText(title));
+				const long = longTitles.get(`${entry.id} ${title}`);
+				const id = byTitle.get(comparisonText(long ?? title));
+				// What stands for an unknown title is told with it.
+				if (id === undefined && long !== undefined) continue;
 				if (id === undefined) {
 					const near = findClosest(comparisonText(title), byTitle.keys());
 					const known = corpus.vocabulary.works

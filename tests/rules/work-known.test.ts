@@ -29,6 +29,17 @@ describe('a work in a text', () => {
 		expect(finding?.message.zh).toContain('是不是《中华人民共和国邮政法》？');
 	});
 
+	it('may go by a short title from where that is introduced, in that entry', () => {
+		const introduced = citing('执行《中华人民共和国邮政法》（以下简称《法》），依《法》经营。');
+		expect(findingsOf(rule, corpusOf([works(), introduced]))).toEqual([]);
+		const other = post('driver', { duties: [duty('drive', { zh: '依《法》行车。', works: ['postal-law'] })] });
+		expect(findingsOf(rule, corpusOf([works(), introduced, other])).map(({ uids }) => uids)).toEqual([
+			['driver.drive'],
+		]);
+		const unknown = findingsOf(rule, corpusOf([works(), citing('执行《铁路法》（下称《铁》），依《铁》行车。')]));
+		expect(unknown.map(({ values }) => values[0])).toEqual(['铁路法']);
+	});
+
 	it('that the unit does not list is reported', () => {
 		expect(findingsOf(rule, corpusOf([works(), citing('执行《邮政法》。', [])]))[0]?.message.en).toContain(
 			'“works” does not list “postal-law”',

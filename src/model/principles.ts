@@ -18,12 +18,14 @@ const NUMERAL = '[二两三四五六七八九十]';
 /** What a system named by its principle is called: 首问负责制, 限时办结制; 责任制 alone names none. */
 const SYSTEMS =
 	'负责|责任|问责|否决|办结|办理|承诺|告知|公开|公示|代理|代办|领办|督办|例会|述职|通报|约谈|回避|淘汰|销号|包保|包干|积分|轮岗|聘任|追究|倒查';
+/** What places and days are called: “三江路支行”, “五四青年节”. */
+const PROPER = '\\p{Script=Han}{1,4}(?:[支分]行|支局|(?<![思出道线])路|街|(?<!环)节)[”」]';
 const NAMED = new RegExp(
-	`(?<=[“「])(?:${NUMERAL}\\p{Script=Han}{2,5}|一\\p{Script=Han}{1,2}[一双两多三四]\\p{Script=Han}{1,2})(?=[”」])|(?!.?[的各])(?:一次性|\\p{Script=Han}{2})(?:${SYSTEMS})制(?![度定])|${NUMERAL}(?:个(?:一|必须|坚持|统一|始终|到位|确保|严禁|服从|意识|关系|围绕|结合|不准|不放过|转变|提高)|不放过|不准|不漏|必(?:访|处理|到|查)|公开|到位|统一|落实|不(?=[”、，。]))`,
+	`(?<=[“「])(?:${NUMERAL}(?!${PROPER})\\p{Script=Han}{2,5}|[一双](?!式)\\p{Script=Han}{1,3}、?[一双两多三四]\\p{Script=Han}{1,3})(?=[”」])|(?!.?[的各])(?:一次性|\\p{Script=Han}{2})(?:${SYSTEMS})制(?![度定])|${NUMERAL}(?:个(?:一|必须|坚持|统一|始终|到位|确保|严禁|服从|意识|关系|围绕|结合|不准|不放过|转变|提高)|不放过|不准|不漏|必(?:访|处理|到|查)|公开|到位|统一|落实|不(?=[”、，。]))`,
 	'gu',
 );
 /** Without one of these a text has no such name; one look at each character tells. */
-const MAY_NAME = new RegExp(`${NUMERAL}|制|[“「]一`, 'u');
+const MAY_NAME = new RegExp(`${NUMERAL}|制|[“「][一双]`, 'u');
 
 /** The text a unit is known by: heading, name of its list, its own sentence. */
 export function wordsOf({ heading, zh, data }: Unit): string {

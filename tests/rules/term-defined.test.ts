@@ -74,6 +74,8 @@ describe('a named principle', () => {
 		'落实首接负责制。',
 		'实行限时办结制。',
 		'落实“一岗双责”。',
+		'按“双随机、一公开”抽查。',
+		'抓好“三个环节”。',
 		'推行服务承诺制，接受监督。',
 	])('that is not registered is reported: %s', (zh) => {
 		const [finding, ...rest] = findingsOf(rule, corpusOf([terms({ id: 'word', zh: '账' }), saying(zh)]));
@@ -91,6 +93,9 @@ describe('a named principle', () => {
 		'实行限时办结制度。',
 		'参与设计的办理制定方案。',
 		'挂“一米线”，设“一卡通”窗口。',
+		'参加“三江路支行”组织的“五四青年节”活动。',
+		'服务“双11”“双十一”旺季和“三农”客户。',
+		'打印“一式三份”。',
 	])('is not seen in %s', (zh) => {
 		expect(findingsOf(rule, corpusOf([terms({ id: 'word', zh: '账' }), saying(zh)]))).toEqual([]);
 	});

@@ -2,11 +2,12 @@ import { anchorsOf, formerIdsOf, hasPage } from '#model/addresses.ts';
 import type { Rule } from './rule.ts';
 
 const ASCII = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gmu;
+/** A heading may stand in a quotation or a list. */
+const HEADING = /^ {0,3}(?:(?:>|(?:[-*+]|\d+[.)])[ \t])[ \t]*)*#{1,6}[ \t]+(.*?)[ \t]*#*$/gmu;
 /** A paragraph made a heading by a line under it; no list, quotation, table or component can begin one. */
 const UNDERLINED =
 	/(?<=^|\n\s*\n)((?: {0,3}(?![-*+>#|<\s]|\d+[.)] |=+[ \t]*$)[^\n]+\n)+) {0,3}(?:=+|-+)[ \t]*(?=\n|$)/gu;
-const FENCED = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gmu;
+const FENCED = /^[> ]{0,9}(`{3,}|~{3,})[\s\S]*?^[> ]{0,9}\1/gmu;
 
 /** Headings of a Markdown body whose generated anchors would not be ASCII. */
 function findHanHeadings(body: string): string[] {

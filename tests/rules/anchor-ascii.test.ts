@@ -50,7 +50,19 @@ describe('a heading in a body', () => {
 		},
 	);
 
-	it('is no heading inside a code block', () => {
-		expect(said([guide('office', {}, '```\n# 不是标题\n```\n')])).toEqual([]);
-	});
+	it.each(['> ## 附则\n>\n> 另行通知。', '- 甲\n- ### 附则', '1. 甲\n\n   ## 附则'])(
+		'may stand in a quotation or a list: %j',
+		(body) => {
+			expect(said([guide('office', {}, body)])).toEqual([
+				'The heading “附则” in the body would make an anchor of Chinese characters.',
+			]);
+		},
+	);
+
+	it.each(['```\n# 不是标题\n```\n', '> ```\n> # 不是标题\n> ```\n'])(
+		'is no heading inside a code block: %j',
+		(body) => {
+			expect(said([guide('office', {}, body)])).toEqual([]);
+		},
+	);
 });

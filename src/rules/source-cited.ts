@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** Words that stand for a place and name none. */
 const NO_PLACE =
-	/^(?:(?:出处|来源|位置)?(?:[同见如仝][上前]文?|同[上前]一?[条项款篇]|见(?:原文|来源|原件)|原文|原件|不详|未详|不明|未知|待查|待考|某处|无)|ibid(?:em)?|idem|id|ditto|do|op\.? ?cit|loc\.? ?cit|passim|see (?:above|before|the source)|(?:as|same as) (?:above|before)|(?:the )?same(?: place)?|above|(?:un|not )known|(?:the )?source|somewhere|various|none|n\/?a)[。.]*$/iu;
+	/^(?:(?:出处|来源|位置)?(?:[同见如仝][上前](?:文|一?[条项款篇])?|见(?:原文|来源|原件)|原文|原件|不详|未详|不明|未知|待(?:查|考|补|核|定|填)(?:实|充|写|证)?|某处|无)|ibid(?:em)?|idem|id|ditto|do|op\.? ?cit|loc\.? ?cit|passim|see (?:above|before|the source)|(?:as|same as) (?:above|before)|(?:the )?same(?: place)?|above|(?:un|not )known|(?:the )?source|somewhere|various|none|n\/?a|tb[acd])[。.]*$/iu;
 
 export const rule: Rule = {
 	id: 'source-cited',
@@ -35,7 +35,7 @@ export const rule: Rule = {
 		): void => {
 			examined += 1;
 			cited.add(id);
-			if (SAYS_SOMETHING.test(place) && !NO_PLACE.test(place.trim())) return;
+			if (SAYS_SOMETHING.test(place) && !NO_PLACE.test(place.replace(/[（）()[\]【】“”]/gu, '').trim())) return;
 			report(
 				{ on, field },
 				{

@@ -11,21 +11,37 @@ describe('the place in the source', () => {
 		expect(said(source, post('driver', { duties: [duty('drive', { place: '第2篇 · 三、' })] }))).toEqual([]);
 	});
 
-	it.each(['同上', '—', '见原文。', 'N/A', 'As above.', 'ditto', 'Idem.', 'op. cit.', '同上条', '来源不明'])(
-		'“%s” names none',
-		(place) => {
-			expect(said(source, post('driver', { duties: [duty('drive', { place })] }))).toEqual([
-				`“${place}” names no place in the source.`,
-			]);
-		},
-	);
+	it.each([
+		'同上',
+		'—',
+		'见原文。',
+		'N/A',
+		'As above.',
+		'ditto',
+		'Idem.',
+		'op. cit.',
+		'同上条',
+		'来源不明',
+		'见上条',
+		'（同前）',
+		'待补',
+		'[TBD]',
+	])('“%s” names none', (place) => {
+		expect(said(source, post('driver', { duties: [duty('drive', { place })] }))).toEqual([
+			`“${place}” names no place in the source.`,
+		]);
+	});
 
-	it.each(['第3条同上款', 'Second part, the same as item 3', '无线电管理', 'Source book, page 3'])(
-		'“%s” names one',
-		(place) => {
-			expect(said(source, post('driver', { duties: [duty('drive', { place })] }))).toEqual([]);
-		},
-	);
+	it.each([
+		'同安支局 · 2、',
+		'待遇一节',
+		'第3条同上款',
+		'Second part, the same as item 3',
+		'无线电管理',
+		'Source book, page 3',
+	])('“%s” names one', (place) => {
+		expect(said(source, post('driver', { duties: [duty('drive', { place })] }))).toEqual([]);
+	});
 
 	it('of an entry must be named too', () => {
 		const [finding] = findingsOf(

@@ -4,8 +4,10 @@ import type { Body } from '#model/vocabulary.ts';
 import { createKeywordScanner } from '#text/keywords.ts';
 import type { Place, Report, Rule } from './rule.ts';
 
-/** A short name inside a longer one (工商 in 工商银行) is another body. */
-const LONGER = /^(?:银行|联合会?|大学|学院|业|户|登记证?)/u;
+/** A short name inside a longer one (工商 in 工商银行) is another body, or none. */
+const LONGER = /^(?:银行|联合会?|大学|学院|企业|业|户|界|登记|注册|执照| \p{Lu})/u;
+/** The old name given as the old one: 原银监会. */
+const FORMER = /(?:原|[Ff]ormer(?:ly)? (?:the )?)$/u;
 
 const isRenamed = ({ renamed, successor }: Body): boolean => renamed !== undefined || successor !== undefined;
 
@@ -31,8 +33,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '条目不再使用已改名、撤并机构的旧名称，也不登记它们为保管单位；发文单位保留发文时的名称。',
-			en: 'No clause uses the old name of a body that was renamed or merged, and none is registered as an owner; an issuer keeps the name it issued under.',
+			zh: '条目和标题不再使用已改名、撤并机构的旧名称，译文也一样，写明“原”的除外；也不登记它们为保管单位；发文单位保留发文时的名称。',
+			en: 'No clause, heading or translation uses the old name of a body that was renamed or merged, unless as the former one, and none is registered as an owner; an issuer keeps the name it issued under.',
 		},
 		why: {
 			zh: '照旧名称去找，找不到该报送、该配合的机构。',
@@ -50,7 +52,11 @@ export const rule: Rule = {
 	check(corpus, report) {
 		const renamed = [...corpus.vocabulary.bodies.values()].filter(isRenamed);
 		const scan = createKeywordScanner(
-			renamed.flatMap((body) => [body.zh, ...(body.aliases ?? [])].map((name): [string, Body] => [name, body])),
+			renamed.flatMap((body) =>
+				[body.zh, ...(body.aliases ?? []), ...(body.en === undefined ? [] : [body.en])].map(
+					(name): [string, Body] => [name, body],
+				),
+			),
 		);
 		for (const unit of corpus.units) {
 			if (unit.gap || renamed.length === 0) continue;
@@ -58,11 +64,17 @@ export const rule: Rule = {
 			const lead = renamed.find(({ id }) => id === leadOutside);
 			if (lead) state(corpus, report, { on: unit, field: ['leadOutside'] }, lead, lead.zh);
 			const seen = new Set<Body>(lead ? [lead] : []);
-			for (const { word, value, to } of scan(unit.zh)) {
-				if (seen.has(value) || LONGER.test(unit.zh.slice(to))) continue;
-				seen.add(value);
-				state(corpus, report, { on: unit, field: ['zh'] }, value, word);
-			}
+			const look = (text: string | undefined, ...field: string[]): void => {
+				if (text === undefined) return;
+				for (const { word, value, from, to } of scan(text)) {
+					if (seen.has(value) || LONGER.test(text.slice(to)) || FORMER.test(text.slice(0, from))) continue;
+					seen.add(value);
+					state(corpus, report, { on: unit, field }, value, word);
+				}
+			};
+			look(unit.zh, 'zh');
+			look(unit.heading?.zh, 'heading', 'zh');
+			look(unit.en, 'en');
 		}
 		for (const { entry, validity } of listDated(corpus)) {
 			const owner = renamed.find(({ id }) => id === validity.owner);

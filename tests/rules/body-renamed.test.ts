@@ -4,7 +4,9 @@ import {
 	corpusOf,
 	duty,
 	findingsOf,
+	guide,
 	organisation,
+	part,
 	post,
 	reportedBy,
 	rulebook,
@@ -40,6 +42,34 @@ describe('a body that was renamed', () => {
 		expect(find({ zh: '与工商协调。' })).toHaveLength(1);
 		expect(find({ zh: '与工商银行协调。' })).toEqual([]);
 		expect(find({ zh: '向金融监管总局报送报表。' })).toEqual([]);
+	});
+
+	it.each([
+		'服务个体工商户和工商企业。',
+		'办理工商登记和工商执照年检。',
+		'报金融监管总局（原银监会）备案。',
+		'执行原银监会的规定。',
+	])('is not what is spoken of in %s', (zh) => {
+		expect(find({ zh, en: 'Under the rules of the former Banking commission.' })).toEqual([]);
+	});
+
+	it('is found in the translation alone, where the name goes on no further', () => {
+		const zh = '向金融监管总局报送报表。';
+		expect(find({ zh, en: 'Report to the Banking commission.' })).toMatchObject([
+			{ at: { path: ['duties', 0, 'en'] }, values: ['Banking commission', '现为金融监管总局。'] },
+		]);
+		expect(find({ zh, en: 'Report to Banking commission Limited.' })).toEqual([]);
+		expect(find({ zh: '向银监会报送报表。', en: 'Report to the Banking commission.' })).toHaveLength(1);
+	});
+
+	it('is found in a heading', () => {
+		const parts = [part('section', 'a', { heading: { zh: '银监会的检查', en: 'Inspections' } })];
+		expect(findingsOf(rule, corpusOf([bodies, guide('essay', { parts })]))[0]?.at.path).toEqual([
+			'parts',
+			0,
+			'heading',
+			'zh',
+		]);
 	});
 
 	it('is reported once where it also leads', () => {

@@ -19,21 +19,31 @@ const BEFORE_DAY = new RegExp(`${BEGINS}(?:日期|时间|之日)?[为是：自�
 /** The text speaks of itself up to the day: 本细则经局务会议通过，自. */
 const OF_ITSELF =
 	/(?:^|，)本\p{Script=Han}{0,6}?(?:办法|细则|规定|规范|制度|守则|规则|准则|禁令|通知|标准|方案|规程|条例|手册|用语|工作法|清单|职责|公约|须知|意见)(?:，|（|经|已|由|将|即|[自从于]|施行|实施|生效|$)/u;
+/** The day it is issued: 自印发之日起施行. */
+const ON_ISSUE = new RegExp(
+	`自?(?:发布|印发|公布|颁布|下发|签发|发文)之日起(?:正式|全面|统一|一律)*${BEGINS}(?!的|前|后)`,
+	'u',
+);
 /** No more than the day: 自2007年8月1日起施行本禁令. */
 const ALONE = /^[自从于]?$/u;
 
-/** The day a unit says its text comes into force, as `YYYY-MM-DD`; `isStart`: it is there to say that. */
-function readStart({ zh }: Unit, isStart: boolean): string | undefined {
+/** The day or month a unit says its text comes into force, as `YYYY-MM-DD` or `YYYY-MM`; `isStart`: it is there to say that. */
+function readStart({ zh }: Unit, isStart: boolean, issued: string): string | undefined {
 	for (const { text } of splitSentences(zh)) {
 		if (!BEGINNING.test(text)) continue;
+		const onIssue = ON_ISSUE.exec(text);
+		if (onIssue && (isStart || OF_ITSELF.test(text.slice(0, onIssue.index))))
+			return issued === 'unknown' ? undefined : issued;
 		for (const { kind, value, from, to } of findFigures(text)) {
-			if (kind !== 'date' || value % 100 === 0 || value < 10_000) continue;
+			if (kind !== 'date' || value % 10_000 === 0 || value < 10_000) continue;
 			const [before, after] = [text.slice(0, from), text.slice(to)];
 			const verb = AFTER_DAY.exec(after)?.[0];
 			if (verb === undefined && !BEFORE_DAY.test(before)) continue;
 			const isAlone = ALONE.test(before) && /^(?:本|$)/u.test(after.slice(verb?.length));
 			if (isStart || isAlone || OF_ITSELF.test(before))
-				return String(value).replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3');
+				return String(value)
+					.replace(/^(\d{4})(\d\d)(\d\d)$/u, '$1-$2-$3')
+					.replace(/-00$/u, '');
 		}
 	}
 	return undefined;
@@ -49,6 +59,16 @@ function checkOrder({ entry, validity }: Dated, report: Report): void {
 		report({ on: entry, field: ['validity', 'effectiveUntil'] }, { message, values: [from, until], key: 'order' });
 	}
 	const { issued } = validity;
+	if (from === undefined && until !== undefined && issued !== 'unknown' && until < issued) {
+		const message = {
+			zh: `${issued}才发布，${until}就已失效。`,
+			en: `It ended on ${until}, before it was issued on ${issued}.`,
+		};
+		report(
+			{ on: entry, field: ['validity', 'effectiveUntil'] },
+			{ message, values: [issued, until], key: 'ended-before-issue' },
+		);
+	}
 	if (from !== undefined && issued !== 'unknown' && from < issued) {
 		const message = {
 			zh: `${issued}才发布，却从${from}起施行。`,
@@ -64,8 +84,8 @@ function checkOrder({ entry, validity }: Dated, report: Report): void {
 function checkClauses(corpus: Corpus, { entry, validity }: Dated, report: Report): void {
 	for (const unit of corpus.unitsOf(entry.id)) {
 		const isStart = unit.kind === 'clause' && 'about' in unit.data && unit.data.about === 'effective-date';
-		const day = unit.gap ? undefined : readStart(unit, isStart);
-		if (day === undefined || day === validity.effectiveFrom) continue;
+		const day = unit.gap ? undefined : readStart(unit, isStart, validity.issued);
+		if (day === undefined || validity.effectiveFrom.startsWith(day)) continue;
 		report(
 			{ on: entry, field: ['validity', 'effectiveFrom'] },
 			{

@@ -31,6 +31,14 @@ describe('a rulebook', () => {
 	});
 });
 
+it('a text is not issued after it ended, whenever it began', () => {
+	const days = { issued: '2010-01-01', effectiveUntil: '2009-12-31' };
+	expect(dated({ ...unknownValidity, ...days }).map(({ at }) => at.path)).toContainEqual([
+		'validity',
+		'effectiveUntil',
+	]);
+});
+
 describe('an article', () => {
 	const find = (zh: string) => {
 		const validity = { ...unknownValidity, effectiveFrom: '2020-01-01' };
@@ -47,6 +55,8 @@ describe('an article', () => {
 		'自2021年7月1日起执行新的收费标准。',
 		'本办法规定的罚款标准自2021年7月1日起执行。',
 		'本行自2021年7月1日起启用新印章。',
+		'本办法自2020年1月起试行。',
+		'新标准自印发之日起执行。',
 	])('gives the day or another one: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
@@ -74,6 +84,20 @@ describe('a clause that gives the day', () => {
 
 	it('agrees with the registered one', () => {
 		expect(find('本禁令自二〇〇七年八月一日起施行。')).toEqual([]);
+	});
+
+	it.each([
+		['本禁令自2007年8月起施行。', '2007-07-20', []],
+		['本禁令自2007年9月起施行。', '2007-07-20', ['2007-09']],
+		['本禁令自发布之日起施行。', '2007-07-20', ['2007-07-20']],
+		['本禁令自发布之日起施行。', '2007-08-01', []],
+		['本禁令自发布之日起施行。', 'unknown', []],
+		['本禁令自发布之日起30日后施行。', '2007-07-20', []],
+	])('may give a month, or the day of issue: %s', (zh, issued, days) => {
+		const clauses = [{ ...unit('start', { zh }), about: 'effective-date' as const }];
+		const validity = { ...unknownValidity, issued, effectiveFrom: '2007-08-01' };
+		const findings = findingsOf(rule, corpusOf([prohibition('bans', { validity, clauses })]));
+		expect(findings.map(({ values }) => values[0])).toEqual(days);
 	});
 
 	it('is reported where it differs', () => {

@@ -11,7 +11,7 @@ const OPEN_END = '~';
 
 /** What tells the versions of one text apart in its title. */
 const VERSION =
-	/[（(][^（）()]*(?:试行|修订|暂行|版|\d{4}|年)[^（）()]*[）)]|试行|修订|暂行|新版|旧版|第.{1,3}版|(?:\d{4}|[〇零一二三四五六七八九]{4})年?版?/gu;
+	/[（([〔【][^（）()[\]〔〕【】]*(?:试行|修订|暂行|版|稿|\d{4}|年)[^（）()[\]〔〕【】]*[）)\]〕】]|(?:试行|修订|暂行)[稿本版]?|新版|旧版|第.{1,3}版|(?:\d{4}|[〇零一二三四五六七八九]{4})年?版?/gu;
 
 const coreOfTitle = (entry: AnyEntry): string =>
 	`${entry.collection} ${comparisonText(titleOf(entry).zh.replaceAll(VERSION, ''))}`;

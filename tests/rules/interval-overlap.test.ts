@@ -56,6 +56,22 @@ describe('versions', () => {
 		).toEqual([]);
 	});
 
+	it.each(['设备管理细则[修订稿]', '设备管理细则〔2010〕', '设备管理细则修订本', '2010年版设备管理细则'])(
+		'may be marked so: %s',
+		(title) => {
+			const first = book('a', '2007-01-01', { title: '设备管理细则' });
+			expect(reportedBy(rule, corpusOf([first, book('b', '2010-01-01', { title })]))).toEqual(['b+a']);
+		},
+	);
+
+	it.each(['设备管理细则（县局）', '设备管理细则实施说明', '车辆设备管理细则'])(
+		'are no versions of another text: %s',
+		(title) => {
+			const first = book('a', '2007-01-01', { title: '设备管理细则' });
+			expect(reportedBy(rule, corpusOf([first, book('b', '2010-01-01', { title })]))).toEqual([]);
+		},
+	);
+
 	it('of one post overlap', () => {
 		const version = (id: string, effectiveFrom: string, variantOf?: string) =>
 			post(id, {

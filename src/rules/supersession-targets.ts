@@ -1,22 +1,22 @@
 import type { Corpus } from '#model/corpus.ts';
 import { titleOf } from '#model/entry.ts';
 import type { AnyEntry } from '#model/entry.ts';
-import { displacedBy, listDated } from '#model/in-force.ts';
+import { displacedBy } from '#model/in-force.ts';
 import type { Unit, UnitKind } from '#model/unit.ts';
 import { splitSentences } from '#text/clauses.ts';
 import type { Report, Rule } from './rule.ts';
 
 const PREVAILS =
-	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|废止|停止(?:执行|使用|施行)(?:原|旧)|(?:规定|办法|制度|守则|通知|文件|细则|规范|职责|清单)[^，。；]{0,16}(?:作废|失效|(?:停止|不再)(?:执行|使用|施行|适用)(?!\p{Script=Han}))|(?:取代|代替|替代)(?:原|旧|老|此前|\d{4})|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
+	/以本.{0,12}为准|按照?本.{0,12}(?:执行|办理|规定)|废止|停止(?:执行|使用|施行)(?:原|旧)|(?:规定|办法|制度|守则|通知|文件|细则|规范|职责|清单)[^，。；]{0,16}(?:作废|失效|(?:停用|废除|(?:停止|不再)(?:执行|使用|施行|适用|有效))(?!\p{Script=Han}))|(?:取代|代替|替代)(?:原|旧|老|此前|\d{4})|(?:原有?|以前|此前|过去|以往|从前)[^，。；]{0,10}(?:规定|办法|制度|通知|文件)[^。；]{0,12}(?:不一致|抵触|不符|冲突|相悖)/u;
 
 /** What came before this text, or other rules that differ from it; 账实不符 are things. */
 const FORMER =
-	/原(?![因则始来理料件])|旧|以前|此前|先前|之前|过去|以往|从前|历次|已(?:印|下)发|(?:与本|规定|办法|制度|通知|文件|细则|要求|有)[^，。；]{0,14}(?:不一致|抵触|不符|不相符|冲突|相悖)|^(?:不一致|抵触|不符|冲突)|取代|代替|替代/u;
+	/原(?![因则始来理料件])|旧|以前|此前|先前|之前|过去|以往|从前|历次|已(?:印|下)发|(?:与本|规定|办法|制度|通知|文件|细则|要求|有)[^，。；]{0,14}(?:不一致|抵触|不符|不相符|冲突|相悖)|^(?:不一致|抵触|不符|冲突)|(?:取代|代替|替代)(?:老|\d{4})/u;
 /** What is repealed with this text; 制定、修订和废止 is work, 废止的 things. */
 const REPEALED = /废止(?!的|情况|文件|制度|程序|手续|工作)/u;
 const AS_WORK = /(?:制定|制订|修订|修改|清理|立改|解释|发布|建立)[^，。；]{0,8}(?:、|和|与|及|或)废止/u;
 const WORK = /《[^》]+》/u;
-const CLAUSES: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'ban', 'duty']);
+const CLAUSES: ReadonlySet<UnitKind> = new Set(['article', 'clause', 'ban', 'duty', 'step']);
 
 const prevailsIn = (sentence: string): boolean =>
 	PREVAILS.test(sentence) && ((REPEALED.test(sentence) && !AS_WORK.test(sentence)) || FORMER.test(sentence));
@@ -94,37 +94,38 @@ export const rule: Rule = {
 			en: 'Where it isn’t said what was displaced, both texts go on being followed.',
 		},
 		fix: {
-			zh: '查明被取代的文件，登记后写进 validity.supersedes；查不到的写 unknown。',
-			en: 'Find out what it displaces, register it and name it in validity.supersedes; where that can’t be found, write unknown.',
+			zh: '查明被取代的文件，登记后写进 validity.supersedes；取代另一份岗位职责的，写进岗位的 supersedes；查不到的写 unknown。',
+			en: 'Find out what it displaces, register it and name it in validity.supersedes, another post’s list in the post’s own supersedes; where that can’t be found, write unknown.',
 		},
 	},
 	check(corpus, report) {
 		let examined = 0;
 		checkCircles(corpus, report);
-		for (const { entry, validity } of listDated(corpus)) {
+		for (const entry of corpus.entries) {
+			const validity = 'validity' in entry.data ? entry.data.validity : undefined;
+			if (!validity && entry.collection !== 'posts') continue;
 			examined += 1;
-			if (validity.supersedes === 'unknown' || validity.supersedes.length > 0) continue;
+			if (validity && (validity.supersedes === 'unknown' || validity.supersedes.length > 0)) continue;
 			// A post names the list it displaces in a field of its own.
 			if ('supersedes' in entry.data && entry.data.supersedes !== undefined) continue;
 			const clause = corpus.unitsOf(entry.id).find(prevailsUnnamed);
 			if (!clause) continue;
-			report(
-				{ on: entry, field: ['validity', 'supersedes'] },
-				{
-					message: {
-						zh: `条款“${clause.zh}”要取代别的规定，这里却没有写取代哪些。`,
-						en: 'A clause lets this text prevail over others, and nothing is named here that it displaces.',
-					},
-					values: [clause.zh],
-					related: [
-						{
-							on: clause,
-							field: ['zh'],
-							note: { zh: '要取代别的规定的条款。', en: 'The clause that prevails.' },
-						},
-					],
+			report(validity ? { on: entry, field: ['validity', 'supersedes'] } : { on: clause, field: ['zh'] }, {
+				message: {
+					zh: `条款“${clause.zh}”要取代别的规定，这里却没有写取代哪些。`,
+					en: 'A clause lets this text prevail over others, and nothing is named here that it displaces.',
 				},
-			);
+				values: [clause.zh],
+				related: validity
+					? [
+							{
+								on: clause,
+								field: ['zh'],
+								note: { zh: '要取代别的规定的条款。', en: 'The clause that prevails.' },
+							},
+						]
+					: [],
+			});
 		}
 		return examined;
 	},

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/supersession-targets.ts';
-import { corpusOf, duty, findingsOf, post, prohibition, rulebook, unit, unknownValidity } from './build.ts';
+import {
+	corpusOf,
+	duty,
+	findingsOf,
+	method,
+	part,
+	post,
+	prohibition,
+	rulebook,
+	unit,
+	unknownValidity,
+} from './build.ts';
 
 const prevailing = 'these-prevail';
 const find = (zh: string, supersedes: string[] | 'unknown' = [], about: 'supersession' | 'other' = 'supersession') => {
@@ -35,6 +46,8 @@ describe('a clause that lets its text prevail', () => {
 		'本办法替代2015版考核办法。',
 		'与本规定不一致的，以本规定为准。',
 		'此前规定与本细则不符之处，以本细则为准。',
+		'本细则印发后，旧版细则同时停用。',
+		'自即日起，原有通知不再有效。',
 	])('may put an end to others in many words: %s', (zh) => {
 		expect(inArticle(zh)).toHaveLength(1);
 	});
@@ -46,6 +59,9 @@ describe('a clause that lets its text prevail', () => {
 		'账实不符的，按本规定处理。',
 		'废止的印章交回办公室。',
 		'组织制度的制定、修订和废止。',
+		'不得代替他人驾驶，不走废止的路线。',
+		'停用的戳记、原规定停用的单据上缴。',
+		'本细则没有规定的，仍按原有规定执行。',
 	])('is none that ends a thing: %s', (zh) => {
 		expect(inArticle(zh)).toEqual([]);
 	});
@@ -62,6 +78,19 @@ describe('a clause that lets its text prevail', () => {
 		expect(findingsOf(rule, corpusOf([post('driver', { validity, duties, supersedes: 'old-driver' })]))).toEqual(
 			[],
 		);
+	});
+
+	it('may stand in a post without a validity, and in a step', () => {
+		const zh = '不得违规使用运钞车，原驾驶员守则同时废止。';
+		const [finding] = findingsOf(rule, corpusOf([post('driver', { duties: [duty('a', { zh })] })]));
+		expect(finding).toMatchObject({ uids: ['driver.a'], at: { path: ['duties', 0, 'zh'] } });
+		const named = post('driver', { duties: [duty('a', { zh })], supersedes: 'old-driver' });
+		expect(findingsOf(rule, corpusOf([named]))).toEqual([]);
+		const steps = method('way', {
+			validity,
+			parts: [part('step', 'a', { zh: '以往做法与本法不符的，以本法为准。' })],
+		});
+		expect(findingsOf(rule, corpusOf([steps]))).toHaveLength(1);
 	});
 
 	it('is known by its words wherever it stands', () => {

@@ -19,8 +19,8 @@ const NO_UNIT_AFTER =
 const SHIFTED = /(?:前|早|迟|后|长|短|期|到|退|扣|罚|减|除|款|励)\s*\d+\s*\p{Script=Han}/u;
 /** Digits that count nothing: labels (第3、4项), places (排名前3), ratios, versions, codes and telephone numbers. */
 const NAMED_BEFORE =
-	/(?:第|编号|代码|代号|工号|电话|热线|拨打|版本?|型号?|No\.?|[A-Za-z][-.]?|[:：/.\d-]|(?<!占)比|号码|附件|附表|附录|附图|[表图]|方案|步骤|阶段|(?:排名?|名[次列]|位[居列]|业绩|成绩|得分)[^，。；\d提]{0,4}前|[居列进]入?前)\s*$|第[\d、和及与至到–-]+$/u;
-const NAMED_AFTER = /^\s*(?:[:：比/.\d-]\s*\d|[A-Za-z%％‰°℃]|[、和及与至到]\s*[\d第])/u;
+	/(?:第|编号|代码|代号|工号|电话|热线|拨打|版本?|型号?|No\.?|[A-Za-z][-.]?|[:：/.\d-]|(?<!占)比|号码|（0\d{2,3}）|转|附件|附表|附录|附图|[表图]|方案|步骤|阶段|(?:排名?|名[次列]|位[居列]|业绩|成绩|得分)[^，。；\d提]{0,4}前|[居列进]入?前)\s*$|第[\d、和及与至到–-]+$/u;
+const NAMED_AFTER = /^\s*(?:[:：比/.\d-]\s*\d|）\d{5}|[A-Za-z%％‰°℃]|[、和及与至到]\s*[\d第])/u;
 
 /** Figures that measure something and have no unit. */
 function findBare(text: string): Figure[] {

@@ -191,3 +191,16 @@ export function newPost(
 export function listed(yaml: string): string {
 	return `  - ${yaml.replaceAll('\n', '\n    ')}`;
 }
+
+/** The text of a small post of one duty. */
+export function minimal(title: string, organisation: string, role: string): string {
+	const sweep = 'responsibility: execute\nsubjects: [hygiene]';
+	return newPost(title, 'A post', organisation, role, '', [
+		duty('sweep', '1、', '清扫庭院。', 'Sweep the yard.', sweep),
+	]);
+}
+
+/** The text of a small method of one step, in force from a day written as in YAML. */
+export function method(title: string, from: string): string {
+	return `---\ntitle:\n  zh: '${title}'\n  en: 'A method'\ntitleStatus: printed\nsource:\n  id: source-001\n  place: '补记'\nvalidity:\n  issuer: unknown\n  issued: unknown\n  effectiveFrom: ${from}\n  supersedes: []\n  reviewDate: unknown\n  owner: unknown\nappliesTo:\n  jobRoles: [counter-clerk]\nparts:\n  - id: smile\n    kind: step\n    zh: '微笑迎接客户。'\n    en: 'Greet customers with a smile.'\n    place: '补记'\n---\n`;
+}

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addField, addFile, addProse, setField, swap, swapIn } from './edits.ts';
+import { addField, addFile, addProse, minimal, rulebook, setField, swap, swapIn } from './edits.ts';
 
 // A broken file takes its page and all that points to it out of the corpus.
 const GONE = [
@@ -58,6 +58,32 @@ export const formatDefects = [
 			'a collection that nobody knows',
 			addFile('content/notices/holiday.mdx', '---\ntitle: { zh: 放假通知 }\n---\n'),
 		],
+		[
+			'a copy made by the file manager',
+			addFile(
+				'content/posts/bank-office/cash-driver - 副本.mdx',
+				minimal('驾驶员', 'bank-office', 'office-staff'),
+			),
+		],
+		['a second download', addFile('content/vocabulary/terms (1).mdx', '---\nvocabulary: terms\n---\n')],
+		[
+			'two hyphens',
+			addFile('content/posts/bank-office/night--guard.mdx', minimal('夜班', 'bank-office', 'office-staff')),
+		],
+		[
+			'a collection in capitals',
+			addFile('content/Rulebooks/counter-rules.mdx', rulebook('柜台守则', 'Counter rules', "'2012-01-01'")),
+		],
+		['a record’s name without its s', addFile('content/waiver.mdx', '---\nwaivers: []\n---\n')],
+		[
+			'a hyphen at the end',
+			addFile('content/posts/bank-office/guard-.mdx', minimal('夜班', 'bank-office', 'office-staff')),
+		],
+		['the office’s lock file', addFile('content/posts/bank-office/~$guard.mdx', '')],
+		[
+			'another dot',
+			addFile('content/posts/bank-office/guard.v2.mdx', minimal('夜班', 'bank-office', 'office-staff')),
+		],
 	]),
 	...defectsOf('yaml-syntax', GONE, [
 		['a quotation mark is not closed', swap('cash-driver', ["zh: '运钞车驾驶员'", "zh: '运钞车驾驶员"])],
@@ -96,6 +122,62 @@ export const formatDefects = [
 			'the opening line is lost',
 			swap('running-an-office', ['---\ntitle:', 'title:']),
 			['term-defined', 'label-two-meanings'],
+		],
+		[
+			'unquoted English with a colon',
+			swapIn('cash-driver.no-improper-use-of-cash-truck', [
+				"en: 'Do not use the cash truck against the rules.'",
+				'en: Do not use the truck: not even once.',
+			]),
+		],
+		[
+			'a value that begins with an asterisk',
+			swapIn('cash-driver.no-improper-use-of-cash-truck', [
+				"en: 'Do not use the cash truck against the rules.'",
+				'en: *Do not* use the cash truck.',
+			]),
+		],
+		[
+			'a value that begins with a bracket',
+			swapIn('cash-driver.no-improper-use-of-cash-truck', [
+				"zh: '不得违规使用运钞车。'",
+				'zh: [重要]不得违规使用运钞车。',
+			]),
+		],
+		[
+			'a value that begins with a percent sign',
+			swapIn('cash-driver.no-improper-use-of-cash-truck', [
+				"en: 'Do not use the cash truck against the rules.'",
+				'en: %20 of trips',
+			]),
+		],
+		[
+			'one space too few before a field',
+			swapIn('branch-head.workplace-hygiene', ["    en: 'Take charge", "   en: 'Take charge"]),
+		],
+		[
+			'a path in double quotes',
+			swap('cash-driver', ["place: 'I. Job responsibilities · (VII) · 4'", 'place: "C:\\docs\\duties"']),
+		],
+		[
+			'the marks of a merge',
+			swap('branch-head', ['order: 1\n', '<<<<<<< HEAD\norder: 1\n=======\norder: 2\n>>>>>>> theirs\n']),
+		],
+		[
+			'a dash without its space',
+			swap('cash-driver', ['  - id: no-improper-use-of-cash-truck', '  -id: no-improper-use-of-cash-truck']),
+		],
+		[
+			'full-width quotation marks half closed',
+			swapIn('cash-driver.no-improper-use-of-cash-truck', [
+				"zh: '不得违规使用运钞车。'",
+				"zh: '不得违规使用运钞车。’",
+			]),
+		],
+		['a closing line with a dash too few', swap('dongtou-postal-bureau', ['\n---\n', '\n--\n'])],
+		[
+			'a value that begins with an at sign',
+			swap('cash-driver', ["place: 'I. Job responsibilities · (VII) · 4'", 'place: @page 2']),
 		],
 	]),
 	...defectsOf('schema', GONE, [
@@ -137,6 +219,41 @@ export const formatDefects = [
 			]),
 			['exclusion-holds'],
 		],
+		['a day in Chinese', swap('eight-bans', ["effectiveFrom: '2007-08-01'", "effectiveFrom: '2007年8月1日'"])],
+		['a label that is a number', setField('cash-driver.know-anti-violence-plan', 'label', '4')],
+		[
+			'a full-width comma in a list',
+			setField('cash-driver.no-improper-use-of-cash-truck', 'subjects', '[vehicles，escort]'),
+		],
+		[
+			'a responsibility with a capital',
+			setField('cash-driver.know-anti-violence-plan', 'responsibility', 'Execute'),
+		],
+		['a duty without subjects', setField('cash-driver.know-anti-violence-plan', 'subjects', '[]')],
+		['half a person', swap('branch-operations-management', ['headcount: 1', 'headcount: 0.5'])],
+		['a gap that says false', addField('cash-driver.know-anti-violence-plan', 'gap: false')],
+		[
+			'an id with an underscore',
+			swap('cash-driver', ['- id: know-anti-violence-plan', '- id: know_anti_violence_plan']),
+		],
+		[
+			'a period that is no word of the list',
+			swapIn('branch-head.monthly-analysis-meeting', ['per: month', 'per: monthly']),
+		],
+		[
+			'points with one end',
+			swapIn('deputy-director-personnel.deduct-untrue-appraisal', [
+				'points: { min: 3, max: 5 }',
+				'points: { min: 3 }',
+			]),
+		],
+		[
+			'a text that is empty',
+			swapIn('cash-driver.no-improper-use-of-cash-truck', ["zh: '不得违规使用运钞车。'", "zh: ' '"]),
+		],
+		['displaces “none”', swap('eight-bans', ['supersedes: unknown', 'supersedes: none'])],
+		['a field of another unit', addField('eight-bans.no-mail-trading', 'responsibility: lead')],
+		['a term in a list of acts', addField('cash-driver.know-anti-violence-plan', 'acts: [check]')],
 	]),
 	...defectsOf('body-allowed', GONE, [
 		['a script in the prose', addProse('cash-driver', '<script>alert(1)</script>')],
@@ -159,5 +276,22 @@ export const formatDefects = [
 			addProse('branch-savings-management', '本岗位为{frontmatter.title}。'),
 			['exclusion-holds'],
 		],
+		['a picture', addProse('cash-driver', '![路线图](/route.png)')],
+		['a weight below five kilograms', addProse('counter-clerk', '重量<5公斤的，按小包收寄。')],
+		['words in braces', addProse('branch-head', '{详见附件}')],
+		['a link in HTML', addProse('eight-bans', '<a href="https://example.com">官网</a>')],
+		['a script through an address', addProse('office-essentials', '[看](vbscript:msgbox)')],
+		[
+			'a unit link that runs code',
+			addProse('three-natures', '<UnitLink uid="three-natures.one-greeting" onclick="alert(1)" />'),
+		],
+		['a unit link by an expression', addProse('three-natures', '<UnitLink uid={"three-natures.one-greeting"} />')],
+		[
+			'a unit link that is not closed',
+			addProse('zhuzhou-phrases', '<UnitLink uid="zhuzhou-phrases.come-again">再来'),
+		],
+		['a film', addProse('running-an-office', '<video src="/a.mp4"></video>')],
+		['spread attributes', addProse('brand-officer', '<UnitLink {...frontmatter} />')],
+		['a style', addProse('logistics-administrator', '<style>p{color:red}</style>')],
 	]),
 ];

@@ -1,6 +1,6 @@
 import { defectsOf } from './defect.ts';
-import type { Defect } from './defect.ts';
-import { addField, addProse, addTop, drop, reword, setField, swap, swapIn } from './edits.ts';
+import type { Defect, Edit } from './defect.ts';
+import { addAfter, addField, addProse, addTop, cutField, drop, duty, reword, setField, swap, swapIn } from './edits.ts';
 
 const LOST = [
 	'collection-floor',
@@ -13,8 +13,12 @@ const LOST = [
 const NONE = 'redirects: []';
 const moved = (from: string, to: string): string => `  - from: ${from}\n    to: ${to}\n    on: '2026-01-01'`;
 const redirects = (...records: readonly string[]) => swap('redirects', [NONE, `redirects:\n${records.join('\n')}`]);
-const removed = (from: string, by: string): string =>
-	`  - from: ${from}\n    on: '2026-01-01'\n    reason:\n      zh: '不再使用。'\n      en: 'No longer used.'\n    replacedBy: [${by}]`;
+const removed = (from: string, ...by: readonly string[]): string =>
+	`  - from: ${from}\n    on: '2026-01-01'\n    reason:\n      zh: '不再使用。'\n      en: 'No longer used.'\n    replacedBy: [${by.join(', ')}]`;
+/** Anchors that were published on a page. */
+const published = (page: string, ...anchors: readonly string[]): Edit => ({
+	ledger: (at) => ({ ...at, live: { ...at.live, [page]: [...(at.live[page] ?? []), ...anchors] } }),
+});
 /** Changes the first waiver that is about a rule. */
 const waiver = (rule: string, find: RegExp, put: string) => ({
 	file: 'content/waivers.mdx',
@@ -71,6 +75,65 @@ export const recordDefects = [
 			'a list item’s id was changed by hand',
 			swap('one-two-three-window-service', ['- id: uniform-ready', '- id: dress-ready']),
 		],
+		['an article’s id was changed', swap('information-equipment-rules', ['- id: daily-care', '- id: care-daily'])],
+		[
+			'a duty moved to another post',
+			[
+				drop('cash-driver.know-anti-violence-plan'),
+				addAfter(
+					'escort-guard.follow-escort-and-vault-rules',
+					duty('know-anti-violence-plan', '4', '熟悉押运防暴预案。', 'Know the escort’s anti-violence plan.'),
+				),
+			],
+		],
+		[
+			'a rename records a misspelt former id',
+			swap('cash-driver', [
+				'- id: know-anti-violence-plan',
+				'- id: know-violence-plan\n    formerly: [know-antiviolence-plan]',
+			]),
+		],
+		[
+			'a rename records the misspelt old address',
+			[
+				swap('eight-bans', ['- id: no-mail-trading', '- id: no-trading']),
+				redirects(moved('eight-bans.no-mail-trade', 'eight-bans.no-trading')),
+			],
+		],
+		[
+			'a mandate’s id was changed',
+			swap('bank-head-office', ['- id: support-business', '- id: back-business']),
+			['mandate-unassigned'],
+		],
+		[
+			'the hotline’s id was changed',
+			swap('eight-bans', ['- id: hotline', '- id: report-line']),
+			['body-renamed', 'contact-well-formed'],
+		],
+		[
+			'a criterion’s id was changed',
+			swap('office-director-bank', ['- id: deduct-safety-error', '- id: deduct-safety']),
+			['deduction-not-bounded'],
+		],
+		['a brand post became a draft', addTop('brand-officer', 'draft: true'), ['mandate-unassigned'], ['redirects']],
+		[
+			'two duties say that they had one id',
+			[
+				addField('cash-driver.take-part-in-study', 'formerly: [study]'),
+				addField('cash-driver.know-anti-violence-plan', 'formerly: [study]'),
+			],
+		],
+		[
+			'a freed id went to a new duty',
+			[
+				swap('cash-driver', ['- id: take-part-in-study', '- id: study\n    formerly: [take-part-in-study]']),
+				addAfter(
+					'cash-driver.know-anti-violence-plan',
+					duty('take-part-in-study', '5', '参加比赛。', 'Take part in contests.'),
+				),
+			],
+			['label-style-drift'],
+		],
 	]),
 	...defectsOf(
 		'anchor-ascii',
@@ -112,6 +175,27 @@ export const recordDefects = [
 				{ ledger: (at) => ({ ...at, live: { ...at.live, 'guides/办公札记': [] } }) },
 				['anchor-not-lost'],
 			],
+			['a heading inside a quotation', addProse('cash-driver', '> ## 温馨提示\n>\n> 出车前检查车况。')],
+			['a heading in a list', addProse('zhuzhou-phrases', '- ### 附则\n\n  见末条。')],
+			[
+				'a unit with capitals in the ledger',
+				published('posts/bank-office/cash-driver', 'Take-Part-In-Study'),
+				['anchor-not-lost'],
+			],
+			[
+				'an old page named in Chinese',
+				{ ledger: (at) => ({ ...at, gone: { ...at.gone, 'posts/bank-office/出纳': 'removed' } }) },
+				['anchor-not-lost'],
+			],
+			[
+				'two hyphens in an address of the ledger',
+				published('prohibitions/eight-bans', 'no--mail-trading'),
+				['anchor-not-lost'],
+			],
+			['a page kept with its file’s ending', published('guides/office-essentials.mdx'), ['anchor-not-lost']],
+			['a heading of the smallest size', addProse('brand-officer', '###### 注：暂行')],
+			['a heading in full-width letters', addProse('news-officer', '## ＦＡＱ')],
+			['a heading in traditional characters', addProse('running-an-office', '# 補充'), ['script-purity']],
 		],
 	),
 	...defectsOf(
@@ -161,6 +245,36 @@ export const recordDefects = [
 					removed('cash-driver.study', 'cash-driver.keep-labour-discipline'),
 				),
 			],
+			['the wrong collection', redirects(moved('rulebooks/bans', 'rulebooks/eight-bans'))],
+			[
+				'the entry of a unit is misspelt',
+				redirects(moved('cash-driver.study', 'cash-drivers.take-part-in-study')),
+			],
+			[
+				'a draft',
+				[
+					addTop('brand-officer', 'draft: true'),
+					redirects(moved('posts/bank-head-office/brand', 'posts/bank-head-office/brand-officer')),
+				],
+				['collection-floor', 'mandate-unassigned'],
+			],
+			[
+				'the second replacement is not there',
+				redirects(removed('guides/old-essay', 'guides/office-essentials', 'guides/office-essential')),
+			],
+			[
+				'a list item that is still there',
+				redirects(removed('three-natures.one-cup-of-tea', 'three-natures.one-greeting')),
+			],
+			[
+				'recorded twice, far apart',
+				redirects(
+					moved('posts/bank-office/driver', 'posts/bank-office/cash-driver'),
+					moved('guides/old-essay', 'guides/office-essentials'),
+					moved('posts/bank-office/driver', 'posts/bank-office/cash-driver'),
+				),
+			],
+			['a department is no page', redirects(moved('organisations/old-office', 'organisations/office'))],
 		],
 	),
 	...defectsOf(
@@ -229,6 +343,49 @@ export const recordDefects = [
 					moved('eight-bans.mail-trading', 'eight-bans.no-mail-trading'),
 				),
 			],
+			[
+				'a unit of a page by its former name',
+				[
+					redirects(moved('cash-driver.study', 'money-driver.take-part-in-study')),
+					addTop('cash-driver', 'formerly: [money-driver]'),
+				],
+			],
+			[
+				'the second replacement is an old address',
+				redirects(
+					removed('guides/old-essay', 'guides/office-essentials', 'guides/office-notes'),
+					moved('guides/office-notes', 'guides/running-an-office'),
+				),
+			],
+			['an address leads to itself', redirects(moved('guides/old-essay', 'guides/old-essay'))],
+			[
+				'there and back',
+				redirects(
+					moved('posts/bank-office/cash-driver', 'posts/bank-office/driver'),
+					moved('posts/bank-office/driver', 'posts/bank-office/cash-driver'),
+				),
+			],
+			[
+				'a unit whose page moved later',
+				redirects(
+					moved('driver.study', 'money-driver.take-part-in-study'),
+					moved('posts/bank-office/money-driver', 'posts/bank-office/cash-driver'),
+				),
+			],
+			[
+				'a removed unit is replaced by another removed one',
+				redirects(
+					removed('cash-driver.log', 'cash-driver.diary'),
+					removed('cash-driver.diary', 'cash-driver.take-part-in-study'),
+				),
+			],
+			[
+				'a former id in another entry',
+				[
+					redirects(moved('cash-driver.rules', 'escort-guard.vault-rules')),
+					addField('escort-guard.follow-escort-and-vault-rules', 'formerly: [vault-rules]'),
+				],
+			],
 		],
 	),
 	...defectsOf(
@@ -265,6 +422,31 @@ export const recordDefects = [
 				setField('zhuzhou-phrases.come-again', 'place', "'待查'"),
 				['placeholder'],
 			],
+			['as in the item above', setField('cash-driver.know-anti-violence-plan', 'place', "'见上条'")],
+			['ditto marks', setField('eight-bans.no-mail-trading', 'place', "'〃'")],
+			['none', setField('zhuzhou-phrases.come-again', 'place', "'无'"), ['placeholder']],
+			['not available', setField('outlet-equipment-norms.use-ups-safely', 'place', "'N/A'")],
+			['see above', setField('three-natures.credible-example', 'place', "'See above'")],
+			['the same as before, in brackets', setField('office-essentials.window', 'place', "'（同前）'")],
+			['a question mark', setField('logistics-administrator.manage-canteen', 'place', "'？'")],
+			[
+				'a list whose entries all moved to another source',
+				swap('office-essentials', ['id: source-003', 'id: source-001']),
+				[],
+				['source-003'],
+			],
+			['to be filled in', setField('information-equipment-rules.daily-care', 'place', "'待补'"), ['placeholder']],
+			[
+				'the entry is of unclear origin',
+				swap('escort-guard', [
+					"  place: 'I. Job responsibilities",
+					"  place: '出处不明' # 'I. Job responsibilities",
+				]),
+			],
+			[
+				'an organisation’s place is unknown',
+				swap('bank-office', ["place: 'I. Job responsibilities'", "place: '未知'"]),
+			],
 		],
 	),
 	...shownInFloors(
@@ -296,6 +478,27 @@ export const recordDefects = [
 				'a method became a draft',
 				addTop('one-two-three-window-service', 'draft: true'),
 				['work-known', 'term-defined', 'internal-links'],
+			],
+			['an article was deleted', drop('outlet-equipment-norms.use-ups-safely')],
+			['a step became a list item', swapIn('three-natures.set-objectives', ['kind: step', 'kind: list-item'])],
+			['a section was deleted', drop('office-essentials.keywords')],
+			['a floor’s digits changed places', swap('as-of', ['duty: 278', 'duty: 287'])],
+			['a floor for a kind that is misspelt', swap('as-of', ['phrase: 50', 'phrases-said: 50'])],
+			['a gap of the phrases was deleted', drop('zhuzhou-phrases.slot-1')],
+			[
+				'a scored item was deleted',
+				cutField('office-director-bank.carry-out-assigned-work', 'scored'),
+				['assessment-total', 'duty-unassessed'],
+			],
+			[
+				'two duties became one',
+				[
+					drop('escort-guard.follow-escort-and-vault-rules'),
+					addAfter(
+						'eight-bans.no-mail-trading',
+						"id: no-new\nlabel: '九、'\nzh: '严禁私拆邮件。'\nen: 'Never open mail.'\nplace: '补记'\nsubjects: [mail-order]\nsanctions: [sanction-for-breach]",
+					),
+				],
 			],
 		]),
 	),
@@ -374,6 +577,28 @@ export const recordDefects = [
 				waiver('threshold-missing', /late-boxes/u, 'late-box'),
 				['threshold-missing'],
 			],
+			[
+				'half of a pair was renamed in a waiver',
+				waiver('two-leads', /brand-officer\.set-annual-brand-theme/u, 'brand-officer.annual-brand-theme'),
+			],
+			[
+				'the duty behind a waiver was deleted',
+				drop('personnel-supervisor.renew-certificates-and-manage-institutions'),
+				['collection-floor', 'anchor-not-lost', 'label-gap'],
+			],
+			['a list’s name in other characters', waiver('label-two-meanings', /四个一/u, '4个1')],
+			['a waiver names the rule’s family', waiver('effective-date-known', /effective-date-known:/u, 'validity:')],
+			[
+				'a waiver for what must be mended',
+				swap('waivers', [
+					'waivers:\n',
+					"waivers:\n  - identity: 'anchor-not-lost:cash-driver.know-anti-violence-plan'\n    hash: 'abcdefabcdef'\n    kind: false-positive\n    reason:\n      zh: '误报。'\n      en: 'A false alarm.'\n    owner: { zh: '手册编辑', en: 'Handbook editors' }\n    until: '2027-11-22'\n",
+				]),
+			],
+			[
+				'the effective date was found and its waiver stayed',
+				swap('three-natures', ['effectiveFrom: unknown', "effectiveFrom: '2011-01-01'"]),
+			],
 		],
 	),
 	...defectsOf(
@@ -416,6 +641,40 @@ export const recordDefects = [
 			],
 			['a waived phrase was reworded', reword('zhuzhou-phrases.take-care', '你慢走。'), ['polite-pronoun']],
 			['a hash lost its first sign', waiver('body-renamed', /hash: '\w/u, "hash: '"), ['body-renamed']],
+			[
+				'a hash was copied from the waiver above',
+				{
+					file: 'content/waivers.mdx',
+					edit: (text) => {
+						const [above = '', , , own = ''] = Array.from(text.matchAll(/hash: '\w+'/gu), ([hash]) => hash);
+						return text.replace(own, above);
+					},
+				},
+			],
+			[
+				'another item joined one of two lists of one name',
+				swapIn('three-natures.one-cup-of-tea', ["zh: '一杯茶水", "zh: '一把座椅"]),
+			],
+			[
+				'a duty behind a mandate’s waiver changed',
+				reword(
+					'bank-head-office.support-business',
+					'为全行业务提供后勤支持。',
+					'Support the bank’s business with logistics.',
+				),
+			],
+			[
+				'the hours behind a waiver changed',
+				swapIn(
+					'outlet-equipment-norms.keep-terminals-online',
+					['上午9时至下午18时', '上午8时至下午17时'],
+					['from 9:00 to 18:00', 'from 8:00 to 17:00'],
+				),
+			],
+			[
+				'the duties behind a pair of leads changed',
+				reword('news-officer.set-publicity-themes', '负责制定全行的新闻主题。', 'Set the bank’s news themes.'),
+			],
 		],
 	),
 	...defectsOf(
@@ -430,6 +689,20 @@ export const recordDefects = [
 			['a term’s waiver ended the day before', waiver('term-defined', /until: '[\d-]+/u, "until: '2026-11-21")],
 			['a limit’s waiver ended in 2020', waiver('threshold-missing', /until: '\d{4}/u, "until: '2020")],
 			['the day moves one day past the waivers', { today: '2027-11-23' }, ['review-overdue']],
+			['a year was mistyped', waiver('wrong-subject', /until: '2027/u, "until: '2017")],
+			['ended yesterday', waiver('polite-pronoun', /until: '[\d-]+/u, "until: '2026-11-25")],
+			[
+				'the day moves to the next summer and one had ended',
+				[waiver('headcount-matches', /until: '[\d-]+/u, "until: '2027-05-31"), { today: '2027-06-01' }],
+			],
+			[
+				'since and until changed places',
+				waiver(
+					'threshold-missing',
+					/since: '([\d-]+)'\n {4}until: '([\d-]+)'/u,
+					"since: '$2'\n    until: '$1'",
+				),
+			],
 		],
 	),
 ];

@@ -1,5 +1,20 @@
 import { defectsOf } from './defect.ts';
-import { addField, addFile, addProse, cutField, reword, rulebook, setField, swap, swapIn } from './edits.ts';
+import {
+	addAfter,
+	addField,
+	addFile,
+	addProse,
+	addTop,
+	cutField,
+	duty,
+	method,
+	minimal,
+	reword,
+	rulebook,
+	setField,
+	swap,
+	swapIn,
+} from './edits.ts';
 
 const LOST = ['collection-floor', 'anchor-not-lost'];
 const LINKS = [
@@ -17,8 +32,6 @@ const TEXT = [
 	'verb-first',
 	'assessment-text-drift',
 ];
-const minimal = (title: string, organisation: string, role: string): string =>
-	`---\ntitle:\n  zh: '${title}'\n  en: 'A post'\ntitleStatus: printed\norganisation: ${organisation}\njobRole: ${role}\norder: 30\nheadcount: unknown\nsource:\n  id: source-001\n  place: '补记'\ndutiesHeading: printed\nduties:\n  - id: sweep\n    label: '1、'\n    zh: '清扫庭院。'\n    en: 'Sweep the yard.'\n    place: '补记 · 1、'\n    responsibility: execute\n    subjects: [hygiene]\n---\n`;
 
 export const referenceDefects = [
 	...defectsOf(
@@ -75,6 +88,47 @@ export const referenceDefects = [
 			[
 				'an outline repeats the id of another chapter',
 				swap('running-an-office', ['- id: keep-learning', '- id: foster-innovation']),
+			],
+			[
+				'a duty was pasted a second time',
+				addAfter(
+					'cash-driver.take-part-in-study',
+					duty('know-anti-violence-plan', '5', '熟悉消防预案。', 'Know the fire plan.'),
+				),
+				['label-gap'],
+			],
+			[
+				'the sanction has a ban’s id',
+				swap('eight-bans', ['- id: sanction-for-breach\n', '- id: no-mail-trading\n']),
+				['reference-exists', 'prohibition-sanctioned', 'penalty-amount-missing'],
+			],
+			['a closing clause has a ban’s id', swap('eight-bans', ['- id: effective-date', '- id: no-undercharging'])],
+			[
+				'a gap of the score sheet has a duty’s id',
+				swap('cash-driver', ['- id: gap-driver-scoring', '- id: take-part-in-study']),
+			],
+			[
+				'two mandates have one id',
+				swap('bank-head-office', ['- id: support-business', '- id: manage-documents']),
+			],
+			[
+				'a method has the file name of the bans',
+				addFile('content/methods/eight-bans.mdx', method('柜台微笑法', "'2012-01-01'")),
+				['effective-date-known', 'supersession-targets'],
+			],
+			[
+				'two object families have one id',
+				swap('control-acts', ['- id: dues\n', '- id: cash\n']),
+				['reference-exists'],
+			],
+			[
+				'two cited works have one id',
+				swap('works', ['- id: postal-law', '- id: commercial-bank-law']),
+				['reference-exists', 'work-known'],
+			],
+			[
+				'a listed item has another article’s id',
+				swap('information-equipment-rules', ['- id: inspect-use', '- id: daily-care']),
 			],
 		],
 	),
@@ -169,6 +223,61 @@ export const referenceDefects = [
 					'[savings-remittances, insurance-agency]',
 				),
 			],
+			[
+				'the bans displace what is nowhere',
+				swap('eight-bans', ['supersedes: unknown', 'supersedes: [business-order-notice]']),
+			],
+			['an owner that is not there', swap('zhuzhou-phrases', ['owner: unknown', 'owner: zhuzhou-bureau'])],
+			[
+				'a method binds an organisation that is misspelt',
+				swap('three-natures', ['district-sub-branch', 'district-subbranch']),
+			],
+			[
+				'a duty comes from a source that is not there',
+				addField('cash-driver.know-anti-violence-plan', 'source: source-005'),
+			],
+			[
+				'a body’s successor is not there',
+				swap('bodies', [
+					'  - id: china-post-group\n',
+					'  - id: china-post-group\n    successor: china-post-limited\n',
+				]),
+			],
+			[
+				'an incompatible act is misspelt',
+				swap('control-acts', ['acts: [procure, custody]', 'acts: [procure, keeping]']),
+			],
+			[
+				'incompatible on an object that is not there',
+				swap('control-acts', [
+					'objects: [stock, stamps-and-mail, equipment, property]',
+					'objects: [stock, stamps, equipment, property]',
+				]),
+			],
+			[
+				'one of a duty’s laws is misspelt',
+				setField(
+					'district-branch-head.carry-out-laws-and-rules',
+					'works',
+					'[postal-law, commercial-banks-law]',
+				),
+			],
+			[
+				'shared with a duty that is not there',
+				swapIn('beitun-deputy-bureau-director.carry-out-leadership-decisions', [
+					'sharedWith: [beitun-bureau-director]',
+					'sharedWith: [beitun-bureau-director.run-all]',
+				]),
+			],
+			[
+				'a ban binds a role that is misspelt',
+				swapIn('eight-bans.no-mail-trading', ['- account-manager', '- accounts-manager']),
+			],
+			['a list of posts replaces itself', addTop('cash-driver', 'supersedes: cash-driver')],
+			[
+				'who leads is a body that is not there',
+				addField('cash-driver.know-anti-violence-plan', 'leadOutside: police-bureau'),
+			],
 		],
 	),
 	...defectsOf(
@@ -235,6 +344,44 @@ export const referenceDefects = [
 					'content/posts/bank-office/night/night-guard.mdx',
 					minimal('夜间值守', 'bank-office', 'office-staff'),
 				),
+			],
+			[
+				'a clerk’s list was copied and keeps the old organisation',
+				addFile(
+					'content/posts/counter-clerk-collection/counter-clerk-6.mdx',
+					minimal('营业员（第6篇）', 'postal-sub-branch', 'counter-clerk'),
+				),
+				['translation-figures'],
+			],
+			[
+				'a method in its branch’s folder',
+				addFile('content/methods/postal-sub-branch/smile-service.mdx', method('微笑服务法', "'2012-01-01'")),
+			],
+			[
+				'an old vocabulary kept in a folder',
+				addFile(
+					'content/vocabulary/old/situations.mdx',
+					"---\nvocabulary: situations\ntitle:\n  zh: '场景'\n  en: 'Situations'\nitems:\n  - id: quarrel\n    zh: '争吵'\n    en: 'A quarrel'\n---\n",
+				),
+			],
+			[
+				'a source in a folder of its year',
+				addFile(
+					'content/sources/2026/source-010.mdx',
+					"---\ntitle:\n  zh: '另一份材料'\n  en: 'Another text'\nfile: 'x.txt'\nlanguage: zh-Hans\norder: 9\ncontains: []\nleftOut: []\ndamage: []\n---\n",
+				),
+				['source-cited'],
+			],
+			[
+				'a post below department and organisation in the wrong order',
+				addFile(
+					'content/posts/office/bank-office/receptionist.mdx',
+					minimal('前台', 'bank-office', 'office-staff'),
+				),
+			],
+			[
+				'an organisation’s folder lost its hyphen',
+				addFile('content/posts/bankoffice/receptionist.mdx', minimal('前台', 'bank-office', 'office-staff')),
 			],
 		],
 	),
@@ -323,6 +470,64 @@ export const referenceDefects = [
 						'dust has plainly gathered against the Equipment Hygiene Checklist.',
 					],
 				),
+			],
+			[
+				'the second of two titles is not registered',
+				reword(
+					'branch-business-management.service-norms-and-satisfaction',
+					'落实《邮政通信服务规范》《邮政普遍服务标准》和《邮政营业规范化服务检查评定标准》。',
+					'Carry out the Service Norms, the Universal Service Standard and the Rating Standard.',
+				),
+			],
+			[
+				'a law by its short title',
+				reword(
+					'counter-clerk-3.carry-out-rules-and-commitments',
+					'贯彻执行《邮政法》和资费标准。',
+					'Carry out the Postal Law and the postage rates.',
+				),
+			],
+			[
+				'a phrase points at a table',
+				reword(
+					'zhuzhou-phrases.welcome-your-opinions',
+					'请您看一下《国内邮件资费表》。',
+					'Please look at the table of domestic rates.',
+				),
+			],
+			[
+				'a mandate goes by regulations',
+				reword(
+					'bank-head-office.manage-documents',
+					'按《党政机关公文处理工作条例》负责全行公文的管理。',
+					'Manage the bank’s documents by the Regulations on Official Documents.',
+				),
+			],
+			[
+				'a ban’s listed item',
+				reword(
+					'eight-bans.unauthorised-discounts',
+					'违反《邮政业务资费手册》打折。',
+					'Giving discounts against the Rate Manual.',
+				),
+			],
+			[
+				'a notice with a title inside',
+				reword(
+					'personnel-supervisor.renew-certificates-and-manage-institutions',
+					'按《关于印发〈岗位考核办法〉的通知》负责“两证”年检。',
+					'Renew the two certificates by the notice on assessing posts.',
+				),
+			],
+			[
+				'the registered title was changed, the duty was not',
+				swap('works', ["zh: '《邮政通信服务规范》'", "zh: '《邮政服务规范》'"]),
+				[],
+				['branch-business-management'],
+			],
+			[
+				'a heading goes by a manual',
+				swapIn('three-natures.set-objectives', ["zh: '制定目标'", "zh: '按《目标管理手册》制定目标'"]),
 			],
 		],
 	),
@@ -429,6 +634,54 @@ export const referenceDefects = [
 					cutField('three-natures.harmonious-environment', 'list'),
 				],
 			],
+			[
+				'a system of telling all at once',
+				reword(
+					'counter-clerk-5.tracing-and-compensation',
+					'受理查询、赔偿、答复等，执行一次性告知制。',
+					'Accept tracing requests under the system of telling all at once.',
+				),
+			],
+			[
+				'three stricts, three honests',
+				reword(
+					'office-director-bank.lead-ideology-and-party-building',
+					'践行“三严三实”，负责全行的思想政治工作和党建工作。',
+					'Live by the “three stricts and three honests”, and take charge of the bank’s ideological and Party work.',
+				),
+			],
+			[
+				'one vote decides',
+				reword(
+					'marketing-director.department-safety',
+					'安全生产实行一票否决制，保证部门的人员、资金安全。',
+					'Under the one-vote veto system, keep people and money safe.',
+				),
+			],
+			[
+				'drawn at random, published',
+				reword(
+					'financial-business-manager.submit-financial-returns',
+					'按“双随机、一公开”要求上报报表。',
+					'Submit returns by “two at random, one published”.',
+				),
+			],
+			[
+				'six must-talks in a method',
+				reword(
+					'three-natures.democracy-branch-head',
+					'坚持“六必谈”，增进与员工的情感融合。',
+					'Keep to the “six must-talks” and bring staff closer.',
+				),
+			],
+			[
+				'a ban’s sanction by four forms',
+				swapIn(
+					'eight-bans.sanction-for-breach',
+					['违反以上禁令的，', '违反以上禁令的，运用监督执纪“四种形态”，'],
+					['Place the', 'By the “four forms” of discipline, place the'],
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -494,6 +747,75 @@ export const referenceDefects = [
 					"name:\n            zh: '二个做到'",
 				]),
 			],
+			[
+				'a duty says what four unities mean',
+				reword(
+					'counter-clerk-5.tidy-premises',
+					'保持营业场所的整洁，做到“四个统一”，即统一门头、统一台席、统一灯光、统一宣传。',
+					'Keep the premises tidy by the four unities: one sign, one kind of counter, one lighting, one publicity.',
+				),
+			],
+			[
+				'three disclosures in brackets',
+				reword(
+					'counter-clerk-3.receive-users',
+					'主动接待用户，实行“三公开”（收费标准公开、服务承诺公开、投诉电话公开）。',
+					'Receive users, with the three disclosures (of charges, promises and the complaints line).',
+				),
+			],
+			[
+				'a guide’s five nots are a driver’s other five',
+				reword(
+					'cash-driver.keep-labour-discipline',
+					'遵守劳动纪律，“五不”是指不迟到、不早退、不旷工、不饮酒、不超速。',
+					'Keep labour discipline; the five nots mean not late, not early off, not absent, no drinking, no speeding.',
+				),
+				['twin-polarity'],
+			],
+			[
+				'the safety office’s four no letting pass',
+				reword(
+					'deputy-director-security.prevent-cases-and-check-conduct',
+					'负责案件查防，按“四不放过”原则（原因未查清不放过、责任人未处理不放过、整改未落实不放过、有关人员未受教育不放过）处理。',
+					'Prevent cases, and handle them by the four “no letting pass”: cause, people, remedy, education.',
+				),
+				['assessment-text-drift'],
+			],
+			[
+				'three spoken courtesies after a dash',
+				reword(
+					'counter-clerk-4.receive-users',
+					'热情接待用户，做到“三声服务”——来有迎声、问有答声、走有送声。',
+					'Receive users with the three spoken courtesies: on coming, on asking, on leaving.',
+				),
+			],
+			[
+				'five ones that “include”',
+				reword(
+					'office-essentials.window',
+					'把办公室看作“窗口”，“五个一”包括一张笑脸、一声问候、一把椅子、一杯茶水、一句再见。',
+					'See the office as a window; the five ones include a smile, a greeting, a chair, a tea, a goodbye.',
+				),
+			],
+			[
+				'two duties spell out one unregistered name',
+				[
+					reword(
+						'dongtou-office-director.telephone-lines',
+						'负责调度办公电话线路，做到“两个确保”：确保畅通、确保保密。',
+						'Schedule the lines by the two assurances: open, confidential.',
+					),
+					reword(
+						'branch-business-management.train-staff-and-teams',
+						'负责岗位练兵，做到“两个确保”：确保合格、确保持证。',
+						'Train staff by the two assurances: qualified, certified.',
+					),
+				],
+			],
+			[
+				'the must-visits take the name of the must-handle',
+				swapIn('three-natures.harmonious-environment', ["zh: '四必访'\n", "zh: '四必处理'\n"]),
+			],
 		],
 	),
 	...defectsOf(
@@ -532,6 +854,37 @@ export const referenceDefects = [
 				addProse('one-two-three-window-service', '参见[管理法][m]。\n\n[m]: /methods/three-nature/'),
 			],
 			['a link without its collection', addProse('counter-clerk', '参见[规范用语](/zhuzhou-phrases/)。')],
+			[
+				'a short address of a clause that is not there',
+				addProse('branch-head', '参见[营业终了](/u/counter-clerk.safe-and-closing/)。'),
+			],
+			[
+				'a guide of the traditional edition that is not there',
+				addProse('running-an-office', '参见[要义](/zh-hant/guides/office-essential/)。'),
+			],
+			['a fragment in Chinese', addProse('counter-clerk', '参见[禁令](/prohibitions/eight-bans/#第八条)。')],
+			['a neighbour named without the way up', addProse('branch-head', '参见[营业员](counter-clerk/)。')],
+			[
+				'a rule’s page that is not there',
+				addProse('outlet-equipment-norms', '参见[编号检查](/consistency/label-gaps/)。'),
+			],
+			[
+				'an attachment that is not there',
+				addProse('logistics-administrator', '附表见[此处](/files/canteen.pdf)。'),
+			],
+			['capitals in the address', addProse('escort-guard', '参见[驾驶员](/posts/bank-office/Cash-Driver/)。')],
+			[
+				'a unit link by its path',
+				addProse(
+					'deputy-director-security',
+					'<UnitLink uid="posts/bank-office/cash-driver.take-part-in-study" />',
+				),
+			],
+			[
+				'a link with the folder of the content',
+				addProse('news-officer', '参见[品牌](/content/posts/bank-head-office/brand-officer.mdx)。'),
+			],
+			['a link to the other file', addProse('counter-clerk-2', '参见[第1篇](./counter-clerk-1.mdx)。')],
 		],
 	),
 	...defectsOf(
@@ -616,6 +969,59 @@ export const referenceDefects = [
 					'严禁把邮件倒买倒卖，举报电话0600-8312345。',
 					'Never buy up and resell mail; report it on 0600-8312345.',
 				),
+			],
+			[
+				'an area code in brackets before too short a number',
+				reword(
+					'dongtou-secretary.receive-petitions',
+					'受理群众来信反映的控告、申诉、检举揭发以及业务申诉，来访接待电话（0577）634812。',
+					'Accept complaints, appeals and reports in letters from the public, and appeals about business; visitors may call (0577) 634812.',
+				),
+			],
+			[
+				'a number in full-width digits lost one',
+				reword(
+					'counter-clerk-3.receive-users',
+					'热情、主动接待用户，耐心解答用户询问，积极宣传业务；监督电话：０１０－６６４１７０１。',
+					'Receive users warmly and unprompted, answer their questions patiently and publicise the services; the supervision line is 010-6641701.',
+				),
+				['cjk-typography'],
+			],
+			[
+				'an extension after too short a number',
+				reword(
+					'office-director-bank.organise-important-meetings',
+					'负责全行重要会议的组织工作，会务组电话021-6854321转802。',
+					'Organise the important meetings of the whole bank; the conference desk is on 021-6854321 ext. 802.',
+				),
+			],
+			[
+				'the country’s code before too short a number',
+				reword(
+					'consumer-protection-officer.liaise-with-protection-bodies',
+					'承担同监管部门、行业协会消保机构的日常联系工作，联系电话+86-10-6641701。',
+					'Do the daily liaison with the regulators and the associations’ consumer protection bodies, on +86-10-6641701.',
+				),
+			],
+			[
+				'the translator lost a digit',
+				reword(
+					'news-officer.keep-media-relations',
+					'负责同各类媒体建立并维护良好关系，热线电话010-66417011。',
+					'Take charge of building and keeping good relations with media of every kind; the hotline is 010-6641701.',
+				),
+			],
+			[
+				'a mobile number written in groups lost a digit',
+				reword(
+					'beitun-account-manager.marketing-activities',
+					'积极、主动地开展营销活动，客户经理手机139 1234 567。',
+					'Do marketing actively; the account manager’s mobile telephone is 139 1234 567.',
+				),
+			],
+			[
+				'two digits are marked and one is counted',
+				swapIn('eight-bans.hotline', ["number: '010-6641700?'", "number: '010-664170??'"]),
 			],
 		],
 	),

@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addField, addFile, addProse, addTop, reword, rulebook, swap, swapIn } from './edits.ts';
+import { addField, addFile, addProse, addTop, method, minimal, reword, rulebook, swap, swapIn } from './edits.ts';
 
 const MORE = [
 	'effective-date-known',
@@ -17,6 +17,12 @@ const MORE = [
 const validity = (fields: string): string => `validity:\n  issuer: unknown\n  issued: unknown\n${fields}`;
 const rest = '  supersedes: []\n  reviewDate: unknown\n  owner: unknown';
 const norm = 'outlet-equipment-norms';
+const rules = 'information-equipment-rules';
+const ended = (entry: string, until = '2012-12-31') =>
+	swap(entry, ['effectiveFrom: unknown', `effectiveFrom: '2005-01-01'\n  effectiveUntil: '${until}'`]);
+const endedPost = (entry: string) =>
+	addTop(entry, validity(`  effectiveFrom: '2005-01-01'\n  effectiveUntil: '2012-12-31'\n${rest}`));
+const displacesNone = (entry: string) => swap(entry, ['supersedes: unknown', 'supersedes: []']);
 
 export const validityDefects = [
 	...defectsOf('effective-date-known', MORE, [
@@ -92,6 +98,64 @@ export const validityDefects = [
 				"effectiveFrom: '2012-06-01'\n  effectiveUntil: '2011-06-01'",
 			]),
 		],
+		[
+			'“in effect” on another day',
+			reword(
+				'eight-bans.effective-date',
+				'本禁令自2007年8月10日起生效。',
+				'These bans take effect on 10 August 2007.',
+			),
+		],
+		[
+			'carried out from New Year’s Day in Chinese numerals',
+			reword(
+				'eight-bans.effective-date',
+				'本禁令自二〇〇八年元月一日起执行。',
+				'Apply these bans from 1 January 2008.',
+			),
+		],
+		[
+			'from the day of issue, which is another',
+			[
+				reword(
+					'eight-bans.effective-date',
+					'本禁令自印发之日起施行。',
+					'These bans apply from the day of issue.',
+				),
+				swap('eight-bans', ['issued: unknown', "issued: '2007-07-15'"]),
+			],
+		],
+		[
+			'an article says from when, the field does not',
+			swapIn(
+				`${rules}.report-damage`,
+				['维修或更换。', '维修或更换；本细则从2012年5月1日开始实行。'],
+				['repair or replacement', 'repair or replacement (these rules are in use from 1 May 2012)'],
+			),
+		],
+		[
+			'issued after it ended',
+			swap(norm, [
+				'issued: unknown\n  effectiveFrom: unknown',
+				"issued: '2010-01-01'\n  effectiveFrom: unknown\n  effectiveUntil: '2009-12-31'",
+			]),
+		],
+		[
+			'a step says another month',
+			[
+				swap('one-two-three-window-service', ['effectiveFrom: unknown', "effectiveFrom: '2012-03-01'"]),
+				reword(
+					'one-two-three-window-service.busy-essentials',
+					'做到沉着冷静；本工作法2011年3月起试行。',
+					'Stay calm; this method is on trial from March 2011.',
+				),
+			],
+		],
+		[
+			'a day with dots',
+			reword('eight-bans.effective-date', '本禁令自2007.9.1起施行。', 'Apply these bans from 1.9.2007.'),
+		],
+		['a new method does not say from when', addFile('content/methods/smile.mdx', method('微笑法', 'unknown'))],
 	]),
 	...defectsOf(
 		'supersession-targets',
@@ -190,6 +254,89 @@ export const validityDefects = [
 						'不得违规使用运钞车，原驾驶员守则同时废止。',
 						'Do not use the cash truck against the rules; the former code for drivers is repealed at the same time.',
 					),
+				],
+			],
+			[
+				'what conflicts with these rules',
+				[
+					displacesNone(rules),
+					swapIn(`${rules}.daily-care`, [
+						'网点设备使用单位做好',
+						'凡与本细则抵触的规定，一律以本细则为准；网点设备使用单位做好',
+					]),
+				],
+			],
+			[
+				'repealed as soon as',
+				[
+					displacesNone(norm),
+					swapIn(`${norm}.use-ups-safely`, [
+						'安全使用UPS电源',
+						'本规范施行后，网点设备使用办法即行废止；安全使用UPS电源',
+					]),
+				],
+			],
+			[
+				'no longer valid',
+				[
+					displacesNone('eight-bans'),
+					reword(
+						'eight-bans.these-bans-prevail',
+						'自本禁令施行之日起，原有通知不再有效。',
+						'Earlier notices are no longer valid from the day these bans apply.',
+					),
+				],
+			],
+			[
+				'a post’s list takes the place of an older one',
+				[
+					addTop('escort-guard', validity(`  effectiveFrom: '2015-01-01'\n${rest}`)),
+					reword(
+						'escort-guard.follow-escort-and-vault-rules',
+						'不得违反押运、守库规定；本职责代替2010年印发的守库职责。',
+						'Do not breach the escort rules; this list takes the place of the one issued in 2010.',
+					),
+				],
+			],
+			[
+				'a post without validity repeals',
+				reword(
+					'cash-driver.no-improper-use-of-cash-truck',
+					'不得违规使用运钞车，原驾驶员守则同时废止。',
+					'Do not misuse the cash truck; the former code for drivers is repealed.',
+				),
+			],
+			[
+				'two texts displace each other',
+				[
+					swap(norm, ['supersedes: unknown', 'supersedes: [information-equipment-rules]']),
+					swap(rules, ['supersedes: unknown', 'supersedes: [outlet-equipment-norms]']),
+				],
+			],
+			[
+				'three texts in a circle',
+				[
+					swap(norm, ['supersedes: unknown', 'supersedes: [information-equipment-rules]']),
+					swap(rules, ['supersedes: unknown', 'supersedes: [three-natures]']),
+					swap('three-natures', ['supersedes: unknown', 'supersedes: [outlet-equipment-norms]']),
+				],
+			],
+			[
+				'earlier practice that does not agree',
+				[
+					displacesNone('three-natures'),
+					reword(
+						'three-natures.democracy-branch-head',
+						'营造以上环境；以往做法与本管理法不符的，以本管理法为准。',
+						'Create these surroundings; where earlier practice disagrees, this method prevails.',
+					),
+				],
+			],
+			[
+				'stopped at the same time',
+				[
+					displacesNone(rules),
+					swapIn(`${rules}.report-damage`, ['维修或更换。', '维修或更换；本细则印发后，旧版细则同时停用。']),
 				],
 			],
 		],
@@ -302,6 +449,98 @@ export const validityDefects = [
 					swap('one-two-three-window-service', ['effectiveFrom: unknown', "effectiveFrom: '2009-01-01'"]),
 				],
 			],
+			[
+				'a trial version beside the final one',
+				[
+					swap(rules, ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'"]),
+					addFile(
+						'content/rulebooks/equipment-rules-trial.mdx',
+						rulebook(
+							'信息设备管理细则（试行）',
+							'Detailed rules for managing information equipment (trial)',
+							"'2008-01-01'",
+						),
+					),
+				],
+				['norm-without-sanction'],
+			],
+			[
+				'a second edition',
+				[
+					swap(rules, ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'"]),
+					addFile(
+						'content/rulebooks/equipment-rules-2.mdx',
+						rulebook(
+							'信息设备管理细则（第二版）',
+							'Detailed rules for managing information equipment (2nd edition)',
+							"'2016-01-01'",
+						),
+					),
+				],
+				['norm-without-sanction'],
+			],
+			[
+				'the year stands first',
+				[
+					swap(norm, ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'"]),
+					addFile(
+						'content/rulebooks/norms-2018.mdx',
+						rulebook(
+							'2018版网点信息设备使用规范',
+							'Norms for using information equipment at outlets, 2018',
+							"'2018-01-01'",
+						),
+					),
+				],
+				['norm-without-sanction'],
+			],
+			[
+				'the same title again',
+				[
+					swap(norm, ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'"]),
+					addFile(
+						'content/rulebooks/norms-new.mdx',
+						rulebook(
+							'网点信息设备使用规范',
+							'Norms for using information equipment at outlets',
+							"'2018-01-01'",
+						),
+					),
+				],
+				['norm-without-sanction'],
+			],
+			[
+				'an end that is unknown',
+				[
+					swap(norm, [
+						'effectiveFrom: unknown\n  supersedes: unknown',
+						"effectiveFrom: '2012-01-01'\n  supersedes: [information-equipment-rules]",
+					]),
+					swap(rules, ['effectiveFrom: unknown', "effectiveFrom: '2008-05-01'\n  effectiveUntil: unknown"]),
+				],
+			],
+			[
+				'two versions of one post',
+				[
+					addTop('counter-clerk-1', validity(`  effectiveFrom: '2012-01-01'\n${rest}`)),
+					addTop('counter-clerk-2', validity(`  effectiveFrom: '2015-01-01'\n${rest}`)),
+				],
+			],
+			[
+				'a revised draft by brackets of another kind',
+				[
+					swap(rules, ['effectiveFrom: unknown', "effectiveFrom: '2010-01-01'"]),
+					addFile(
+						'content/rulebooks/equipment-rules-3.mdx',
+						rulebook(
+							'信息设备管理细则[修订稿]',
+							'Detailed rules for managing information equipment, revised',
+							"'2016-01-01'",
+						),
+					),
+				],
+				['norm-without-sanction'],
+			],
 		],
 	),
 	...defectsOf(
@@ -394,6 +633,63 @@ export const validityDefects = [
 					],
 				),
 			],
+			[
+				'together with industry and commerce, and tax',
+				reword(
+					'marketing-director.coordinate-business-interests',
+					'会同工商、税务部门查处违规经营。',
+					'Together with the industry and commerce and tax authorities, deal with irregular business.',
+				),
+			],
+			[
+				'a body has a successor',
+				swap('bodies', ['  - id: county-bureau\n', '  - id: county-bureau\n    successor: municipal-bureau\n']),
+				[],
+				[rules],
+			],
+			[
+				'a phrase names the group',
+				reword(
+					'zhuzhou-phrases.welcome-your-opinions',
+					'欢迎您拨打中国邮政集团公司客服电话。',
+					'Please call the service line of China Post Group Corporation.',
+				),
+			],
+			[
+				'a criterion names the old regulator',
+				reword(
+					'deputy-director-security.deduct-returns-missing-late-or-wrong',
+					'报银监会的报表迟报的，扣3至5分。',
+					'Deduct 3 to 5 points where returns to the China Banking Regulatory Commission are late.',
+				),
+			],
+			[
+				'who leads is the old regulator',
+				addField('financial-business-manager.submit-financial-returns', 'leadOutside: banking-regulator'),
+			],
+			[
+				'only the English keeps the old name',
+				reword(
+					'consumer-protection-officer.educate-consumers',
+					'按国家金融监督管理总局的要求，组织开展消费者教育活动。',
+					'Organise consumer education as the China Banking Regulatory Commission requires.',
+				),
+			],
+			[
+				'a heading names it',
+				swapIn('three-natures.set-objectives', [
+					"zh: '制定目标'\n              en: 'Set objectives'",
+					"zh: '按中国邮政集团公司部署制定目标'\n              en: 'Set objectives by China Post Group Corporation’s plans'",
+				]),
+			],
+			[
+				'a mandate names it',
+				reword(
+					'bank-head-office.handle-major-matters',
+					'协调向银监会报告重大事项。',
+					'Coordinate reports on major matters to the China Banking Regulatory Commission.',
+				),
+			],
 		],
 	),
 	...defectsOf('review-overdue', MORE, [
@@ -434,6 +730,23 @@ export const validityDefects = [
 				{ today: '2026-12-02' },
 			],
 		],
+		['a year was mistyped', swap(norm, ['reviewDate: unknown', "reviewDate: '2016-11-26'"])],
+		['due yesterday', swap('three-natures', ['reviewDate: unknown', "reviewDate: '2026-11-25'"])],
+		[
+			'a brand post',
+			addTop(
+				'brand-officer',
+				validity(
+					`  effectiveFrom: '2020-01-01'\n  supersedes: []\n  reviewDate: '2025-12-31'\n  owner: unknown`,
+				),
+			),
+		],
+		[
+			'due on the leap day',
+			[swap('zhuzhou-phrases', ['reviewDate: unknown', "reviewDate: '2028-02-29'"]), { today: '2028-03-01' }],
+			['waiver-expired'],
+		],
+		['before it was in force', swap('eight-bans', ['reviewDate: unknown', "reviewDate: '2007-01-01'"])],
 	]),
 	...defectsOf(
 		'expired-still-cited',
@@ -545,6 +858,86 @@ export const validityDefects = [
 					addProse('branch-head', '参见[管理法](/methods/three-natures/)。'),
 				],
 				['term-defined'],
+			],
+			[
+				'a work that newer norms displaced',
+				swap(norm, [
+					'effectiveFrom: unknown\n  supersedes: unknown',
+					"effectiveFrom: '2012-01-01'\n  supersedes: [postal-service-norms]",
+				]),
+				[],
+				['branch-business-management'],
+			],
+			[
+				'a unit link to an ended text',
+				[ended('three-natures'), addProse('counter-clerk', '<UnitLink uid="three-natures.one-greeting" />')],
+			],
+			[
+				'a short address to an ended text',
+				[ended('zhuzhou-phrases'), addProse('counter-clerk-2', '参见[用语](/u/zhuzhou-phrases.come-again/)。')],
+			],
+			[
+				'the English page of an ended text',
+				[
+					ended(rules),
+					addProse('counter-clerk', '参见[细则](/en/rulebooks/information-equipment-rules/#daily-care)。'),
+				],
+			],
+			[
+				'ended yesterday',
+				[
+					ended(rules, '2026-11-25'),
+					addField('counter-clerk.clean-counter-area', 'cites: [information-equipment-rules.daily-care]'),
+				],
+			],
+			[
+				'the day moves past its end',
+				[
+					ended(rules, '2027-01-31'),
+					addField('counter-clerk.clean-counter-area', 'cites: [information-equipment-rules.daily-care]'),
+					{ today: '2027-02-01' },
+				],
+			],
+			[
+				'bounded by a duty of an ended list',
+				[
+					endedPost('dongtou-office-director'),
+					swapIn('dongtou-document-clerk.seals-and-letters', [
+						'with: dongtou-office-director',
+						'with: dongtou-office-director.documents',
+					]),
+				],
+				['support-without-lead'],
+				['dongtou-document-clerk'],
+			],
+			[
+				'a post replaced by another is still shared with',
+				[
+					addTop('marketing-director', validity(`  effectiveFrom: '2010-01-01'\n${rest}`)),
+					addFile(
+						'content/posts/beitun-postal-bureau/marketing-director-2.mdx',
+						minimal('市场部主任（2015）', 'beitun-postal-bureau', 'marketing-director').replace(
+							'headcount:',
+							`supersedes: marketing-director\n${validity(`  effectiveFrom: '2015-01-01'\n${rest}`)}\nheadcount:`,
+						),
+					),
+				],
+				[],
+				['financial-business-manager'],
+			],
+			[
+				'a relative link to a neighbour that ended',
+				[endedPost('branch-head'), addProse('counter-clerk', '参见[支局长](../branch-head/)。')],
+			],
+			[
+				'a step cites an ended ban',
+				[
+					swap('eight-bans', [
+						"effectiveFrom: '2007-08-01'",
+						"effectiveFrom: '2007-08-01'\n  effectiveUntil: '2015-12-31'",
+					]),
+					addField('three-natures.prohibited-articles', 'cites: [eight-bans.no-undercharging]'),
+				],
 			],
 		],
 	),

@@ -58,6 +58,7 @@ export const rule: Rule = {
 				),
 			),
 		);
+		const english = renamed.flatMap(({ en }) => en ?? []);
 		for (const unit of corpus.units) {
 			if (unit.gap || renamed.length === 0) continue;
 			const { leadOutside } = unit.data as { leadOutside?: unknown };
@@ -74,7 +75,8 @@ export const rule: Rule = {
 			};
 			look(unit.zh, 'zh');
 			look(unit.heading?.zh, 'heading', 'zh');
-			look(unit.en, 'en');
+			// Hardly any translation has one: that is told sooner than a scan tells it.
+			if (english.some((name) => unit.en?.includes(name))) look(unit.en, 'en');
 		}
 		for (const { entry, validity } of listDated(corpus)) {
 			const owner = renamed.find(({ id }) => id === validity.owner);

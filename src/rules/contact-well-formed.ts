@@ -77,21 +77,22 @@ export const rule: Rule = {
 		}
 		for (const { on, path, zh, en = '' } of collectTexts(corpus)) {
 			if (!('uid' in on) || path[0] === 'notes') continue;
+			const own = findPhones(zh);
+			const translated = findPhones(en);
+			if (own.length + translated.length === 0) continue;
 			const told = new Set([digitsOf(phoneOf(on)?.number ?? '')]);
-			const look = (number: string, language: 'zh' | 'en'): void => {
-				if (told.has(digitsOf(number))) return;
+			for (const [index, number] of [...own, ...translated].entries()) {
+				if (told.has(digitsOf(number))) continue;
 				told.add(digitsOf(number));
 				examined += 1;
 				const inText = { printed: number, number: (number.match(/\d+/gu) ?? []).join('-'), missingDigits: 0 };
 				for (const fault of findPhoneFaults(inText)) {
 					report(
-						{ on, field: [...path, language] },
+						{ on, field: [...path, index < own.length ? 'zh' : 'en'] },
 						{ message: SAYS[fault](inText), values: [number], key: `${number}/${fault}` },
 					);
 				}
-			};
-			for (const number of findPhones(zh)) look(number, 'zh');
-			for (const number of findPhones(en)) look(number, 'en');
+			}
 		}
 		return examined;
 	},

@@ -21,7 +21,7 @@ const OF_ITSELF =
 	/(?:^|，)本\p{Script=Han}{0,6}?(?:办法|细则|规定|规范|制度|守则|规则|准则|禁令|通知|标准|方案|规程|条例|手册|用语|工作法|清单|职责|公约|须知|意见)(?:，|（|经|已|由|将|即|[自从于]|施行|实施|生效|$)/u;
 /** The day it is issued: 自印发之日起施行. */
 const ON_ISSUE = new RegExp(
-	`自?(?:发布|印发|公布|颁布|下发|签发|发文)之日起(?:正式|全面|统一|一律)*${BEGINS}(?!的|前|后)`,
+	`(?:发布|印发|公布|颁布|下发|签发|发文)之日起(?:正式|全面|统一|一律)*${BEGINS}(?!的|前|后)`,
 	'u',
 );
 /** No more than the day: 自2007年8月1日起施行本禁令. */
@@ -31,7 +31,7 @@ const ALONE = /^[自从于]?$/u;
 function readStart({ zh }: Unit, isStart: boolean, issued: string): string | undefined {
 	for (const { text } of splitSentences(zh)) {
 		if (!BEGINNING.test(text)) continue;
-		const onIssue = ON_ISSUE.exec(text);
+		const onIssue = text.includes('之日起') ? ON_ISSUE.exec(text) : null;
 		if (onIssue && (isStart || OF_ITSELF.test(text.slice(0, onIssue.index))))
 			return issued === 'unknown' ? undefined : issued;
 		for (const { kind, value, from, to } of findFigures(text)) {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'scored-item', 'mandate', 'step']);
 /** No English verb begins so; a time or an occasion (Each morning, …) ends with a comma. */
 const THING_FIRST =
-	/^[“"]?(?:The|An?|This|That|These|Those|Its|Their|His|Her|Our|Each|Every|All|Any|Some|No)\b(?![^.;]{0,40},)/u;
+	/^[“"]?(?:The|An?|It|There|I|We|You|They|He|She|This|That|These|Those|Its|Their|His|Her|Our|Each|Every|All|Any|Some|No)\b(?![^.;]{0,40},)/u;
 
 export const rule: Rule = {
 	id: 'verb-first',

@@ -16,6 +16,10 @@ describe('a duty', () => {
 		'提前15分钟上岗。',
 		'密切配合各部门开展业务营销。',
 		'如实、详细地登记来访。',
+		'每季度末汇总考勤。',
+		'一是摸清需求；二是拟定方案。',
+		'清退过期的空白凭证。',
+		'与公安部门联合开展防抢演练。',
 	])('begins with a verb: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
@@ -36,7 +40,7 @@ describe('a duty', () => {
 	const inEnglish = (en: string) =>
 		findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh: '管理食堂。', en })] })]));
 
-	it.each(['The staff canteen.', 'A record of visits.', 'Its seals and their use.'])(
+	it.each(['The staff canteen.', 'A record of visits.', 'Its seals and their use.', 'It is necessary to clean.'])(
 		'doesn’t in English: %s',
 		(en) => {
 			expect(inEnglish(en)[0]?.at.path).toEqual(['duties', 0, 'en']);

@@ -1,5 +1,5 @@
 import { splitClauses } from '#text/clauses.ts';
-import { beginsWithVerb } from '#text/verbs.ts';
+import { beginsWithVerb, isVerb } from '#text/verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** From this many acts on, one duty is hard to hold anybody to. */
@@ -7,12 +7,24 @@ const MANY = 8;
 
 const JOINTS = /[，；：、和及并]/gu;
 
-/** Counts what a duty tells its holder to do: clauses that begin with a verb, and verbs joined by 、 before one object. */
+const SERIES = /[、和及]|以及|并/u;
+
+/** A shorter series (监督、指导、检查和执行) is one act in several words. */
+const LONG = 5;
+
+/** What is done to one thing: 文件的打印、复印、装订、分发和归档. */
+function listNominal(clause: string): readonly string[] {
+	const members = clause.includes('的') ? clause.slice(clause.lastIndexOf('的') + 1).split(SERIES) : [];
+	return members.length >= LONG && isVerb(members.at(-1) ?? '') ? members.filter(isVerb) : [];
+}
+
+/** Counts what a duty tells its holder to do: clauses that begin with a verb, and verbs joined by 、 before or after one object. */
 function countActs(text: string): number {
 	let acts = 0;
 	for (const { text: clause } of splitClauses(text)) {
-		const members = clause.split(/[、和及]|以及|并/u);
-		acts += members.filter((member) => member.length > 1 && beginsWithVerb(member)).length;
+		const nominal = listNominal(clause).length;
+		const members = clause.split(SERIES).filter((member) => member.length > 1 && beginsWithVerb(member));
+		acts += Math.max(nominal, members.length);
 	}
 	return acts;
 }

@@ -13,10 +13,12 @@ const FIELDS = '[^，。；、]{1,8}、[^，。；]{1,12}';
 const VERB = '(?:完成|落实|承担|办理|办好|做好|负责|处理|从事|执行)';
 const MANNER = '(?:及时|按时|认真|努力|积极|按要求|按质按量|协助)*';
 /** What follows up work that others were given is a task of its own: 督办领导交办的工作. */
-const FOLLOWING_UP = '向|跟踪|督办|督查|督促|督导|催办|检查|汇报|报告|反馈|通报|传达|登记|记录|汇总';
+const FOLLOWING_UP = '向|请示|跟踪|督办|督查|督促|督导|催办|检查|汇报|报告|反馈|通报|传达|登记|记录|汇总';
 const OWN_UNIT = '(?:本?(?:部门|单位|岗位|支局|网点|班组|局|行)内?的?)?';
+/** Whatever a list leaves out: 本岗未列明的其他工作, 上述职责以外的其他事项. */
+const UNLISTED = `(?=[^，。；、]{0,12}[未外])[^，。；、]{0,12}?(?:未[列尽包涉明规][^，。；、]{0,3}?|[以之]外)的?${ANY}`;
 const CATCH_ALL = new RegExp(
-	`^(?:以及|并且?|且|同时|还)?(?!${MANNER}(?:${FOLLOWING_UP})[^，。；、及和]*$)${MANNER}${VERB}?(?:[^，。；、]{0,14}?${GIVEN}${ANY}(?:${OTHER})?(?:${TASKS}|(?<=其[他它余])${FIELDS}${TASKS})|[^，。；]{0,16}?(?:${GIVEN}|${SET})${ANY}${OTHER}${TASKS}|${OWN_UNIT}${OTHER}${TASKS})$`,
+	`^(?:以及|并且?|且|同时|还)?(?!${MANNER}(?:${FOLLOWING_UP})[^，。；、及和]*$)${MANNER}${VERB}?(?:[^，。；、]{0,14}?${GIVEN}${ANY}(?:${OTHER})?(?:${TASKS}|(?<=其[他它余])${FIELDS}${TASKS})|[^，。；]{0,16}?(?:${GIVEN}|${SET})${ANY}${OTHER}${TASKS}|(?:${OWN_UNIT}|${UNLISTED})${OTHER}${TASKS})$`,
 	'u',
 );
 

@@ -6,20 +6,24 @@ import type { Place, Report, Rule } from './rule.ts';
 const CHINESE = [
 	'待(?:补充?|填写?|定稿?|译|续|完善|确认|核实)(?=[。；，、）)】\\]…]|$)',
 	'[尚暂](?:未|缺)(?:填写|补充)|在(?:此处?|这里)(?:填写|输入)|(?:内容|文字|正文)(?:略|待补|待定)|示例(?:文字|文本|内容)',
-	'^(?:待定|暂无|暂缺|略|无|空|测试|同上)[。.]?$',
+	'^[（(【]?(?:待定|暂无|暂缺|略|无|空|测试|同上)[）)】]?[。.]?$',
+	// A field of a form, dots where a word is to come, and a question to whoever reads the draft.
+	'[【\\[](?:请|待)?(?:填写?|填入|输入|插入|选填|替换)[^】\\]]*[】\\]]|【[^】]{0,8}(?:名称|姓名|日期|部门|单位|编号)】',
+	'(?<=负责|做好|完成|按照?|根据|依据|[由向对与同于自从把将])(?:……|\\.{3,}|。{3,})',
+	'[（(【\\[]请再?(?:核[对实准]|确认|补[充全]|查[证实]|审定)(?:[）)】\\]]|[^）)】\\]]*[：？?])',
 	// What the skeletons of `npm run new` say until they are filled in.
 	'填写(?:出处|这一(?:项职责|节的要点|条|句|阶段|步)|违反后的处理|其中的内容)',
 	'^(?:机构|岗位|制度|禁令|用语集|工作法|指南|来源|阶段|小节)名称$',
 ];
 const ENGLISH = [
-	'\\[[^\\]]*\\b(?:fill in|insert|add|your)\\b[^\\]]*\\]',
+	'\\[[^\\]]*\\b(?:fill in|insert|enter|add|your|name of)\\b[^\\]]*\\]',
 	'(?<![\\w.-])[XN] (?:points?|marks?|yuan|days?|weeks?|months?|years?|hours?|minutes?|times|people|persons?|items?|per ?cent|%)',
 	'\\b(?:fill this in|fill in (?:here|this|what)|your text here|text goes here|insert \\w+ here|sample text|lorem ipsum|dolor sit amet)\\b',
 	'\\bto be (?:added|supplied|written|determined|announced|translated|confirmed)\\b[.)\\]]*$',
 	'^Name of the (?:organisation|post|rulebook|prohibitions|set of phrases|method|guide|source|phase|section)$',
 ];
 const EITHER =
-	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<![A-Za-z\d.×*/+-])[XxＸｘ×N](?=\s*(?:分(?![之区支局行公])|元|天|日|小时|分钟|个|次|人|名|项|年|月|周|岁|[%％]))|[_＿]{2}|[?？]{2}|\*{2}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
+	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<![A-Za-z\d.×*/+-])[XxＸｘ×N](?=\s*(?:分(?![之区支局行公])|元|天|日|小时|分钟|个|次|人|名|项|年|月|周|岁|[%％]))|[_＿]{2}|[?？]{2}|\*{2}|\{[^{}\n]*\}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
 const UNFINISHED = { zh: new RegExp(CHINESE.join('|'), 'u'), en: new RegExp(ENGLISH.join('|'), 'i') };
 
 const findUnfinished = (text: string, language: 'zh' | 'en'): string | undefined =>

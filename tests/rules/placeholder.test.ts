@@ -17,6 +17,11 @@ describe('a text', () => {
 		'内容待补',
 		'扣X分。',
 		'提前X天上报。',
+		'负责……的规范管理。',
+		'负责【填写部门名称】的卫生管理。',
+		'管理{{单位}}食堂。',
+		'维护全市（请核对：全市还是全局？）用户。',
+		'（无）。',
 	])('is unfinished in Chinese: %s', (zh) => {
 		expect(find(zh)[0]).toMatchObject({ uids: ['clerk.a'], severity: 'error', at: { path: ['duties', 0, 'zh'] } });
 	});
@@ -39,6 +44,9 @@ describe('a text', () => {
 		['某某局设办公室。', 'Such-and-such a bureau has an office.'],
 		['拍摄X光片，扣5分。', 'Take an X-ray; deduct 5 points.'],
 		['收取3×5元。', 'Take 3 × 5 yuan.'],
+		['登记来访人员（填写登记簿）。', 'Register visitors [in the visitors’ book].'],
+		['解答“何时到”“怎样查”……之类的询问。', 'Answer questions such as “when” …'],
+		['汇总会上待定的议题。', 'Collect what was left open.'],
 	])('is finished: %s', (zh, en) => {
 		expect(find(zh, en)).toEqual([]);
 	});

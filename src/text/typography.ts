@@ -47,6 +47,11 @@ const PATTERNS: readonly Pattern[] = [
 		expression: new RegExp(`(?<=${HAN})\\.(?=$|[\\s${HAN}”’」』）])|\\((?=${HAN})|(?<=${HAN})\\)`, 'gu'),
 		suggest: (mark) => FULL_WIDTH.get(mark),
 	},
+	{
+		kind: 'half-width-mark',
+		expression: new RegExp(`(?<=[${HAN}，、“（])(?:\\.{2,}|-{2,})(?![\\d/\\\\])`, 'gu'),
+		suggest: (marks) => (marks.startsWith('.') ? '……' : '——'),
+	},
 	{ kind: 'straight-quote', expression: new RegExp(`["'](?=${HAN})|(?<=[${HAN}，。；：！？、])["']`, 'gu') },
 	{
 		kind: 'space-between-han',

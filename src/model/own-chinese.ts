@@ -21,7 +21,8 @@ export interface OwnChinese {
 	placeOf: (at: number) => TextPlace;
 }
 
-/** Prose may quote a mistake of the source, as notes do. */
+/** Prose and notes may quote a mistake of the source. */
+const QUOTED = /“[^”\n]+”|‘[^’\n]+’|「[^」\n]+」|《[^》\n]+》/gu;
 const NOT_OURS = /“[^”\n]{1,20}”|「[^」\n]{1,20}」|<En>[\s\S]*?<\/En>|`[^`\n]*`/gu;
 const blank = (text: string): string => text.replaceAll(/[^\n]/gu, ' ');
 
@@ -36,12 +37,12 @@ function proseOf(entry: AnyEntry): OwnChinese {
 	return { zh, key: 'body', placeOf };
 }
 
-/** All Chinese of a corpus that is in our own words: fields but for remarks, prose, and the strings of the interface. */
+/** All Chinese of a corpus that is in our own words: fields, prose, and the strings of the interface; a source’s own entry speaks in its words. */
 export function collectOwnChinese(corpus: Corpus): OwnChinese[] {
 	const fields = collectTexts(corpus)
-		.filter((text) => !isRemark(text))
+		.filter(({ entry }) => entry.collection !== 'sources')
 		.map((text): OwnChinese => ({
-			zh: text.zh,
+			zh: isRemark(text) ? text.zh.replaceAll(QUOTED, blank) : text.zh,
 			key: nameText(text),
 			placeOf: () => ({ on: text.on, field: [...text.path, 'zh'] }),
 		}));

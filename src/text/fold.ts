@@ -15,7 +15,7 @@ export function getFold(): FoldMap {
 }
 
 // Forms that traditional text uses for the second character in words only (瞭解, 答覆, 憑藉), so that OpenCC has no entry for them.
-const FORMS_IN_WORDS = ['瞭了', '覆复', '藉借', '揹背', '鍊链', '伕夫', '薰熏', '甦苏', '鎗枪', '彷仿'];
+export const FORMS_IN_WORDS = ['瞭了', '覆复', '藉借', '揹背', '鍊链', '伕夫', '薰熏', '甦苏', '鎗枪', '彷仿'];
 
 /** Whether a character stays as it is before it is folded; compatibility ideographs don't. */
 const isNormal = (code: number): boolean => String.fromCodePoint(code).normalize('NFKC').codePointAt(0) === code;

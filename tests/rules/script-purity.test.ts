@@ -16,7 +16,21 @@ describe('Chinese', () => {
 		expect(find({ zh: '办理公文，整理档案；登台瞭望，扭转乾坤。' })).toEqual([]);
 	});
 
-	it('is read in readings too, but not in notes that quote the source', () => {
+	it.each(['统一著装。', '佩戴著工号牌。', '瞭解客户的需求。', '逐一答覆。'])(
+		'with a form that is traditional in some words only is reported: %s',
+		(zh) => {
+			expect(find({ zh })).toHaveLength(1);
+		},
+	);
+
+	it.each(['编著乾隆年间的史料。', '登记著作、著名商标和专著；著录档案。', '慰藉职工，提高覆盖率。', '某某著。'])(
+		'keeps such a form where it is right: %s',
+		(zh) => {
+			expect(find({ zh })).toEqual([]);
+		},
+	);
+
+	it('is read in readings and remarks too, but not in notes that quote the source', () => {
 		expect(find({ readings: [{ zh: '辦公' }, { zh: '办公' }] })[0]?.at.path).toEqual([
 			'duties',
 			0,
@@ -24,6 +38,7 @@ describe('Chinese', () => {
 			0,
 			'zh',
 		]);
+		expect(find({ notes: [{ kind: 'remark', zh: '归属無法确定。' }] })).toHaveLength(1);
 		expect(find({ notes: [{ kind: 'remark', zh: '原文作“辦公”。' }] })).toEqual([]);
 	});
 });

@@ -3,8 +3,26 @@ import { createKeywordScanner } from '#text/keywords.ts';
 import type { Term } from '#model/vocabulary.ts';
 import type { Place, Rule } from './rule.ts';
 
-/** Words in which a registered variant is right: 帐 is a tent or a curtain, not an account. */
-const RIGHT_IN = ['帐篷', '帐幕', '帐子', '帐帘', '蚊帐', '营帐', '床帐', '帷帐'];
+/** Words in which a registered variant is right, or stands across two words: 帐 is a tent or a curtain, 登陆续 is 登 and 陆续. */
+const RIGHT_IN = [
+	'尤其它',
+	'极其它',
+	'登陆续',
+	'登陆点',
+	'登陆地',
+	'登陆舰',
+	'登陆艇',
+	'帐篷',
+	'帐幕',
+	'帐子',
+	'帐帘',
+	'蚊帐',
+	'营帐',
+	'床帐',
+	'帷帐',
+];
+/** What a storm does is 登陆. */
+const LANDS = /台风|风暴|飓风/u;
 
 export const rule: Rule = {
 	id: 'preferred-term',
@@ -37,7 +55,7 @@ export const rule: Rule = {
 		const look = (zh: string, name: string | undefined, placeOf: (at: number) => Place): void => {
 			const seen = new Set<string>();
 			for (const { word, value: term, from } of scan(zh)) {
-				if (!term || seen.has(word)) continue;
+				if (!term || seen.has(word) || (word === '登陆' && LANDS.test(zh))) continue;
 				seen.add(word);
 				report(placeOf(from), {
 					message: { zh: `“${word}”应写作“${term.zh}”。`, en: `“${word}” is written “${term.zh}”.` },

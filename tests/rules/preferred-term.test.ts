@@ -7,6 +7,7 @@ const terms = vocabulary({
 	items: [
 		{ id: 'account', zh: '账', en: 'account', variants: ['帐'] },
 		{ id: 'other', zh: '其他', en: 'other', variants: ['其它'] },
+		{ id: 'log-in', zh: '登录', en: 'log in', variants: ['登陆'] },
 		{ id: 'ten-ways', zh: '十法', en: 'the ten ways' },
 	],
 });
@@ -24,7 +25,19 @@ describe('a registered variant', () => {
 		expect(find({ zh: '管理帐务和其它事务。' })).toHaveLength(2);
 	});
 
-	it('is right in some words, in notes on the source, and where the preferred one stands', () => {
+	it('is reported in a note of ours that quotes nothing', () => {
+		const [finding] = find({ notes: [{ kind: 'remark', zh: '同样适用于其它窗口。' }] });
+		expect(finding?.at.path).toEqual(['duties', 0, 'notes', 0, 'zh']);
+	});
+
+	it.each(['台风登陆前加固门窗。', '选登陆续收到的来稿。', '检查尾箱，尤其它的封签。'])(
+		'is none where it is another word or stands across two: %s',
+		(zh) => {
+			expect(find({ zh })).toEqual([]);
+		},
+	);
+
+	it('is right in some words, in notes that quote the source, and where the preferred one stands', () => {
 		expect(find({ zh: '搭好帐篷。' })).toEqual([]);
 		expect(find({ zh: '管理账务。', notes: [{ kind: 'corrected', printed: '帐', zh: '“帐”应为“账”。' }] })).toEqual(
 			[],

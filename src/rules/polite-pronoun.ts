@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
 
 /** 迷你 is “mini”; 您 has no plural with 们. */
-const FAMILIAR = /(?<!迷)你们?/u;
+const FAMILIAR = /(?<!迷)[你妳]们?/u;
+/** A name addresses nobody: 《我和你》, 公众号“你寄我递”. */
+const NAMES = /《[^》]*》|(?<=[号站叫款枚套目题动台票户序])“[^”。！？]{1,12}”/gu;
 
 export const rule: Rule = {
 	id: 'polite-pronoun',
@@ -26,7 +28,7 @@ export const rule: Rule = {
 		for (const unit of units) {
 			if (unit.kind !== 'phrase' || unit.gap) continue;
 			examined += 1;
-			const found = FAMILIAR.exec(unit.zh)?.[0];
+			const found = FAMILIAR.exec(unit.zh.replaceAll(NAMES, ''))?.[0];
 			if (found === undefined) continue;
 			report(
 				{ on: unit, field: ['zh'] },

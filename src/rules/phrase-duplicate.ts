@@ -1,12 +1,15 @@
 import type { Phrase } from '#model/phrase.ts';
+import { splitClauses } from '#text/clauses.ts';
 import { comparisonText } from '#text/variants.ts';
 import type { Rule } from './rule.ts';
 
-/** What is left of a phrase without the courtesies that two tellings of it may differ in. */
-const coreOf = (text: string): string => {
-	const plain = comparisonText(text).replaceAll('你', '您');
-	return plain.replaceAll(/请问|您的|[请您啊呀吧呢了好]|麻烦|谢谢|一下/gu, '') || plain;
-};
+/** What is left of a phrase without the courtesies that two tellings of it may differ in: as it runs, and with its parts in one order. */
+function coresOf(text: string): readonly string[] {
+	const parts = splitClauses(text).map((part) => comparisonText(part.text).replaceAll(/[你妳]/gu, '您'));
+	const plain = parts.map((part) => part.replaceAll(/请问|您的|[请您啊呀吧呢了好]|麻烦|谢谢|一下/gu, ''));
+	const core = plain.filter(Boolean);
+	return core.length === 0 ? [parts.join('')] : [...new Set([core.join(''), core.toSorted().join('，')])];
+}
 
 export const rule: Rule = {
 	id: 'phrase-duplicate',
@@ -34,9 +37,9 @@ export const rule: Rule = {
 				if (unit.kind !== 'phrase' || unit.gap) continue;
 				examined += 1;
 				const phrase = unit as Phrase;
-				const core = coreOf(phrase.zh);
-				const earlier = first.get(core);
-				if (!earlier) first.set(core, phrase);
+				const cores = coresOf(phrase.zh);
+				const earlier = cores.map((core) => first.get(core)).find(Boolean);
+				if (!earlier) for (const core of cores) first.set(core, phrase);
 				else {
 					const { number } = earlier.data;
 					report(

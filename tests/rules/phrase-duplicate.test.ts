@@ -22,7 +22,13 @@ describe('a phrase', () => {
 		expect(find('请出示您的身份证，谢谢。', '请出示您的工作证，谢谢。')).toEqual([]);
 	});
 
+	it('that says its parts in another order is the same', () => {
+		expect(find('对不起，让您久等了。', '让您久等了，对不起。')).toHaveLength(1);
+		expect(find('请稍等，我办完这笔，马上给您办。', '请您稍等，我办完这笔马上给您办。')).toHaveLength(1);
+	});
+
 	it('of another sense is another', () => {
+		expect(find('请在这里签名。', '请在那里签名。', '请您稍等。', '请您稍等，他马上回来。')).toEqual([]);
 		expect(find('很抱歉。', '真不好意思。', '欢迎您再来。', '欢迎您提意见。', '您好！', '好的。')).toEqual([]);
 	});
 });

@@ -7,6 +7,9 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORD = /[A-Za-z]{2,}/gu;
 
+/** Marks alone say nothing. */
+const SAYS = /[\p{L}\p{N}]/u;
+
 /** Chinese that the English may quote. */
 const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|[（(][^（）()]*[）)]|《[^》]*》|「[^」]*」|【[^】]*】|\[[^\]]*\]/gu;
 
@@ -20,9 +23,9 @@ function findLeft(text: PlacedText, en: string): string | undefined {
 /** The field at fault and what to say about it. */
 function findFault(text: PlacedText): { field: 'zh' | 'en'; message: Statement['message'] } | undefined {
 	const { zh, en } = text;
-	if (en === undefined) {
+	if (en === undefined || (!SAYS.test(en) && SAYS.test(zh))) {
 		return {
-			field: 'zh',
+			field: en === undefined ? 'zh' : 'en',
 			message: { zh: `“${zh}”没有英文。`, en: `There is no English for “${zh}”.` },
 		};
 	}
@@ -41,7 +44,9 @@ function findFault(text: PlacedText): { field: 'zh' | 'en'; message: Statement['
 			message: { zh: `英文栏里还有中文：“${left}”。`, en: `The English still has Chinese in it: “${left}”.` },
 		};
 	}
-	if (count(zh, LATIN_WORD) >= 3 && count(zh, HAN) === 0) {
+	// A Chinese text may name a system in English; it has more characters than English words.
+	const words = count(zh, LATIN_WORD);
+	if (words >= 3 && words > count(zh, HAN)) {
 		return {
 			field: 'zh',
 			message: { zh: `中文栏写的是英文：“${zh}”。`, en: `The Chinese stands in English: “${zh}”.` },

@@ -29,6 +29,15 @@ describe('a published text', () => {
 			'zh',
 		]);
 		expect(find({ zh: 'UPS。', en: 'UPS.' })).toEqual([]);
+		expect(find({ zh: 'Use the UPS电源 safely.', en: 'Use the UPS safely.' })).toMatchObject([
+			{ at: { path: ['duties', 0, 'zh'] } },
+		]);
+		expect(find({ zh: '维护Windows Server系统和POS机。', en: 'Maintain the servers.' })).toEqual([]);
+	});
+
+	it('that is nothing but marks in English has none', () => {
+		expect(find({ zh: '保管印章。', en: '.' })[0]?.at.path).toEqual(['duties', 0, 'en']);
+		expect(find({ zh: '110。', en: '110.' })).toEqual([]);
 	});
 
 	it.each(['很抱歉。', 'Don’t use the 运钞车 against the rules.'])('has no word left in Chinese: %s', (en) => {

@@ -38,6 +38,30 @@ function stateBlanks(entries: readonly Strings[], report: Report): void {
 		}
 }
 
+/** A language may be named in its own script; what is quoted may be in any. */
+const HAS_HAN = /\p{Script=Han}/u;
+const OWN_NAMES = /简体|繁體|中文|“[^”]*”|\([^)]*\)/gu;
+const ENGLISH_WORDS = /[A-Za-z]{2,}[^A-Za-z{}]+[A-Za-z]{2,}/u;
+
+function stateUntranslated(entries: readonly Strings[], report: Report): void {
+	for (const entry of entries) {
+		const { language } = entry.data;
+		const other = NAMES[language === 'en' ? 'zh' : 'en'];
+		for (const [key, text] of Object.entries(entry.data.strings)) {
+			const left =
+				language === 'en'
+					? HAS_HAN.test(text.replaceAll(OWN_NAMES, ''))
+					: ENGLISH_WORDS.test(text) && !HAS_HAN.test(text);
+			if (!left) continue;
+			const message = {
+				zh: `界面文字“${key}”写的还是${other.zh}。`,
+				en: `The interface string “${key}” still stands in ${other.en}.`,
+			};
+			report({ on: entry, field: ['strings', key] }, { message, values: [text], key: `${key}-language` });
+		}
+	}
+}
+
 /** Reports the keys of one file that no file of the other language has. */
 function stateLacking(own: Strings, others: readonly Strings[], language: Language, report: Report): void {
 	const [other] = others;
@@ -75,8 +99,8 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '界面文字（content/ui/）中英文都有，键相同，占位符（{n} 等）相同，没有空的。',
-			en: 'The strings of the interface (content/ui/) are there in Chinese and in English, with the same keys and placeholders ({n} …), and none is empty.',
+			zh: '界面文字（content/ui/）中英文都有，键相同，占位符（{n} 等）相同，没有空的，也没有没翻译的。',
+			en: 'The strings of the interface (content/ui/) are there in Chinese and in English, with the same keys and placeholders ({n} …), and none is empty or left untranslated.',
 		},
 		why: {
 			zh: '缺一个键，用到它的页面就做不出来；占位符写错，读者看到的是花括号，不是数字。',
@@ -92,6 +116,7 @@ export const rule: Rule = {
 		const of = (language: Language): Strings[] => entries.filter(({ data }) => data.language === language);
 		for (const language of LANGUAGES) if (of(language).length === 0) stateMissingFile(language, report);
 		stateBlanks(entries, report);
+		stateUntranslated(entries, report);
 		for (const zh of of('zh')) {
 			stateLacking(zh, of('en'), 'en', report);
 			for (const en of of('en')) stateUnlike(zh, en, report);

@@ -35,6 +35,12 @@ describe('the strings of the interface', () => {
 		expect(finding).toMatchObject({ at: { file: 'content/ui/en.mdx', path: ['strings', 'a'] }, values: [zh, en] });
 	});
 
+	it('are translated; a language may be named in its own script', () => {
+		expect(both({ a: '首页' }, { a: '首页' })).toMatchObject([{ at: { file: 'content/ui/en.mdx' } }]);
+		expect(both({ a: 'Back to top' }, { a: 'Back to top' })).toMatchObject([{ at: { file: 'content/ui/zh.mdx' } }]);
+		expect(both({ a: 'SARIF', b: '繁体' }, { a: 'SARIF', b: '繁體中文 (traditional)' })).toEqual([]);
+	});
+
 	it('are not empty', () => {
 		expect(both({ a: '甲' }, { a: ' ' })).toMatchObject([
 			{ at: { file: 'content/ui/en.mdx', path: ['strings', 'a'] }, message: { zh: '界面文字“a”是空的。' } },

@@ -1,7 +1,8 @@
 import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 import { createKeywordScanner } from '#text/keywords.ts';
-import type { KeywordScanner } from '#text/keywords.ts';
+import type { KeywordHit, KeywordScanner } from '#text/keywords.ts';
+import { HAN_NUMERAL_CHARACTERS } from '#text/numerals.ts';
 import type { Rule } from './rule.ts';
 
 /** A registered name and the English renderings it may have, the preferred first. */
@@ -23,6 +24,9 @@ const formOf = (text: string): string =>
 		.replaceAll(/ +/gu, ' ')
 		.trim()} `;
 
+/** A title without its marks is told from other words by its length. */
+const TITLE = 6;
+
 /** A word registered only for its spelling (账, 其他) is translated freely; a name of a principle or a work isn’t. */
 function createScanner({ terms, works }: Vocabulary): KeywordScanner<Rendering> {
 	const words = new Map<string, Rendering>();
@@ -35,10 +39,26 @@ function createScanner({ terms, works }: Vocabulary): KeywordScanner<Rendering> 
 		add([zh, ...aliases], zh, [...new Set([...english, ...(en === undefined ? [] : [en])])]);
 	}
 	for (const { zh, en, aliases = [] } of works.values()) {
-		const titles = [zh, ...aliases].filter((name) => name.startsWith('《'));
+		const titles = [zh, ...aliases].filter((name) => name.startsWith('《') || name.length >= TITLE);
 		add(titles, zh, en === undefined ? [] : [en]);
 	}
 	return createKeywordScanner(words);
+}
+
+const NUMBERED = new RegExp(`^[${HAN_NUMERAL_CHARACTERS}]`, 'u');
+const COUNTED_ON = new RegExp(`(?:[周第]|星期|礼拜|[${HAN_NUMERAL_CHARACTERS}\\d])$`, 'u');
+const HAN = /\p{Script=Han}/u;
+const AROUND = 6;
+let words: Intl.Segmenter | undefined;
+
+/** Whether a name that begins with a number stands in words of its own: 周五不营业 has no 五不 in it, 四个一线网点 no 四个一. */
+function standsAlone(text: string, { word, from, to }: KeywordHit<unknown>): boolean {
+	if (!NUMBERED.test(word) || (!HAN.test(text.charAt(from - 1)) && !HAN.test(text.charAt(to)))) return true;
+	if (COUNTED_ON.test(text.slice(0, from))) return false;
+	words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+	const start = Math.max(0, from - AROUND);
+	const near = text.slice(start, to + AROUND);
+	return near.length === to - start || [...words.segment(near)].some(({ index }) => start + index === to);
 }
 
 export const rule: Rule = {
@@ -69,7 +89,7 @@ export const rule: Rule = {
 		for (const text of texts) {
 			const { zh, en } = text;
 			if (en === undefined || isRemark(text)) continue;
-			const hits = scan(zh);
+			const hits = scan(zh).filter((hit) => standsAlone(zh, hit));
 			if (hits.length === 0) continue;
 			const form = formOf(en);
 			for (const [word, rendering] of new Map(hits.map((hit) => [hit.word, hit.value]))) {

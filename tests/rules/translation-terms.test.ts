@@ -8,12 +8,25 @@ const registers = [
 		items: [
 			{ id: 'four-musts', zh: '四个必须', en: 'the four musts' },
 			{ id: 'first-asked', zh: '首问责任制', en: 'first-asked responsibility', english: ['first-asked system'] },
+			{ id: 'five-nots', zh: '五不', en: 'the five nots' },
+			{ id: 'four-ones', zh: '四个一', en: 'the four ones' },
+			{ id: 'three-checks', zh: '三检查', en: 'the three checks' },
+			{ id: 'three-hopes', zh: '三点希望', en: 'the three hopes' },
 			{ id: 'other', zh: '其他', en: 'other', variants: ['其它'] },
 		],
 	}),
 	vocabulary({
 		vocabulary: 'works',
-		items: [{ id: 'norms', zh: '《服务规范》', en: 'Service Norms', status: 'external', issuer: 'unknown' }],
+		items: [
+			{ id: 'norms', zh: '《服务规范》', en: 'Service Norms', status: 'external', issuer: 'unknown' },
+			{
+				id: 'guide',
+				zh: 'ATM使用图解',
+				en: 'Illustrated Guide to ATM Use',
+				status: 'unknown',
+				issuer: 'unknown',
+			},
+		],
 	}),
 ];
 const find = (zh: string, en: string) =>
@@ -36,7 +49,24 @@ describe('a registered name', () => {
 		expect(find(zh, en)).toEqual([]);
 	});
 
+	it.each([
+		['周五不营业的网点提前公告。', 'Announce which outlets are closed on Fridays.'],
+		['慰问四个一线网点。', 'Comfort four frontline outlets.'],
+		['每周三检查客房。', 'Inspect guest rooms every Wednesday.'],
+	])('is none in other words: %s', (zh, en) => {
+		expect(find(zh, en)).toEqual([]);
+	});
+
+	it.each([
+		['办公室工作有三点希望。', 'There are some wishes for office work.'],
+		['办公室人员做到五不。', 'Do none of five things.'],
+		['按四个一开展工作。', 'Work by four things.'],
+	])('is one without its quotation marks: %s', (zh, en) => {
+		expect(find(zh, en)).toHaveLength(1);
+	});
+
 	it('of a cited work is held to its register too', () => {
 		expect(find('落实《服务规范》。', 'Apply the Rules of Service.')).toHaveLength(1);
+		expect(find('详见ATM使用图解。', 'See the ATM manual.')).toHaveLength(1);
 	});
 });

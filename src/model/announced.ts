@@ -10,15 +10,15 @@ const SEVERAL = new RegExp(
 );
 const TITLE = new RegExp(`${NUMBER}(?:条|句|项)`, 'u');
 const PHASES = '步骤|阶段|环节|部分|方面|层次|层面|级别|类别|小组';
-/** 下列三项, 分三步, 有三点希望。, 由两部分组成, and a sentence about a number of things: 四类服务各有要求。 */
+/** What follows what is counted (四个支局都要备好下列物品) is another list. 下列三项, 分三步, 有三点希望。, 由两部分组成, and a sentence about a number of things: 四类服务各有要求。 */
 const SENTENCE = new RegExp(
 	[
-		`(?:下列|以下|下述|如下)[“"]?${NUMBER}(?:${COUNTER})`,
+		`(?<!至少[^，。；]{0,4})(?:下列|以下|下述|如下)[“"]?${NUMBER}(?:${COUNTER})`,
 		`(?:分|有)${NUMBER}(?:${COUNTER})(?:[：:。]|$)`,
 		`(?<![工每满扣计加得])分(?:为|成|作)?${NUMBER}(?:[步类级层块]|大[类块]|${PHASES}|个(?:${PHASES}))`,
 		`有${NUMBER}(?:${COUNTER})(?![以多])\\p{Script=Han}{1,5}(?<![的时者])(?:[：:。]|$)`,
 		`${NUMBER}个?部分(?:组成|构成)`,
-		`^${NUMBER}(?:[个条项点种类样]|方面|环节)(?![以多])\\p{Script=Han}{1,6}(?:各有?|都要?|均|分别|如下|包括)`,
+		`^${NUMBER}(?:[个条项点种类样]|方面|环节)(?![以多])\\p{Script=Han}{1,6}(?:(?:各有?|都要?|均|分别)(?![^。]*(?:下列|以下|下述|如下))|如下|包括)`,
 	].join('|'),
 	'u',
 );
@@ -43,5 +43,6 @@ export function readAnnouncedInTitle(title: string): number | undefined {
 
 /** How many items a sentence says follow: 3 for 做好下列三项检查. */
 export function readAnnouncedInSentence(sentence: string): number | undefined {
-	return read(sentence, SENTENCE);
+	const number = read(sentence, SENTENCE);
+	return number === 1 ? undefined : number;
 }

@@ -48,6 +48,10 @@ describe('a list that announces a number', () => {
 		[3, '有两个以上的，先报告。'],
 		[3, '说明工作中要处理的四个方面的关系。'],
 		[3, '每月扣分两次以上的。'],
+		[2, '四个支局都要备好下列物品。'],
+		[3, '至少用下列两种办法跟踪目标。'],
+		[3, '选用下列一种办法跟踪目标。'],
+		[3, '每天两次做以下检查。'],
 	])('holds %i, or its sentence announces nothing: %s', (count, zh) => {
 		expect(findingsOf(rule, listed(count, { name: { zh: '办法' }, declared: count }, zh))).toEqual([]);
 	});

@@ -53,7 +53,10 @@ function checkPost(entry: AnyEntry & { collection: 'posts' }): Fault[] {
 	return faults;
 }
 
-/** A part whose heading we supplied without saying from what. */
+/** A note on why we supplied the heading. */
+const NO_HEADING = /没有小?标题|(?:小?标题|这一?(?:部分|节|段)的?标题)[^。；，“]{0,6}(?:缺|丢|失|不存)/u;
+
+/** A part whose heading we supplied without saying from what, or whose note says that we did while it is called printed. */
 function checkUnit(unit: Unit): Fault[] {
 	const { headingStatus } = unit.data as { headingStatus?: 'printed' | 'inferred' };
 	if (unit.heading && headingStatus === 'inferred' && !unit.notes.some(({ kind }) => kind === 'inferred')) {
@@ -63,6 +66,20 @@ function checkUnit(unit: Unit): Fault[] {
 			en: `The heading “${en}” is inferred, but no note of kind “inferred” says from what.`,
 		};
 		return [{ place: { on: unit, field: ['headingStatus'] }, statement: { message, values: [zh], key: 'why' } }];
+	}
+	if (
+		unit.heading &&
+		headingStatus === 'printed' &&
+		unit.notes.some((note) => note.kind === 'inferred' && NO_HEADING.test(note.zh))
+	) {
+		const { zh, en = zh } = unit.heading;
+		const message = {
+			zh: `附注说标题已失，“${zh}”却写作原文的标题（headingStatus: printed）。`,
+			en: `A note says that the heading is lost, but “${en}” is called printed (headingStatus: printed).`,
+		};
+		return [
+			{ place: { on: unit, field: ['headingStatus'] }, statement: { message, values: [zh], key: 'printed' } },
+		];
 	}
 	return [];
 }

@@ -48,4 +48,23 @@ describe('a section whose heading we supplied', () => {
 			'The heading “引言” is inferred',
 		);
 	});
+
+	const printed = (zh: string) =>
+		reasons(
+			guide('essay', {
+				parts: [
+					part('section', 'a', {
+						...section,
+						headingStatus: 'printed',
+						notes: [{ kind: 'inferred', zh }],
+					}),
+				],
+			}),
+		);
+
+	it('is not called printed', () => {
+		expect(printed('开头没有小标题，按位置加的。')[0]).toContain('“引言” is called printed');
+		expect(printed('这一部分的标题缺失。')).toHaveLength(1);
+		expect(printed('几次是推断的。')).toEqual([]);
+	});
 });

@@ -44,13 +44,15 @@ export const rule: Rule = {
 			for (const { unit, label } of list.items) {
 				if (!label) continue;
 				examined += 1;
-				const key = `${apart.has(label.style) ? label.style : ''}/${label.value}`;
+				const { label: printed = '' } = unit;
+				// 3-1 is no first item, but the first below the third.
+				const below = /#.*#/u.test(label.form);
+				const key = below ? printed.trim() : `${apart.has(label.style) ? label.style : ''}/${label.value}`;
 				const first = seen.get(key);
 				if (!first) {
 					seen.set(key, unit);
 					continue;
 				}
-				const { label: printed = '' } = unit;
 				report(
 					{ on: unit, field: ['label'] },
 					{

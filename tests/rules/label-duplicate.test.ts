@@ -37,6 +37,11 @@ describe('two items of one list', () => {
 		expect(findingsOf(rule, labelled('第一条', '第二条', '第二条之一', '第二条之二', '第三条'))).toEqual([]);
 	});
 
+	it('may be counted below another, which counts by itself', () => {
+		expect(findingsOf(rule, labelled('1、', '2、', '3-1、', '3-2、', '4、'))).toEqual([]);
+		expect(reportedBy(rule, labelled('1、', '2、', '3-1、', '3-1、', '4、'))).toHaveLength(1);
+	});
+
 	it('may stand in two posts', () => {
 		const posts = [
 			post('driver', { duties: [duty('a', { label: '1' })] }),

@@ -11,11 +11,21 @@ function mostCommon(values: readonly string[]): string | undefined {
 		.value;
 }
 
+const FINANCIAL = /[壹贰叁肆伍陆柒捌玖拾]/u;
+
+/** The numerals of a label: capital and small letters are two systems, and so are 二 and 贰. */
+function numeralsOf({ unit, label: { style } }: Labelled): string {
+	const { label = '' } = unit;
+	if (style === 'letter' || style === 'roman') return /[a-zａ-ｚⅰ-ⅿ]/u.test(label) ? `small ${style}` : style;
+	return style === 'han' && FINANCIAL.test(label) ? 'financial' : style;
+}
+
 /** Items whose numeral system differs from the list’s; one that begins again at one is a list of its own. */
 function findStrangers(items: readonly Labelled[]): Labelled[] {
-	const style = mostCommon(items.map(({ label }) => label.style));
+	const numerals = items.map(numeralsOf);
+	const common = mostCommon(numerals);
 	return items.filter(
-		({ label }, index) => label.style !== style && label.value === (items[index - 1]?.label.value ?? 0) + 1,
+		({ label }, index) => numerals[index] !== common && label.value === (items[index - 1]?.label.value ?? 0) + 1,
 	);
 }
 

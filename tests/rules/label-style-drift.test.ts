@@ -17,6 +17,18 @@ describe('the numbering of a list', () => {
 		expect(finding).toMatchObject({ uids: ['driver.duty-2'], severity: 'warning', values: ['1、', '三、'] });
 	});
 
+	it.each([
+		['A、', 'B、', 'c、'],
+		['一、', '贰、', '三、'],
+	])('is reported where capitals and small letters or plain and financial numerals change: %s %s %s', (...labels) => {
+		expect(findingsOf(rule, labelled(...labels))).toHaveLength(1);
+	});
+
+	it('may be in small letters or in financial numerals throughout', () => {
+		expect(findingsOf(rule, labelled('a.', 'b.', 'c.'))).toEqual([]);
+		expect(findingsOf(rule, labelled('壹、', '贰、', '叁、'))).toEqual([]);
+	});
+
 	it('is a notice where only the marks change', () => {
 		const [finding, ...rest] = findingsOf(rule, labelled('1,', '2.', '3.', '4'));
 		expect(rest).toEqual([]);

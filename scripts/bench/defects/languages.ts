@@ -75,6 +75,46 @@ export const languageDefects = [
 				'a frequency without English',
 				swapIn('branch-head.monthly-analysis-meeting', ["\n        en: 'every month'", '']),
 			],
+			['a criterion without English', setField('deputy-director-personnel.deduct-archives-error', 'en')],
+			[
+				'a reading without English',
+				swapIn('logistics-administrator.manage-property', [
+					"\n        en: '“Property” means premises (物业): buildings and their upkeep.'",
+					'',
+				]),
+			],
+			[
+				'a list’s name without English',
+				swapIn('three-natures.fair-environment', ["\n                en: 'the five ones'", '']),
+			],
+			[
+				'half of the sentence was left',
+				setField('logistics-administrator.receive-guests', 'en', "'Do reception work well，并登记来宾。'"),
+			],
+			[
+				'still to be translated',
+				setField('logistics-administrator.receive-guests', 'en', "'(待译)'"),
+				['placeholder'],
+			],
+			['a stop for a text', setField('clerical-officer.manage-files', 'en', "'.'")],
+			['another name without English', swap('personnel-supervisor', ["\n    en: 'Personnel officer'", ''])],
+			[
+				'the place for a name without English',
+				swapIn('zhuzhou-phrases.colleague-will-answer', ["\n        en: 'The colleague’s name.'", '']),
+			],
+			[
+				'English with a Chinese term in it',
+				reword(
+					'outlet-equipment-norms.use-ups-safely',
+					'Use the UPS电源 safely and keep water away from it.',
+					'Use the UPS safely and keep water away from it.',
+				),
+				['cjk-typography'],
+			],
+			[
+				'the Chinese in quotation marks is all',
+				setField('clerical-officer.manage-document-transmission', 'en', "'“管理全行公文的传输。”'"),
+			],
 		],
 	),
 	...defectsOf('translation-figures', MORE, [
@@ -142,6 +182,55 @@ export const languageDefects = [
 			'a hundred cards become a thousand',
 			swapIn('three-natures.service-monitoring', ['Hand out 100 service', 'Hand out 1,000 service']),
 		],
+		['day and month changed', swapIn('eight-bans.effective-date', ['1 August 2007', '8 January 2007'])],
+		['two months become one', swapIn('running-an-office.train-and-study', ['every two months', 'every month'])],
+		[
+			'the Chinese alone was changed',
+			swapIn('one-two-three-window-service.one-ahead', ['提前15分钟', '提前20分钟']),
+		],
+		['a number of a phrase', swapIn('zhuzhou-phrases.slot-12', ['phrase 12', 'phrase 21'])],
+		[
+			'ten thousands',
+			swapIn(
+				'information-equipment-rules.report-damage',
+				['维修或更换。', '维修或更换，损失在5万元以上的当日上报。'],
+				['unit that uses it.', 'unit that uses it, and report losses above 5,000 yuan on the same day.'],
+			),
+		],
+		['an hour', swapIn('outlet-equipment-norms.keep-terminals-online', ['9:00 to 18:00', '9:00 to 17:00'])],
+		[
+			'half becomes two thirds',
+			reword(
+				'beitun-deputy-bureau-director.annual-work-plans',
+				'组织半数以上的分管部门和班组制定年度工作计划。',
+				'Have two thirds of the departments and teams in one’s charge draw up annual work plans.',
+			),
+		],
+		[
+			'quarter’s end becomes month’s end',
+			reword(
+				'financial-business-manager.submit-financial-returns',
+				'每季末上报金融业务的各类报表。',
+				'Submit all kinds of financial business returns at the end of each month.',
+			),
+		],
+		['the figure is left out', swapIn('three-natures.service-monitoring', ['no lower than 86 points', 'high'])],
+		[
+			'per mille',
+			reword(
+				'counter-clerk-5.tracing-and-compensation',
+				'受理查询、赔偿、答复等，差错率不超过万分之五。',
+				'Handle tracing requests, compensation claims and replies, with no more than 5 errors in a thousand.',
+			),
+		],
+		[
+			'weekend',
+			reword(
+				'clerical-officer.manage-files',
+				'每月25日前做好档案管理工作。',
+				'Manage the files well by the 15th of each month.',
+			),
+		],
 	]),
 	...defectsOf(
 		'translation-terms',
@@ -208,6 +297,47 @@ export const languageDefects = [
 					'Chinese Post Act',
 				]),
 			],
+			[
+				'time limits in other words',
+				swapIn('three-natures.uniform-time-limits', [
+					'service with promised time limits',
+					'time-bound service pledges',
+				]),
+			],
+			[
+				'refined management in other words',
+				swapIn('running-an-office.organise-by-refined-management', [
+					'refined management',
+					'fine-grained management',
+				]),
+			],
+			[
+				'a term comes into the Chinese',
+				reword(
+					'dongtou-office-director.coordinate-departments',
+					'协调各部门的工作关系，开展“创先争优”活动。',
+					'Coordinate the departments’ working relations and hold contests between them.',
+				),
+				['term-defined'],
+			],
+			[
+				'the register was changed, not the texts',
+				swap('terms', ["en: 'the five ones'", "en: 'the five single things'"]),
+				[],
+				['three-natures'],
+			],
+			[
+				'the guide under another name',
+				swapIn('outlet-equipment-norms.follow-atm-guide', [
+					'Illustrated Guide to ATM Use and Maintenance',
+					'ATM manual',
+				]),
+			],
+			[
+				'a slip in the rendering',
+				swapIn('three-natures.harmonious-environment', ['the four must-visits.', 'the four must-vists.']),
+			],
+			['the ten ways in other words', swapIn('office-essentials.ten-ways', ['ten ways', 'ten methods'])],
 		],
 	),
 	...defectsOf(
@@ -232,6 +362,24 @@ export const languageDefects = [
 			['a figure was written in place of a placeholder', swap('zh', ['待核{open}·', '待核3·'])],
 			['a string was left blank', swap('en', ["nav.next: 'Next'", "nav.next: ' '"])],
 			['the English file says that it is Chinese', swap('en', ['language: en', 'language: zh'])],
+			['spaces inside the braces', swap('en', ["search.total: '{n} found'", "search.total: '{ n } found'"])],
+			['a capital', swap('en', ["'Content as of {date}.'", "'Content as of {Date}.'"])],
+			[
+				'one placeholder twice, the other lost',
+				swap('en', ["'{items} item(s) · {total} points'", "'{total} item(s) · {total} points'"]),
+			],
+			['a brace lost', swap('en', ["search.total: '{n} found'", "search.total: '{n found'"])],
+			['a new string in English only', swap('en', ['strings:\n', "strings:\n  nav.top: 'Back to top'\n"])],
+			['square brackets', swap('zh', ["'内容截至{date}。'", "'内容截至[date]。'"])],
+			[
+				'two lines run into one',
+				swap('en', [
+					"  nav.previous: 'Previous'\n  nav.next: 'Next'\n",
+					"  nav.previous: 'Previous nav.next: Next'\n",
+				]),
+			],
+			['an English string in Chinese', swap('en', ["nav.home: 'Home'", "nav.home: '首页'"])],
+			['a Chinese string in English', swap('zh', ["'内容截至{date}。'", "'Content as of {date}.'"])],
 		],
 	),
 ];

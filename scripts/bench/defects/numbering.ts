@@ -1,7 +1,18 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, addFile, cutField, drop, duty, setField, swap, swapIn } from './edits.ts';
+import { addAfter, addField, addFile, cutField, drop, duty, setField, swap, swapIn } from './edits.ts';
 
 const LOST = ['collection-floor', 'anchor-not-lost', 'norm-without-sanction', 'declared-total'];
+
+const postFile = (
+	title: string,
+	en: string,
+	head: string,
+	duties: string,
+	role = 'office-staff',
+	org = 'bank-office',
+	dep = 'department: office\n',
+): string =>
+	`---\ntitle:\n  zh: '${title}'\n  en: '${en}'\n${head}organisation: ${org}\n${dep}jobRole: ${role}\norder: 20\nheadcount: unknown\nsource:\n  id: source-002\n  place: '补记'\n${duties}\n---\n`;
 
 export const numberingDefects = [
 	...defectsOf('label-gap', LOST, [
@@ -30,6 +41,32 @@ export const numberingDefects = [
 		[
 			'a scored item is numbered nine',
 			setField('office-director-bank.score-carry-out-assigned-work', 'label', "'9,'"),
+		],
+		['a gap unit was deleted', drop('district-branch-head.missing-item-10')],
+		['a slot was deleted', drop('zhuzhou-phrases.slot-7')],
+		['D became E', setField('three-natures.service-branch-head', 'label', "'E、'")],
+		[
+			'two labels changed places',
+			[
+				setField('marketing-director.responsibility-and-contract-schemes', 'label', "'8、'"),
+				setField('marketing-director.publicity-plan', 'label', "'7、'"),
+			],
+		],
+		['it begins at nought', setField('coordination-officer.help-run-office-work', 'label', "'0、'")],
+		['digits changed places', setField('dongtou-archivist.other-assigned-tasks', 'label', "'21、'")],
+		[
+			'a scored item in the middle is gone',
+			cutField('deputy-director-personnel.handle-documents-and-materials', 'scored'),
+			['assessment-total', 'duty-unassessed'],
+		],
+		[
+			'the fourth is called the fifth',
+			setField('one-two-three-window-service.patient-with-hot-tempered', 'label', "'五是'"),
+		],
+		[
+			'the second step is gone',
+			setField('one-two-three-window-service.overlap-customers', 'label', "'第三步'"),
+			['label-duplicate'],
 		],
 	]),
 	...defectsOf('label-duplicate', LOST, [
@@ -110,6 +147,60 @@ export const numberingDefects = [
 			),
 			['label-style-drift'],
 		],
+		[
+			'two penalties are both five',
+			setField('information-equipment-rules.loss-against-rules', 'label', "'5、'"),
+			['label-gap'],
+		],
+		['two phrases are both 49', setField('zhuzhou-phrases.come-again', 'label', "'49、'"), ['label-gap']],
+		[
+			'an article in Arabic',
+			addAfter(
+				'information-equipment-rules.keep-technical-records',
+				"id: keep-manuals\nlabel: '第3条、'\nzh: '设备管理员保管设备说明书。'\nen: 'Keep the manuals, as equipment administrator.'\nplace: '补记'\nsubjects: [information-equipment]\nappliesTo:\n  jobRoles: [equipment-administrator]",
+			),
+			['label-style-drift'],
+		],
+		[
+			'a gap takes the number of another',
+			setField('district-branch-head.missing-item-10', 'label', "'9、'"),
+			['label-gap'],
+		],
+		[
+			'a circled number repeats a Chinese one',
+			addAfter(
+				'counter-clerk-1.accept-mail-and-account',
+				duty(
+					'count',
+					'③',
+					'清点邮票。',
+					'Count the stamps.',
+					'responsibility: execute\nsubjects: [mail-handling]',
+				),
+			),
+			['label-style-drift'],
+		],
+		[
+			'eleven in both scripts',
+			addAfter(
+				'branch-head.other-assigned-tasks',
+				duty('team-album', '11、', '整理班组相册。', 'Arrange the team’s album.'),
+			),
+			['label-style-drift', 'catch-all-last'],
+		],
+		[
+			'a small letter',
+			addAfter(
+				'three-natures.analyse-business',
+				"id: analyse-rivals\nkind: step\nlabel: 'b、'\nheading:\n  zh: '分析对手'\n  en: 'Analyse rivals'\nheadingStatus: printed\nplace: '补记'\nzh: '分析竞争对手。'\nen: 'Analyse rivals.'\nsubjects: [marketing]",
+			),
+			['label-style-drift'],
+		],
+		[
+			'the second in other words',
+			setField('running-an-office.driver-quality', 'label', "'其二'"),
+			['label-gap', 'label-style-drift'],
+		],
 	]),
 	...defectsOf('label-style-drift', LOST, [
 		['one Arabic number among Chinese ones', setField('branch-head.monthly-analysis-meeting', 'label', "'7、'")],
@@ -129,6 +220,14 @@ export const numberingDefects = [
 			'a number without its brackets',
 			setField('branch-savings-management.train-financial-staff', 'label', "'4、'"),
 		],
+		['an ordinal among plain numbers', setField('branch-head.monthly-analysis-meeting', 'label', "'第七、'")],
+		['thirdly among digits', setField('consumer-protection-officer.prevent-infringement-risk', 'label', "'三是'")],
+		['a bracket after the digit', setField('beitun-deputy-bureau-director.guide-staff-ideology', 'label', "'4)'")],
+		['a small letter', setField('three-natures.track-objectives', 'label', "'c、'")],
+		['financial numerals', setField('counter-clerk-3.receive-users', 'label', "'贰、'")],
+		['an article in Arabic', setField('information-equipment-rules.daily-care', 'label', "'第2条、'")],
+		['a bracketed Han glyph first', setField('counter-clerk-1.follow-rules-and-procedures', 'label', "'㈠'")],
+		['a step in Arabic', setField('one-two-three-window-service.overlap-customers', 'label', "'第2步'")],
 	]),
 	...defectsOf(
 		'declared-total',
@@ -180,6 +279,49 @@ export const numberingDefects = [
 				['prohibition-touches-post'],
 			],
 			['one of the four relations was deleted', drop('running-an-office.key-and-ordinary')],
+			[
+				'one of four kinds of customers was deleted',
+				drop('one-two-three-window-service.patient-with-hot-tempered'),
+			],
+			[
+				'four checks for three',
+				swapIn(
+					'one-two-three-window-service.three-checks',
+					['做下列三项检查', '做下列四项检查'],
+					['the following three checks', 'the following four checks'],
+				),
+			],
+			[
+				'the words of the title say nine bans',
+				swap('eight-bans', ['八条禁令', '九条禁令'], ['Eight bans', 'Nine bans']),
+				['work-known', 'translation-terms', 'reference-exists'],
+			],
+			['the third ring round was deleted', drop('running-an-office.support-around-business')],
+			[
+				'a ban announces five deceptions',
+				swapIn(
+					'eight-bans.no-undercharging',
+					['下列各项和类似的弄虚作假行为都包括在内', '下列五项弄虚作假行为都包括在内'],
+					['the following and similar deceptions', 'the following five deceptions'],
+				),
+			],
+			[
+				'an article announces four',
+				swapIn(
+					'information-equipment-rules.inspect-at-irregular-times',
+					['内容包括下列各项等', '内容包括下列四项'],
+					['look at the following, among other things', 'look at the following four'],
+				),
+			],
+			[
+				'a third part of two',
+				addAfter(
+					'three-natures.objective-management',
+					"id: cost-management\nkind: section\nheading:\n  zh: '成本管理'\n  en: 'Cost management'\nheadingStatus: printed\nplace: '补记'\nzh: '核算支局的成本。'\nen: 'Work out the sub-branch’s costs.'",
+				),
+			],
+			['one of three ways was deleted', drop('three-natures.progress-board')],
+			['the last phrase was deleted', drop('zhuzhou-phrases.come-again')],
 		],
 	),
 	...defectsOf('headless-list', LOST, [
@@ -229,6 +371,44 @@ export const numberingDefects = [
 			swapIn('one-two-three-window-service.after-the-shift', ['- kind: inferred', '- kind: remark']),
 		],
 		['an essay’s inferred heading loses its note', cutField('running-an-office.introduction', 'notes')],
+		[
+			'a printed list heading under an inferred name',
+			swap('clerical-officer', [
+				'titleStatus: printed',
+				"titleStatus: inferred\ntitleReason:\n  zh: '按内容推定。'\n  en: 'Inferred from the content.'",
+			]),
+		],
+		[
+			'no notes are left',
+			[
+				cutField('three-natures.rule-management', 'notes'),
+				addField('three-natures.rule-management', 'notes: []'),
+			],
+		],
+		[
+			'an inferred heading is called printed',
+			swapIn('running-an-office.introduction', ['headingStatus: inferred', 'headingStatus: printed']),
+		],
+		[
+			'a new list with a lost heading',
+			addFile(
+				'content/posts/bank-office/receptionist.mdx',
+				postFile(
+					'前台接待岗',
+					'Reception desk',
+					'titleStatus: printed\n',
+					"dutiesHeading: lost\nduties:\n  - id: receive\n    label: '1.'\n    zh: '接待来访人员。'\n    en: 'Receive visitors.'\n    place: '补记'\n    responsibility: execute\n    subjects: [reception]",
+				),
+			),
+		],
+		[
+			'the note calls it corrected',
+			swapIn('running-an-office.introduction', ['- kind: inferred', '- kind: corrected']),
+		],
+		[
+			'a list that is there is called empty',
+			swap('counter-clerk-3', ['dutiesHeading: printed', 'dutiesHeading: empty']),
+		],
 	]),
 	...defectsOf(
 		'empty-post',
@@ -259,6 +439,59 @@ export const numberingDefects = [
 					"---\ntitle:\n  zh: '前台接待岗'\n  en: 'Reception desk'\ntitleStatus: printed\norganisation: bank-office\ndepartment: office\njobRole: office-staff\norder: 20\nheadcount: unknown\nsource:\n  id: source-002\n  place: '补记'\ndutiesHeading: empty\nduties: []\n---\n",
 				),
 			],
+			[
+				'one gap alone is left',
+				{
+					file: 'content/posts/bank-office/escort-guard.mdx',
+					edit: (t) =>
+						t.replace(
+							/^duties:\n(?:(?: .*)?\n)*/mu,
+							"duties:\n  - id: lost-duty\n    gap: true\n    zh: '原文缺各项职责。'\n    en: 'Missing in the source: all duties.'\n    place: '补记'\n",
+						),
+				},
+				['twin-polarity'],
+			],
+			[
+				'a new post with one gap',
+				addFile(
+					'content/posts/bank-office/receptionist.mdx',
+					postFile(
+						'前台接待岗',
+						'Reception desk',
+						'titleStatus: printed\n',
+						"dutiesHeading: printed\nduties:\n  - id: lost-duty\n    gap: true\n    zh: '原文缺职责。'\n    en: 'Missing in the source: the duties.'\n    place: '补记'",
+					),
+				),
+			],
+			[
+				'a new post whose heading is lost too',
+				addFile(
+					'content/posts/bank-office/receptionist.mdx',
+					postFile(
+						'前台接待岗',
+						'Reception desk',
+						"titleStatus: inferred\ntitleReason:\n  zh: '按目录推定。'\n  en: 'Inferred from the table of contents.'\n",
+						'dutiesHeading: lost\nduties: []',
+					),
+				),
+			],
+			[
+				'all duties went to the deputy',
+				[
+					emptyDuties('beitun-bureau-director'),
+					addAfter(
+						'beitun-deputy-bureau-director.care-for-staff',
+						duty(
+							'visit-customers',
+							'10、',
+							'走访邮政客户。',
+							'Visit postal customers.',
+							'responsibility: execute\nsubjects: [key-accounts]',
+						),
+					),
+				],
+			],
+			['a sheet without duties', emptyDuties('clerical-officer')],
 		],
 	),
 ];
@@ -267,9 +500,9 @@ function setField2(entry: string, find: string, put: string) {
 	return swap(entry, [find, put]);
 }
 
-function emptyDuties(entry: string) {
+function emptyDuties(entry: string, put = 'duties: []\n') {
 	const { file } = swap(entry) as { file: string };
-	return { file, edit: (text: string) => text.replace(/^duties:\n(?:(?: .*)?\n)*/mu, 'duties: []\n') };
+	return { file, edit: (text: string) => text.replace(/^duties:\n(?:(?: .*)?\n)*/mu, put) };
 }
 
 function allGaps(entry: string) {

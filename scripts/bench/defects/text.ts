@@ -1,5 +1,5 @@
 import { defectsOf } from './defect.ts';
-import { addAfter, addProse, duty, reword, setField, swap, swapIn } from './edits.ts';
+import { addAfter, addField, addProse, duty, reword, setField, swap, swapIn } from './edits.ts';
 
 const MORE = [
 	'translation-figures',
@@ -102,6 +102,78 @@ export const textDefects = [
 			'a thing first in the English',
 			setField('logistics-administrator.manage-canteen', 'en', "'The staff canteen.'"),
 		],
+		[
+			'passive, by this post',
+			reword(
+				'archives-officer.appraise-archives',
+				'银行业务档案的日常鉴定由本岗负责。',
+				'See to the day-to-day appraisal of the bank’s business archives.',
+			),
+		],
+		[
+			'an interest, then its coordination',
+			reword(
+				'marketing-director.coordinate-business-interests',
+				'北屯局与支局、所、各部门经营利益关系的协调。',
+				'Coordinate the business interests of the Beitun bureau, its sub-branches, offices and departments.',
+			),
+		],
+		[
+			'two lists of things',
+			reword(
+				'counter-clerk-5.premises-and-equipment-upkeep',
+				'有关设备的日常保养，营业场所的卫生与整洁。',
+				'See to the upkeep of equipment and the cleanliness of the premises.',
+			),
+		],
+		[
+			'a keyword and a colon',
+			reword(
+				'parcels-express-philately-manager.key-accounts-and-contracts',
+				'大客户：建档、关系维护和合同管理。',
+				'Set up files on key accounts, keep up relations with them and manage contracts.',
+			),
+		],
+		[
+			'a state of the lines',
+			reword(
+				'dongtou-office-director.telephone-lines',
+				'全局办公电话通信畅通无阻。',
+				'Keep the whole bureau’s office telephone lines open.',
+			),
+		],
+		[
+			'what the post is',
+			reword(
+				'bank-head-office.run-meetings-and-reception',
+				'总行会议与接待的组织者。',
+				'Organise head office’s meetings and reception.',
+			),
+		],
+		[
+			'a determiner in the English',
+			setField(
+				'cash-driver.know-anti-violence-plan',
+				'en',
+				"'All drivers know the escort’s anti-violence plan well and are clear about how that plan divides responsibilities.'",
+			),
+		],
+		[
+			'what is demanded of the post in the English',
+			setField(
+				'beitun-account-manager.study-new-business',
+				'en',
+				"'It is necessary to join in business study actively, know the constantly changing new business well, and be able to answer users’ business inquiries correctly.'",
+			),
+		],
+		[
+			'the post as subject',
+			reword(
+				'dongtou-archivist.subscriptions',
+				'本岗负责全局图书和报刊的订阅。',
+				'Subscribe to the bureau’s books, newspapers and periodicals.',
+			),
+		],
 	]),
 	...defectsOf(
 		'twin-polarity',
@@ -197,6 +269,48 @@ export const textDefects = [
 					],
 				),
 			],
+			[
+				'nothing need be turned off',
+				swapIn(
+					'counter-clerk-2.safety-and-closing',
+					['营业终了时关好', '营业终了时无须关好'],
+					['at close of business turn off', 'at close of business there is no need to turn off'],
+				),
+			],
+			[
+				'never is lost before the taboo words',
+				swapIn(
+					'counter-clerk-1.star-service-and-manners',
+					['绝不使用服务忌语', '使用服务忌语'],
+					['never', 'also'],
+				),
+			],
+			['money is not handed in', swapIn('counter-clerk-4.daily-settlement', ['及时上缴', '未及时上缴'])],
+			[
+				'one of two guards no longer studies',
+				reword(
+					'escort-guard.take-part-in-study',
+					'不再参加区域行和总部组织的制度、规章、教育和学习。',
+					'No longer take part in the systems, regulations, education and study that the regional bank and headquarters organise.',
+				),
+			],
+			[
+				'the second don’t of an article is lost',
+				swapIn(
+					'outlet-equipment-norms.protect-windows-terminals',
+					['也不得随意插', '也随意插'],
+					['do not plug in', 'plug in'],
+				),
+			],
+			[
+				'what harms unity is done',
+				swapIn('running-an-office.be-disciplined', ['不做不利于团结的事', '做不利于团结的事']),
+			],
+			[
+				'what harms the image is done',
+				swapIn('office-essentials.bear-responsibility', ['不做有损企业', '做有损企业']),
+			],
+			['duty is neglected', swapIn('office-essentials.service-property', ['不越权，不失职', '不越权，失职'])],
 		],
 	),
 	...defectsOf(
@@ -300,6 +414,65 @@ export const textDefects = [
 					),
 				),
 			],
+			[
+				'a second one for the office director',
+				addAfter(
+					'dongtou-secretary.other-temporary-tasks',
+					duty(
+						'office-director-tasks',
+						'10、',
+						'承办局办主任安排的其他日常事务。',
+						'Handle other day-to-day affairs that the director of the office arranges.',
+					),
+				),
+			],
+			[
+				'the last two changed places',
+				[
+					reword(
+						'financial-business-manager.meet-production-tasks',
+						'完成领导交办的其他工作。',
+						'Do other work that the leadership assigns.',
+					),
+					reword(
+						'financial-business-manager.other-assigned-tasks',
+						'努力完成局内的生产经营任务。',
+						'Strive to complete the bureau’s production and operating tasks.',
+					),
+				],
+			],
+			[
+				'whatever the leaders set, in the middle',
+				reword(
+					'logistics-administrator.serve-meetings',
+					'随时完成领导临时指派的任务。',
+					'Do at any time the tasks that the leadership sets at short notice.',
+				),
+			],
+			[
+				'what is not listed',
+				reword(
+					'brand-officer.govern-group-brand',
+					'承担本岗未列明的其他工作。',
+					'Take on other work of this post that is not listed.',
+				),
+			],
+			[
+				'at the end of a duty in the middle',
+				swapIn(
+					'marketing-director.break-down-plan',
+					['专业部门或个人。', '专业部门或个人，并完成领导交办的其他工作。'],
+					['individuals', 'individuals, and do other work that the leadership assigns'],
+				),
+			],
+			[
+				'all that superiors assign stands first',
+				reword(
+					'personnel-supervisor.manage-technical-and-veteran-cadres',
+					'做好上级交办的一切其他事务。',
+					'Do all other affairs that superiors assign.',
+				),
+			],
 		],
 	),
 	...defectsOf(
@@ -371,6 +544,46 @@ export const textDefects = [
 					'counter-clerk-2.clean-counter-area',
 					'清扫地面，擦拭柜台，清洗门窗，整理台席，摆放用品，清理废纸，更换海报，检查灯具，浇灌花木。',
 					'Sweep the floor, wipe the counter, wash doors and windows, arrange positions, set out supplies, clear waste paper, change posters, check lamps and water plants.',
+				),
+			],
+			[
+				'closing swells',
+				reword(
+					'counter-clerk-2.safety-and-closing',
+					'营业终了时锁好门窗，拉下电闸，封存现金，核销票券，盖戳封袋，填报日结，上锁保险柜，布设警报，登记交接，留存钥匙。',
+					'At close of business lock doors and windows, switch off the power, seal the cash, cancel vouchers, stamp and seal bags, fill in the day’s return, lock the safe, set the alarm, log the handover and keep the keys.',
+				),
+			],
+			[
+				'what is done to papers is counted up',
+				reword(
+					'dongtou-document-clerk.printing',
+					'负责文件和资料的打印、复印、装订、校对、分发、登记、归档、回收、销毁。',
+					'Take charge of typing, copying, binding, proofreading, giving out, logging, filing, recovering and destroying documents and materials.',
+				),
+			],
+			[
+				'firstly to ninthly',
+				reword(
+					'marketing-director.coordinate-business-interests',
+					'一是摸清各单位的利益诉求；二是拟定分配方案；三是征求意见；四是召开协调会；五是调整比例；六是公布结果；七是受理异议；八是复核账目；九是兑现奖金。',
+					'First find out what each unit wants; second draft the scheme; third ask for opinions; fourth hold a meeting; fifth adjust the shares; sixth publish the result; seventh take objections; eighth check the accounts; ninth pay the bonuses.',
+				),
+			],
+			[
+				'care for staff swells',
+				reword(
+					'district-branch-head.care-for-staff',
+					'看望病号，慰问困难职工，发放劳保用品，组织体检，操办食堂，修缮宿舍，筹办文体活动，调解纠纷，疏导情绪，评选先进，报送名册。',
+					'Visit the sick, comfort those in need, give out protective gear, organise check-ups, run the canteen, repair dormitories, prepare activities, settle disputes, calm tempers, choose models and report the list.',
+				),
+			],
+			[
+				'a news duty counted up',
+				reword(
+					'news-officer.keep-media-relations',
+					'联络媒体、约稿组稿、审读清样、配发图片、投送稿件、跟踪刊发、剪存样报、核发稿酬、答谢记者。',
+					'Contact the media, commission articles, read proofs, add pictures, send texts, follow publication, keep cuttings, pay fees and thank reporters.',
 				),
 			],
 		],
@@ -453,6 +666,62 @@ export const textDefects = [
 					'Deduct X points where work is delayed.',
 				),
 			],
+			[
+				'scope to be verified',
+				reword(
+					'branch-savings-management.batch-transactions',
+					'负责处理分局网点的批量业务（具体范围待核实）并作相应管理，对相应数据进行统计、分析和上报。',
+				),
+			],
+			[
+				'dots for what is managed',
+				reword(
+					'brand-officer.govern-group-brand',
+					'负责……的规范管理。',
+					'Take charge of managing … by its standards.',
+				),
+			],
+			['circles for a name', swapIn('branch-head.workplace-hygiene', ['班组生产现场', '○○支局生产现场'])],
+			[
+				'TBC in the English',
+				swapIn('personnel-supervisor.handle-women-and-family-planning', [
+					'family planning well.',
+					'family planning well (TBC).',
+				]),
+			],
+			['a date left open', swapIn('eight-bans.effective-date', ['2007年8月1日起', '2007年×月×日起'])],
+			[
+				'a template’s field',
+				reword(
+					'logistics-administrator.manage-hygiene',
+					'负责【填写部门名称】的卫生管理。',
+					'Take charge of hygiene in [name of department].',
+				),
+			],
+			[
+				'a template’s braces',
+				reword('logistics-administrator.manage-canteen', '做好{{单位}}职工食堂的管理工作。'),
+			],
+			[
+				'question marks for the number',
+				swapIn('counter-clerk-3.daily-settlement', ['日终结算，', '日终结算（???时前），']),
+			],
+			[
+				'an editor’s question to a colleague',
+				swapIn('beitun-bureau-director.visit-customers', [
+					'做好全市邮政用户的维护',
+					'做好全市（请核对：全市还是全局？）邮政用户的维护',
+				]),
+			],
+			[
+				'insert here in the English',
+				setField(
+					'clerical-officer.handle-newspapers',
+					'en',
+					"'Handle the issuing of newspapers and periodicals well [insert deadline here].'",
+				),
+			],
+			['“none” in brackets', reword('news-officer.keep-media-relations', '（无）。', '(None.)')],
 		],
 	),
 	...defectsOf(
@@ -524,6 +793,35 @@ export const textDefects = [
 				'a half-width colon in a penalty',
 				swapIn('information-equipment-rules.careless-treatment', ['不爱惜网点设备：', '不爱惜网点设备:']),
 			],
+			['a half-width semicolon', swapIn('counter-clerk-3.keep-cash-and-vouchers', ['业务单据；', '业务单据;'])],
+			[
+				'three points for an ellipsis',
+				swapIn('logistics-administrator.serve-meetings', ['后勤工作。', '后勤工作...']),
+			],
+			['a comma before the stop', swapIn('logistics-administrator.receive-guests', ['工作。', '工作，。'])],
+			['quotation marks the wrong way round', swapIn('three-natures.fair-environment', ['“三公开”', '”三公开“'])],
+			['an ideographic space', swapIn('clerical-officer.manage-files', ['做好档案', '做好　档案'])],
+			[
+				'full-width letters',
+				swapIn('outlet-equipment-norms.use-ups-safely', ['安全使用UPS电源：', '安全使用ＵＰＳ电源：']),
+			],
+			[
+				'a double mark closed as a single one',
+				swapIn('three-natures.good-branch-image', ['“四个坚持”', '“四个坚持’']),
+			],
+			[
+				'hyphens for a dash',
+				swapIn('counter-clerk-5.accept-and-deliver-mail', ['投交；办理各种', '投交--办理各种']),
+			],
+			['a tab', swapIn('escort-guard.follow-escort-and-vault-rules', ['不得违反', '不得\t违反'])],
+			[
+				'two commas of the list',
+				swapIn('clerical-officer.register-and-distribute-documents', ['登记、传阅', '登记、、传阅']),
+			],
+			[
+				'a bracket opened wide and closed narrow',
+				swapIn('zhuzhou-phrases.please-sign-here', ['（盖章）', '（盖章)']),
+			],
 		],
 	),
 	...defectsOf('preferred-term', MORE, [
@@ -578,6 +876,46 @@ export const textDefects = [
 			),
 		],
 		['反徦币 in the prose', addProse('district-branch-head', '反徦币工作另有通知。')],
+		[
+			'帐户 in a criterion',
+			swapIn('deputy-director-personnel.deduct-personnel-error', ['工作失误的', '帐户差错、工作失误的']),
+		],
+		[
+			'其它 in the interface',
+			swap('zh', ["post.variants: '同一角色的其他清单'", "post.variants: '同一角色的其它清单'"]),
+		],
+		['台帐 in the interface', swap('zh', ["'链接与台账'", "'链接与台帐'"])],
+		[
+			'a remark that quotes nothing',
+			addField(
+				'three-natures.uniform-dress',
+				"notes:\n  - kind: remark\n    zh: '同样适用于其它窗口。'\n    en: 'Other counters do so too.'",
+			),
+		],
+		[
+			'a newly registered variant that a text uses',
+			swap('terms', ["variants: ['登陆']", "variants: ['登陆', '签到']"]),
+			[],
+			['outlet-equipment-norms'],
+		],
+		[
+			'参于 in a reading',
+			swapIn('cash-driver.take-part-in-study', [
+				'参加制度、规章、教育、学习四类活动。',
+				'参于制度、规章、教育、学习四类活动。',
+			]),
+		],
+		[
+			'其它 in a title’s reason',
+			swap('beitun-account-manager', ['标题缺失；本清单讲', '标题缺失；本清单与其它清单不同，讲']),
+		],
+		[
+			'帐册 in a penalty’s trigger',
+			swapIn('information-equipment-rules.loss-against-rules', [
+				'违反规定，造成设备丢失。',
+				'违反规定，造成设备或帐册丢失。',
+			]),
+		],
 	]),
 	...defectsOf(
 		'script-purity',
@@ -613,6 +951,27 @@ export const textDefects = [
 			['the wrong 干', swapIn('information-equipment-rules.daily-care', ['干净', '乾净'])],
 			['the name of the site', swap('zh', ["'岗位职责与制度手册'", "'崗位职责与制度手册'"])],
 			['a step', reword('one-two-three-window-service.serve-first', '真誠接待第一位客户。')],
+			['複印', reword('dongtou-document-clerk.printing', '负责文件、资料等的文印和複印。')],
+			[
+				'後勤 in a title',
+				swap('logistics-administrator', ["zh: '后勤管理员'", "zh: '後勤管理员'"]),
+				['headcount-matches', 'role-variants', 'post-name-drift'],
+			],
+			['a heading', swap('three-natures', ["zh: '服务走访'", "zh: '服務走访'"])],
+			[
+				'a remark that quotes nothing',
+				swapIn('personnel-supervisor.pay-wages-and-insurance', ['无法确定。', '無法确定。']),
+			],
+			['the prose', addProse('district-branch-head', '本岗位的職責以原文为准。')],
+			['the interface', swap('zh', ["'同一角色的其他清单'", "'同一角色的其他清單'"])],
+			['著装', swapIn('three-natures.uniform-dress', ['统一着装', '统一著装'])],
+			[
+				'瞭解',
+				swapIn('branch-operations-management.manage-key-accounts', ['了解大客户的需求', '瞭解大客户的需求']),
+			],
+			['佈置', swapIn('dongtou-archivist.meeting-services', ['会场布置', '会场佈置'])],
+			['於', swapIn('counter-clerk-5.closing-settlement', ['均在营业终了时进行', '均於营业终了时进行'])],
+			['徵订', reword('dongtou-archivist.subscriptions', '负责本局图书和报刊的徵订。')],
 		],
 	),
 ];

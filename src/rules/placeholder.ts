@@ -22,12 +22,19 @@ const ENGLISH = [
 	'\\bto be (?:added|supplied|written|determined|announced|translated|confirmed)\\b[.)\\]]*$',
 	'^Name of the (?:organisation|post|rulebook|prohibitions|set of phrases|method|guide|source|phase|section)$',
 ];
-const EITHER =
-	/\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b|[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|(?<![A-Za-z\d.×*/+-])[XxＸｘ×N](?=\s*(?:分(?![之区支局行公])|元|天|日|小时|分钟|个|次|人|名|项|年|月|周|岁|[%％]))|[_＿]{2}|[?？]{2}|\*{2}|\{[^{}\n]*\}|（\s*）|\(\s*\)|【\s*】|“\s*”/u;
+const EITHER = [
+	String.raw`\b(?:TBD|TBC|TBA|TODO|FIXME|WIP)\b`,
+	// A letter or a cross for what is to come: ××, XX支局, X分, N天.
+	String.raw`[×✕╳□○]{2}|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])`,
+	String.raw`(?<![A-Za-z\d.×*/+-])[XxＸｘ×N](?=\s*(?:分(?![之区支局行公])|元|天|日|小时|分钟|个|次|人|名|项|年|月|周|岁|[%％]))`,
+	// Blanks, fields and empty brackets.
+	String.raw`[_＿]{2}|[?？]{2}|\*{2}|\{[^{}\n]*\}|（\s*）|\(\s*\)|【\s*】|“\s*”`,
+];
 const UNFINISHED = { zh: new RegExp(CHINESE.join('|'), 'u'), en: new RegExp(ENGLISH.join('|'), 'i') };
+const IN_EITHER = new RegExp(EITHER.join('|'), 'u');
 
 const findUnfinished = (text: string, language: 'zh' | 'en'): string | undefined =>
-	(UNFINISHED[language].exec(text) ?? EITHER.exec(text))?.[0];
+	(UNFINISHED[language].exec(text) ?? IN_EITHER.exec(text))?.[0];
 
 /** Marks that the record itself declares as places for a name. */
 function declaredMarks({ on }: PlacedText): readonly string[] {

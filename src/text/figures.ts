@@ -52,8 +52,7 @@ const isNamed = (text: string, at: number): boolean =>
 /** Every number in a Chinese or English text, in order and without overlap. */
 export function findFigures(text: string): Figure[] {
 	const folded = foldWidth(text);
-	/** The families that this text can hold at all, as bits; looked for at the first place where one may begin. */
-	let possible = -1;
+	const mayHold = createLook(folded);
 	const figures: Figure[] = [];
 	for (let from = 0, next = 1; from < folded.length; from = next, next += 1) {
 		const code = folded.charCodeAt(from);
@@ -70,23 +69,34 @@ export function findFigures(text: string): Figure[] {
 			next = from + (/^[\d.]+/.exec(folded.slice(from))?.[0].length ?? 1);
 			continue;
 		}
-		if (possible < 0) possible = findPossible(folded);
-		const found = firstMatch(places, possible, folded, from);
+		const found = firstMatch(places, mayHold, folded, from);
 		if (found?.figure) figures.push({ ...found.figure, text: text.slice(from, found.to), from, to: found.to });
 		if (found) next = Math.max(found.to, from + 1);
 	}
 	return figures;
 }
 
-function findPossible(text: string): number {
-	let possible = 0;
-	for (const [place, { needs }] of FORMS.entries()) if (needs?.test(text) !== false) possible |= 1 << place;
-	return possible;
+/** Tells which families a text can hold at all; each is looked for where the first place may begin one. */
+function createLook(text: string): (place: number) => boolean {
+	let [asked, possible] = [0, 0];
+	return (place) => {
+		const bit = 1 << place;
+		if ((asked & bit) === 0) {
+			asked |= bit;
+			if (FORMS[place]?.needs?.test(text) !== false) possible |= bit;
+		}
+		return (possible & bit) !== 0;
+	};
 }
 
-function firstMatch(places: readonly number[], possible: number, text: string, at: number): ReturnType<Matcher> {
+function firstMatch(
+	places: readonly number[],
+	mayHold: (place: number) => boolean,
+	text: string,
+	at: number,
+): ReturnType<Matcher> {
 	for (const place of places) {
-		const found = (possible & (1 << place)) === 0 ? undefined : FORMS[place]?.match(text, at);
+		const found = mayHold(place) ? FORMS[place]?.match(text, at) : undefined;
 		if (found) return found;
 	}
 	return undefined;

@@ -101,6 +101,7 @@ function readLatin(text: string): Reading[] {
 /** Reads the labels of one list together, so that the I after H is a letter and the I before II is a Roman numeral. */
 export function parseLabels(labels: readonly string[]): (Label | undefined)[] {
 	const parsed = labels.map(parseLabel);
+	if (!parsed.some((label) => label && label.alternatives.length > 0)) return parsed;
 	const settled = new Set(parsed.flatMap((label) => (label?.alternatives.length === 0 ? [label.style] : [])));
 	const result: (Label | undefined)[] = [];
 	for (const [index, label] of parsed.entries()) {

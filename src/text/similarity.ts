@@ -17,10 +17,13 @@ export interface GramTable {
 
 // Two token numbers below this fit one small integer, the fastest key there is; beyond, a string serves.
 const SMALL = 32_768;
+/** A plain Han character is its own number, from 1 on; what else there is comes after them. */
+const FIRST_HAN = 0x4e00;
+const HAN_COUNT = 0xa000 - FIRST_HAN;
 
 /** Creates an empty table; texts are normalised and their spelling variants folded before they are cut. */
 export function createGramTable({ fold }: NormaliseOptions = {}): GramTable {
-	const tokenNumbers = new Map<string, number>();
+	const otherTokens = new Map<string, number>();
 	const smallGrams = new Map<number, number>();
 	const otherGrams = new Map<string, number>();
 	let next = 0;
@@ -32,6 +35,11 @@ export function createGramTable({ fold }: NormaliseOptions = {}): GramTable {
 		return created;
 	};
 	const freshGram = (): number => next++;
+	const freshToken = (): number => HAN_COUNT + otherTokens.size + 1;
+	const tokenNumber = (token: string): number => {
+		const place = token.length === 1 ? token.charCodeAt(0) - FIRST_HAN : -1;
+		return place >= 0 && place < HAN_COUNT ? place + 1 : number(otherTokens, token, freshToken);
+	};
 	const gramNumber = (first: number, second: number): number =>
 		first < SMALL && second < SMALL
 			? number(smallGrams, first * SMALL + second, freshGram)
@@ -50,7 +58,7 @@ export function createGramTable({ fold }: NormaliseOptions = {}): GramTable {
 		return any;
 	};
 	const profile = (text: string): Profile => {
-		const tokens = cutTokens(text, fold).map((token) => number(tokenNumbers, token, () => tokenNumbers.size + 1));
+		const tokens = cutTokens(text, fold).map(tokenNumber);
 		// A text of one token has itself for its only bigram; no token has the number 0.
 		const grams = new Int32Array(tokens.length === 1 ? 1 : Math.max(0, tokens.length - 1));
 		for (let at = 0; at < grams.length; at += 1) grams[at] = gramNumber(tokens[at] ?? 0, tokens[at + 1] ?? 0);

@@ -5,12 +5,16 @@ const LARGE = 8_388_608;
 
 type Pack = (content: Uint8Array | string, alone?: boolean) => Uint8Array;
 
+/** What zlib data may take beyond the bytes themselves where they can't be compressed. */
+const OVERHEAD = 64;
+
 /**
- * Makes zlib data for an index of so many bytes; windows and buffers are no larger than a shard, since each call reserves its own.
+ * Makes zlib data for an index of so many bytes; windows and buffers are no larger than a shard, since each call reserves its own,
+ * and what tens of thousands of calls leave behind makes the collector look through the whole corpus.
  * A list alone is only coded by how often each byte comes: looking for repeats makes it longer.
  */
 export function createPack(total: number): Pack {
-	const options = total > LARGE ? { level: 1, windowBits: 12, memLevel: 7, chunkSize: 4096 } : { level: 9 };
+	const options = total > LARGE ? { level: 1, windowBits: 12, memLevel: 7 } : { level: 9 };
 	const coded = { ...options, strategy: constants.Z_HUFFMAN_ONLY };
 	const keep = createKeeper();
 	const encoder = new TextEncoder();
@@ -19,8 +23,10 @@ export function createPack(total: number): Pack {
 		if (scratch.length < text.length * 3) scratch = new Uint8Array(text.length * 3);
 		return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
 	};
-	return (content, alone = false) =>
-		keep(deflateSync(typeof content === 'string' ? encode(content) : content, alone ? coded : options));
+	return (content, alone = false) => {
+		const bytes = typeof content === 'string' ? encode(content) : content;
+		return keep(deflateSync(bytes, { ...(alone ? coded : options), chunkSize: bytes.length + OVERHEAD }));
+	};
 }
 
 /** Bytes that files share. */

@@ -1,6 +1,7 @@
 import type { Edition } from '#model/edition.ts';
 import type { Permalink } from '#model/permalink.ts';
 import type { Segment } from '#search/excerpt.ts';
+import { groupByPage } from '#search/hit.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Tier } from '#search/search.ts';
 import { make } from './search-words.ts';
@@ -43,12 +44,7 @@ export class SearchList {
 	/** Appends hits, all that one tier has of a page at once. Returns the first link written. */
 	add(hits: readonly Hit[]): HTMLAnchorElement | undefined {
 		const before = this.links.length;
-		const groups = new Map<string, Hit[]>();
-		for (const hit of hits) {
-			const key = `${hit.tier} ${hit.path}`;
-			groups.set(key, [...(groups.get(key) ?? []), hit]);
-		}
-		for (const group of groups.values()) this.#addGroup(group);
+		for (const group of groupByPage(hits)) this.#addGroup(group);
 		const first = this.links[before];
 		if (before === 0) first?.setAttribute('data-first', '');
 		return first;

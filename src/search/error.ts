@@ -14,3 +14,8 @@ export class SearchError extends Error {
 		this.path = path;
 	}
 }
+
+/** Whether a file is gone. */
+export function isMissing(error: unknown): boolean {
+	return error instanceof SearchError && error.failure === 'missing';
+}

@@ -92,6 +92,18 @@ export async function readHit(
 	};
 }
 
+/** Hits by the page they stand on, in each tier. */
+export function groupByPage(hits: readonly Hit[]): Hit[][] {
+	const pages = new Map<string, Hit[]>();
+	for (const hit of hits) {
+		const key = `${hit.tier} ${hit.path}`;
+		const page = pages.get(key);
+		if (page) page.push(hit);
+		else pages.set(key, [hit]);
+	}
+	return [...pages.values()];
+}
+
 function cutFields(
 	{ fields, at = 0 }: TextRow,
 	reading: Reading,

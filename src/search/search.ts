@@ -1,10 +1,10 @@
 import type { Edition } from '#model/edition.ts';
-import { SearchError } from './error.ts';
+import { isMissing } from './error.ts';
 import { findPlaces, nameFacets } from './facet-values.ts';
 import type { Facets } from './facet-values.ts';
 import { FacetIndex, narrows } from './facets.ts';
 import type { FacetName, Filters } from './facets.ts';
-import { findOtherEdition, readHit } from './hit.ts';
+import { findOtherEdition, groupByPage, readHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import type { TierName } from './kinds.ts';
 import { createLoad } from './load.ts';
@@ -90,23 +90,31 @@ export function createSearch({
 	let opening: Promise<Opened> | undefined;
 	let pagefind: Promise<Pagefind> | undefined;
 
-	const open = (fresh = false): Promise<Opened> => {
-		if (fresh) opening = undefined;
-		opening ??= openIndex(load, edition, fresh).catch((error: unknown) => {
-			opening = undefined;
+	/** The index of the newest manifest, or the one at hand until a file of it is gone: the site was published anew. */
+	const open = (): Promise<Opened> => {
+		if (opening) return opening;
+		const forget = (error: unknown): never => {
+			if (opening === opened) opening = undefined;
 			throw error;
-		});
-		return opening;
+		};
+		const loadOrForget: Load = (path, fresh) =>
+			load(path, fresh).catch((error: unknown) => {
+				if (isMissing(error)) forget(error);
+				throw error;
+			});
+		const opened = openIndex(loadOrForget, edition).catch(forget);
+		opening = opened;
+		return opened;
 	};
 
-	/** Runs once more with the newest manifest where files of the one at hand are gone: the site was published anew. */
+	/** Runs once more with the newest index where files of the one at hand are gone. */
 	const withIndex = async <Value>(run: (opened: Opened) => Promise<Value>): Promise<Value> => {
 		const opened = await open();
 		try {
 			return await run(opened);
 		} catch (error) {
-			if (!(error instanceof SearchError) || error.failure !== 'missing') throw error;
-			const newer = await open(true);
+			if (!isMissing(error)) throw error;
+			const newer = await open();
 			if (newer.store.manifest.folder === opened.store.manifest.folder) throw error;
 			return run(newer);
 		}
@@ -129,8 +137,8 @@ export function createSearch({
 	};
 }
 
-async function openIndex(load: Load, edition: Edition, fresh: boolean): Promise<Opened> {
-	const store = await Store.open(load, edition, fresh);
+async function openIndex(load: Load, edition: Edition): Promise<Opened> {
+	const store = await Store.open(load, edition);
 	const { records, bits, titles } = store.manifest;
 	return { store, scale: { records, bits, titles, pages: store.pages }, facets: new FacetIndex(store.manifest) };
 }
@@ -225,17 +233,6 @@ async function readHits(
 			wanted.push(readHit(store, record, reading, other));
 		start += records.length;
 	}
-	return sortWithinPages(await Promise.all(wanted));
-}
-
-/** The index has alike kinds of a page's units side by side; readers see them in document order. */
-function sortWithinPages(hits: readonly Hit[]): Hit[] {
-	const pages = new Map<string, Hit[]>();
-	for (const hit of hits) {
-		const key = `${hit.tier} ${hit.path}`;
-		const page = pages.get(key);
-		if (page) page.push(hit);
-		else pages.set(key, [hit]);
-	}
-	return [...pages.values()].flatMap((page) => page.sort((a, b) => a.order - b.order));
+	// The index has alike kinds of a page's units side by side; readers see them in document order.
+	return groupByPage(await Promise.all(wanted)).flatMap((page) => page.sort((a, b) => a.order - b.order));
 }

@@ -55,9 +55,9 @@ export class Store {
 	}
 
 	/** Fetches an edition's manifest. */
-	static async open(load: Load, edition: Edition, fresh: boolean): Promise<Store> {
+	static async open(load: Load, edition: Edition): Promise<Store> {
 		const path = manifestPath(edition);
-		const manifest = (await readJson(await load(path, fresh), path)) as Manifest;
+		const manifest = (await fetchFile(load, path, false, readJson)) as Manifest;
 		if (manifest.format !== INDEX_FORMAT) throw new SearchError('outdated', path);
 		return new Store(manifest, load, edition);
 	}
@@ -153,14 +153,14 @@ export class Store {
 	}
 
 	#json(path: string): Promise<unknown> {
-		return this.#keep(path, (bytes) => JSON.parse(decode(bytes)) as unknown);
+		return this.#keep(path, readJson);
 	}
 
 	/** Fetches once; what failed is fetched past every cache the next time. */
 	#keep(path: string, read: (bytes: Uint8Array) => unknown): Promise<unknown> {
 		const kept = this.#kept.get(path);
 		if (kept) return kept;
-		const fetched = this.#fetch(path, read).catch((error: unknown) => {
+		const fetched = fetchFile(this.#load, path, this.#failed.delete(path), read).catch((error: unknown) => {
 			this.#kept.delete(path);
 			this.#failed.add(path);
 			throw error;
@@ -168,16 +168,6 @@ export class Store {
 		this.#kept.set(path, fetched);
 		if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? path);
 		return fetched;
-	}
-
-	async #fetch(path: string, read: (bytes: Uint8Array) => unknown): Promise<unknown> {
-		const packed = await this.#load(path, this.#failed.delete(path));
-		const bytes = await unpack(packed, path);
-		try {
-			return read(bytes);
-		} catch (error) {
-			throw new SearchError('corrupt', path, error);
-		}
 	}
 }
 
@@ -196,10 +186,17 @@ function numberPages({ records, titles, pages: layouts }: Manifest): Uint32Array
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-async function readJson(packed: Uint8Array<ArrayBuffer>, path: string): Promise<unknown> {
-	const bytes = await unpack(packed, path);
+const readJson = (bytes: Uint8Array): unknown => JSON.parse(decode(bytes));
+
+async function fetchFile(
+	load: Load,
+	path: string,
+	fresh: boolean,
+	read: (bytes: Uint8Array) => unknown,
+): Promise<unknown> {
+	const bytes = await unpack(await load(path, fresh), path);
 	try {
-		return JSON.parse(decode(bytes)) as unknown;
+		return read(bytes);
 	} catch (error) {
 		throw new SearchError('corrupt', path, error);
 	}

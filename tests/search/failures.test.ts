@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildIndex } from '#search/build-index.ts';
 import { SearchError } from '#search/error.ts';
 import { createLoad } from '#search/load.ts';
@@ -108,6 +108,43 @@ describe('a site published anew while its page is open', () => {
 		await search.load();
 		current = newer;
 		expect((await search.search('档案')).total).toBe(1);
+	});
+
+	it('is searched anew where the texts of hits are gone, though the lists are at hand', async () => {
+		let current = files;
+		const search = createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: (path, fresh) => loadFrom(current)(path, fresh),
+		});
+		const result = await search.search('档案');
+		current = newer;
+		expect(await failureOf(readAll(result))).toBe('missing');
+		expect(await readAll(await search.search('档案'))).toHaveLength(1);
+	});
+
+	it('is asked for its newest index once, however late another file is found gone', async () => {
+		let current = files;
+		const asked: string[] = [];
+		const gone = new Set<string>();
+		const search = createSearch({
+			base: '/',
+			edition: 'zh-hans',
+			load: async (path, fresh) => {
+				asked.push(path);
+				if (isShard(path) && gone.size > 0 && !current.has(path))
+					await vi.waitUntil(() => asked.lastIndexOf(manifestPath('zh-hans')) > asked.indexOf(path));
+				if (!current.has(path)) gone.add(path);
+				return loadFrom(current)(path, fresh);
+			},
+		});
+		await search.load();
+		current = newer;
+		const totals = ['档案', 'seal'].map(async (query) => (await search.search(query)).total);
+		expect(await Promise.all(totals)).toEqual([1, 0]);
+		expect(gone.size).toBeGreaterThan(1);
+		expect((await search.search('档案')).total).toBe(1);
+		expect(asked.filter((path) => path === manifestPath('zh-hans'))).toHaveLength(2);
 	});
 
 	it('says that a file is missing where the newest index lacks it too', async () => {

@@ -51,7 +51,7 @@ it('a first query waits twice at most: for its lists and for its first hits', as
 });
 
 it('letters that no syllable begins with are not looked for as initials', async () => {
-	const store = await Store.open(loadFrom(files), 'zh-hans', false);
+	const store = await Store.open(loadFrom(files), 'zh-hans');
 	const list = vi.spyOn(store, 'list');
 	await matchInitials(store, ['gongzuo']);
 	expect(list).not.toHaveBeenCalled();
@@ -65,7 +65,7 @@ it.each([
 	['manage archives zzqqx', ['manag', 'archiv']],
 	['archives manag', ['archiv', 'manag']],
 ])('of %j, the words are asked for only where enough of them may be there to find something', async (query, roots) => {
-	const store = await Store.open(loadFrom(files), 'en', false);
+	const store = await Store.open(loadFrom(files), 'en');
 	const list = vi.spyOn(store, 'list');
 	await readLetters(store, parseQuery(query, store.fold));
 	const asked = list.mock.calls.map(([key]) => key).filter((key) => key.endsWith('+') && store.mayHave(key));

@@ -11,34 +11,30 @@ export function readRecent(): string[] {
 	}
 }
 
-/** Keeps a search on this device; a device that keeps nothing is no error. */
+/** Keeps a search on this device. */
 export function keepRecent(query: string): void {
 	const text = query.trim().slice(0, 100);
-	if (text === '') return;
-	try {
-		localStorage.setItem(
-			KEY,
-			JSON.stringify([text, ...readRecent().filter((item) => item !== text)].slice(0, MOST)),
-		);
-	} catch {
-		// Private windows keep nothing.
-	}
+	if (text !== '') write([text, ...without(text)].slice(0, MOST));
 }
 
 /** Forgets one search. */
 export function forgetRecent(query: string): void {
-	try {
-		localStorage.setItem(KEY, JSON.stringify(readRecent().filter((item) => item !== query)));
-	} catch {
-		// Nothing was kept.
-	}
+	write(without(query));
 }
 
 /** Forgets every search kept on this device. */
 export function eraseRecent(): void {
+	write([]);
+}
+
+const without = (query: string): string[] => readRecent().filter((item) => item !== query);
+
+/** A device that keeps nothing, like a private window, is no error. */
+function write(searches: readonly string[]): void {
 	try {
-		localStorage.removeItem(KEY);
+		if (searches.length > 0) localStorage.setItem(KEY, JSON.stringify(searches));
+		else localStorage.removeItem(KEY);
 	} catch {
-		// Nothing was kept.
+		// Nothing is kept.
 	}
 }

@@ -1,4 +1,4 @@
-import { EDITION_FACTS, EDITIONS } from '#model/edition.ts';
+import { editionFolder, EDITIONS } from '#model/edition.ts';
 import type { Edition } from '#model/edition.ts';
 import type { AnyEntry, Entry } from '#model/entry.ts';
 import { createPermalink } from '#model/permalink.ts';
@@ -14,11 +14,11 @@ import { ruleFacts } from './rule-facts.ts';
 export const permalink = createPermalink(import.meta.env.BASE_URL);
 
 /** The route parameter of an edition: undefined at the root. */
-export const editionParam = (edition: Edition): string | undefined => EDITION_FACTS[edition].prefix || undefined;
+export const editionParam = (edition: Edition): string | undefined => editionFolder(edition) || undefined;
 
 /** A whole path as one route parameter. */
 export const pathParam = (edition: Edition, path: string): string =>
-	[EDITION_FACTS[edition].prefix, path].filter(Boolean).join('/');
+	[editionFolder(edition), path].filter(Boolean).join('/');
 
 /** Static paths of a page that stands once in every edition. */
 export function editionPaths(): { params: { edition: string | undefined }; props: { edition: Edition } }[] {

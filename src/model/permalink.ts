@@ -1,4 +1,4 @@
-import { EDITION_FACTS } from './edition.ts';
+import { editionFolder } from './edition.ts';
 import type { Edition } from './edition.ts';
 
 /** Builds every URL of the site: edition, path below it (`posts/x/y`, '' for home), anchor. */
@@ -11,7 +11,7 @@ const SHORT = 'u/';
 export function createPermalink(base: string): Permalink {
 	const root = `/${base}/`.replace(/\/{2,}/gu, '/');
 	return (edition, path, anchor) => {
-		const segments = [EDITION_FACTS[edition].prefix, path.replace(/^\/+|\/+$/gu, '')].filter(Boolean);
+		const segments = [editionFolder(edition), path.replace(/^\/+|\/+$/gu, '')].filter(Boolean);
 		const file = /\.[a-z0-9]+$/u.test(path) && !path.startsWith(SHORT);
 		const address = root + segments.join('/') + (segments.length > 0 && !file ? '/' : '');
 		return anchor === undefined || anchor === '' ? address : `${address}#${anchor}`;

@@ -1,4 +1,4 @@
-import { FACETS, idOf, KINDS, narrows } from './facets.ts';
+import { byFacet, FACETS, idOf, KINDS, narrows } from './facets.ts';
 import type { FacetCount, FacetCounts, FacetName, FilterPlaces, Filters } from './facets.ts';
 import type { PageNames } from './manifest.ts';
 import type { Store } from './store.ts';
@@ -27,18 +27,16 @@ const FEW = 2;
 export async function findPlaces(store: Store, filters: Filters): Promise<FilterPlaces> {
 	const { organisation, post } = filters;
 	const names = narrows({ organisation, post }) ? await store.names() : [];
-	const idsIn = (collection: string): string[] =>
-		names.map(([path]) => (path.startsWith(`${collection}/`) ? idOf(path) : ''));
-	const values: Readonly<Record<FacetName, () => readonly string[]>> = {
-		collection: () => store.manifest.collections,
-		organisation: () => idsIn('organisations'),
-		post: () => idsIn('posts'),
-		kind: () => KINDS,
+	const listValues = (facet: FacetName): readonly string[] => {
+		if (facet === 'collection') return store.manifest.collections;
+		if (facet === 'kind') return KINDS;
+		const folder = facet === 'post' ? 'posts/' : 'organisations/';
+		return names.map(([path]) => (path.startsWith(folder) ? idOf(path) : ''));
 	};
 	const places = FACETS.flatMap((facet) => {
 		const wanted = filters[facet] ?? [];
 		if (wanted.length === 0) return [];
-		const known = values[facet]();
+		const known = listValues(facet);
 		return [[facet, new Set(wanted.map((value) => known.indexOf(value)).filter((place) => place >= 0))] as const];
 	});
 	return Object.fromEntries(places);
@@ -61,13 +59,7 @@ export async function nameFacets(
 			total: all.length,
 		};
 	};
-	const [collection, organisation, post, kind] = await Promise.all([
-		name('collection'),
-		name('organisation'),
-		name('post'),
-		name('kind'),
-	]);
-	return { collection, organisation, post, kind };
+	return byFacet(await Promise.all(FACETS.map(name)));
 }
 
 function chooseFrequent(counts: readonly FacetCount[], most: number): FacetCount[] {

@@ -40,8 +40,7 @@ export class FacetIndex {
 	readonly #size: number;
 
 	constructor({ records, titles, collections, pages }: Manifest) {
-		const none = (): Int32Array => new Int32Array(records).fill(-1);
-		this.#places = { collection: none(), organisation: none(), post: none(), kind: none() };
+		this.#places = byFacet(FACETS.map(() => new Int32Array(records).fill(-1)));
 		this.#records = records;
 		this.#size = Math.max(titles, KINDS.length, collections.length);
 		let record = titles;
@@ -77,7 +76,7 @@ export class FacetIndex {
 
 	/** Counts hits by value: each facet as if it had no filter of its own, so that a reader sees what else could be chosen. */
 	count(hits: readonly Uint32Array[], verdicts: Uint8Array, filters: FilterPlaces): FacetCounts {
-		const [collection = [], organisation = [], post = [], kind = []] = FACETS.map((facet, bit) => {
+		const counted = FACETS.map((facet, bit) => {
 			const counts = new Uint32Array(this.#size);
 			const places = this.#places[facet];
 			for (const records of hits) {
@@ -95,8 +94,13 @@ export class FacetIndex {
 			}
 			return found;
 		});
-		return { collection, organisation, post, kind };
+		return byFacet(counted);
 	}
+}
+
+/** Something of each facet, in their order. */
+export function byFacet<Value>(values: readonly Value[]): Record<FacetName, Value> {
+	return Object.fromEntries(FACETS.map((facet, index) => [facet, values[index]])) as Record<FacetName, Value>;
 }
 
 /** Whether any filter is set. */

@@ -179,15 +179,15 @@ async function readApart(store: Store, { tokens, parts }: ParsedQuery): Promise<
 	const cuts = Array.from({ length: length - 3 }, (_, index) => index + 2);
 	cuts.sort((a, b) => Math.abs(a - length / 2) - Math.abs(b - length / 2));
 	return Promise.all(
-		cuts.map(async (cut) => {
+		cuts.map(async (cut): Promise<Reading[]> => {
 			const halves = [tokens.slice(0, cut), tokens.slice(cut)];
 			const each = await Promise.all(halves.map(async (half) => [await matchPhrase(store, half, false)]));
 			return [
 				{ name: 'all', parts: each, least: 2 },
 				{ name: 'titled', parts: each, least: 2, titled: true },
-			] as const;
+			];
 		}),
-	).then((readings) => readings.map((reading) => [...reading]));
+	);
 }
 
 /** Finds a word by its English stem, anything else as it stands. */

@@ -35,8 +35,9 @@ export class DisplaySettings extends HTMLElement {
 
 	#show(): void {
 		const { dataset } = document.documentElement;
+		// The default stays checked where an older page kept what isn't offered any more.
 		for (const input of this.querySelectorAll('input'))
-			input.checked = (dataset[input.name] ?? DEFAULTS[input.name]) === input.value;
+			if ((dataset[input.name] ?? DEFAULTS[input.name]) === input.value) input.checked = true;
 	}
 
 	#renew(): void {

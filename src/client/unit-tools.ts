@@ -100,9 +100,10 @@ export class UnitTools extends HTMLElement {
 		if (this.#open !== tools) return;
 		const items = [...tools.querySelectorAll<HTMLElement>('[role="menuitem"]')];
 		const at = items.findIndex((item) => item === document.activeElement);
-		const next = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
+		const { length } = items;
+		const next = { ArrowDown: at + 1, ArrowUp: Math.max(at, 0) + length - 1, Home: 0, End: length - 1 }[event.key];
 		if (event.key === 'Escape') this.#close(true);
-		else if (next !== undefined) items[next % items.length]?.focus();
+		else if (next !== undefined) items[next % length]?.focus();
 		else return;
 		event.preventDefault();
 	}

@@ -233,6 +233,22 @@ test.describe('clause links', () => {
 		await expect(status).toContainText(`/u/${UID}/`);
 	});
 
+	test('are gone through by arrows from the button, too, round and round', async ({ page }) => {
+		await page.goto(POST);
+		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);
+		const items = page.locator('[role="menuitem"]');
+		await button.click();
+		await expect(items.first()).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(items.last()).toBeFocused();
+		await button.focus();
+		await page.keyboard.press('ArrowUp');
+		await expect(items.last()).toBeFocused();
+		await button.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(items.first()).toBeFocused();
+	});
+
 	test('close their menu by Escape and give the focus back', async ({ page }) => {
 		await page.goto(POST);
 		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);
@@ -341,6 +357,16 @@ test.describe('settings', () => {
 		});
 		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 		await expect(page.locator('html')).not.toHaveAttribute('data-type');
+	});
+
+	test('kept by a version that offered others leave the defaults chosen', async ({ page }) => {
+		await page.addInitScript(() => {
+			localStorage.setItem('display', '{"theme":"sepia","type":["wide"]}');
+		});
+		await page.goto(POST);
+		await page.locator('display-settings summary').click();
+		await expect(page.getByLabel('跟随系统')).toBeChecked();
+		await expect(page.getByLabel('标准')).toBeChecked();
 	});
 
 	test('open and close by keyboard', async ({ page }) => {

@@ -7,7 +7,6 @@ import { make } from './search-words.ts';
 customElements.define('search-panel', SearchPanel);
 
 let opening: Promise<HTMLDialogElement> | undefined;
-let opener: HTMLElement | undefined;
 
 /** Adds the style sheet of search, which comes with the search page alone; a dialog without it is still of use. */
 function addSheet(): Promise<unknown> {
@@ -20,17 +19,14 @@ function addSheet(): Promise<unknown> {
 }
 
 /** Takes the panel out of the search page of this edition, so that it is written once. */
-async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
-	const [markup] = await Promise.all([page, addSheet()]);
-	const searchPage = new DOMParser().parseFromString(markup, 'text/html');
-	const panel = searchPage.querySelector('search-panel');
+async function makeDialog(link: HTMLElement, page: Promise<Document | null>): Promise<HTMLDialogElement> {
+	const [searchPage] = await Promise.all([page, addSheet()]);
+	const panel = searchPage?.querySelector('search-panel');
 	if (!panel) throw new Error('The search page holds no panel.');
 	const name = panel.getAttribute('aria-label') ?? undefined;
 	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': name }, document.importNode(panel, true));
 	document.body.append(dialog);
-	const closer = dialog.querySelector<HTMLElement>('[data-part="close"]');
-	if (closer) closer.hidden = false;
-	closer?.addEventListener('click', () => {
+	dialog.querySelector('[data-part="close"]')?.addEventListener('click', () => {
 		dialog.close();
 	});
 	dialog.addEventListener('keydown', (event) => {
@@ -46,9 +42,11 @@ async function makeDialog(page: Promise<string>): Promise<HTMLDialogElement> {
 	});
 	dialog.addEventListener('close', () => {
 		// A hit that was followed leaves its entry behind, so that the back button leads to the hits again.
-		if (dialog.returnValue === 'hit') return;
+		if (dialog.open || dialog.returnValue === 'hit') return;
 		if (isDialogKept()) history.back();
-		opener?.focus();
+		// The browser has given the focus back, unless what had it is gone or hidden, like a menu that closes when it loses it.
+		const { activeElement } = document;
+		if (activeElement === document.body || dialog.contains(activeElement)) link.focus();
 	});
 	addEventListener('popstate', () => {
 		if (dialog.open && !isDialogKept()) dialog.close();
@@ -70,21 +68,17 @@ function show(dialog: HTMLDialogElement): void {
 	else pushDialog(panel.wanted);
 }
 
-/** Opens search over the page; where its parts can't be fetched, goes to the search page. Closing gives the focus back. */
-export async function openSearch(link: HTMLAnchorElement, page: Promise<string>): Promise<void> {
+/** Opens search over the page; where its parts can't be fetched, goes to the search page. */
+export async function openSearch(link: HTMLAnchorElement, page: Promise<Document | null>): Promise<void> {
 	const here = document.querySelector<SearchPanel>('main search-panel');
 	if (here) {
 		here.input.focus();
 		here.input.select();
 		return;
 	}
-	const { activeElement } = document;
-	opening ??= makeDialog(page);
+	opening ??= makeDialog(link, page);
 	try {
-		const dialog = await opening;
-		if (!dialog.open)
-			opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : link;
-		show(dialog);
+		show(await opening);
 	} catch {
 		opening = undefined;
 		location.assign(link.href);

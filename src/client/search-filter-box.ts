@@ -6,6 +6,9 @@ import { countFilters, toggleFilter } from './search-filters.ts';
 import { make } from './search-words.ts';
 import type { Parts, Words } from './search-words.ts';
 
+/** Makes new filters of those that are chosen by then, which may not be those whose hits are shown yet. */
+export type FilterChange = (filters: Filters) => Filters;
+
 /** Values of one facet that are offered at once; the others when they are asked for. */
 const OFFERED = 10;
 
@@ -13,18 +16,17 @@ const OFFERED = 10;
 export class FilterBox {
 	readonly #parts: Parts;
 	readonly #words: Words;
-	readonly #change: (filters: Filters) => void;
+	readonly #change: (change: FilterChange) => void;
 	readonly #unfolded = new Set<FacetName>();
 	#result: SearchResult | undefined;
 	#filters: Filters = {};
 
-	/** `change` gets the new filters. */
-	constructor(parts: Parts, words: Words, change: (filters: Filters) => void) {
+	constructor(parts: Parts, words: Words, change: (change: FilterChange) => void) {
 		this.#parts = parts;
 		this.#words = words;
 		this.#change = change;
 		parts('filters-clear').addEventListener('click', () => {
-			change({});
+			change(() => ({}));
 			parts('query').focus(); // this button is gone by then
 		});
 		parts('filters-box').addEventListener('toggle', () => void this.#fill());
@@ -40,11 +42,15 @@ export class FilterBox {
 	/** The values to show of a result: none but the chosen ones while the box is folded, since their names may have to be fetched. */
 	list(result: SearchResult): Promise<Facets> {
 		if (result.query !== this.#result?.query) this.#unfolded.clear();
-		const { open } = this.#parts('filters-box') as HTMLDetailsElement;
-		return result.facets(open ? OFFERED : 0, open ? this.#unfolded : new Set());
+		return result.facets(this.#most, this.#most > 0 ? this.#unfolded : new Set());
 	}
 
-	/** Shows the values that hits have. Focus stays on the box that was pressed. */
+	/** How many values of a facet are shown; none while the box is folded. */
+	get #most(): number {
+		return (this.#parts('filters-box') as HTMLDetailsElement).open ? OFFERED : 0;
+	}
+
+	/** Shows the values that hits have. Focus stays on the box that was pressed, or goes to the first of its facet. */
 	show(result: SearchResult, facets: Facets, filters: Filters): void {
 		this.#result = result;
 		this.#filters = filters;
@@ -55,10 +61,20 @@ export class FilterBox {
 			chosen > 0 ? this.#words('filters-on', { n: chosen }) : this.#words('filters');
 		const holder = this.#parts('filters');
 		const { activeElement } = document;
-		const focused = holder.contains(activeElement) ? activeElement?.id : undefined;
-		holder.replaceChildren(...offered.map((name) => this.#facet(name, facets, filters)));
-		if (focused) holder.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
+		const focused = holder.contains(activeElement) ? activeElement : undefined;
+		const facet = focused?.closest('fieldset')?.dataset.facet ?? '';
+		holder.replaceChildren(...offered.map((name) => this.#facet(name, facets)));
+		if (focused) {
+			const same = document.getElementById(focused.id);
+			(same ?? holder.querySelector<HTMLElement>(`[data-facet="${facet}"] input`))?.focus();
+		}
 		this.#showChosen(facets, filters);
+		// The box was opened while the answer was on its way.
+		if (
+			this.#most > 0 &&
+			offered.some((name) => facets[name].values.length < Math.min(facets[name].total, OFFERED))
+		)
+			void this.#fill();
 	}
 
 	/** Shows the same result anew after the box was opened or more was asked of it; where names can't be fetched, everything stays. */
@@ -68,29 +84,28 @@ export class FilterBox {
 		if (facets && result === this.#result) this.show(result, facets, this.#filters);
 	}
 
-	#facet(name: FacetName, facets: Facets, filters: Filters): HTMLElement {
+	#facet(name: FacetName, facets: Facets): HTMLElement {
 		const { values, total } = facets[name];
-		const list = make('ul', {}, ...values.map((value) => this.#box(name, value, filters)));
+		const list = make('ul', {}, ...values.map((value) => this.#box(name, value)));
 		const field = make('fieldset', { 'data-facet': name }, make('legend', {}, this.#words(`facet.${name}`)), list);
 		if (values.length < total) {
 			const all = make('button', { type: 'button', class: 'quiet' }, this.#words('all-values', { n: total }));
 			all.addEventListener('click', () => {
 				this.#unfolded.add(name);
-				void this.#fill().then(() => {
-					this.#parts('filters').querySelector<HTMLElement>(`[data-facet="${name}"] input`)?.focus();
-				});
+				void this.#fill();
 			});
 			field.append(all);
 		}
 		return field;
 	}
 
-	#box(name: FacetName, value: FacetValue, filters: Filters): HTMLElement {
+	#box(name: FacetName, value: FacetValue): HTMLElement {
 		const id = `filter-${name}-${value.value}`;
 		const box = make('input', { type: 'checkbox', id, name, value: value.value });
 		box.checked = value.selected;
 		box.addEventListener('change', () => {
-			this.#change(toggleFilter(filters, name, value.value, box.checked));
+			const { checked } = box;
+			this.#change((filters) => toggleFilter(filters, name, value.value, checked));
 		});
 		const label = make(
 			'label',
@@ -117,7 +132,7 @@ export class FilterBox {
 					' ×',
 				);
 				button.addEventListener('click', () => {
-					this.#change(toggleFilter(filters, name, value.value, false));
+					this.#change((filters) => toggleFilter(filters, name, value.value, false));
 					this.#parts('query').focus();
 				});
 				return make('li', {}, button);

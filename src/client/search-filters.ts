@@ -22,12 +22,12 @@ export function readWanted(address: string): Wanted {
 	};
 }
 
-/** Writes a search as a query string, with its question mark; nothing where nothing is looked for. */
-export function writeWanted({ query, filters }: Wanted): string {
+/** Writes a search as a query string, with its question mark; nothing where nothing is looked for. Of a longer query it holds the first characters. */
+export function writeWanted({ query, filters }: Wanted, most = LONGEST): string {
 	const parameters = new URLSearchParams();
 	const text = query
 		.trim()
-		.slice(0, LONGEST)
+		.slice(0, most)
 		.replace(/[\ud800-\udbff]$/u, '');
 	if (text !== '') parameters.set('q', text);
 	for (const name of FACETS) for (const value of filters[name] ?? []) parameters.append(name, value);

@@ -22,22 +22,27 @@ export function switchSlash(on: boolean): void {
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/iu.test(target.tagName));
 
-let page: Promise<string> | undefined;
+let page: Promise<Document | null> | undefined;
 
-/** The search page of this edition, which holds the panel; empty where it can't be had. */
-function fetchPage(address: string): Promise<string> {
-	page ??= fetch(address).then(
-		(response) => (response.ok ? response.text() : ''),
-		() => '',
-	);
+/** The search page of this edition, which holds the panel; null where it can't be had. Read by the request itself, which a policy of trusted types allows. */
+function fetchPage(address: string): Promise<Document | null> {
+	page ??= new Promise((settled) => {
+		const request = new XMLHttpRequest();
+		request.responseType = 'document';
+		request.addEventListener('loadend', () => {
+			settled(request.responseXML);
+		});
+		request.open('GET', address);
+		request.send();
+	});
 	return page;
 }
 
 /** Fetches search's code and its panel together. */
 function open(link: HTMLAnchorElement): void {
-	const markup = fetchPage(link.href);
+	const searchPage = fetchPage(link.href);
 	import('./search-dialog.ts').then(
-		({ openSearch }) => openSearch(link, markup),
+		({ openSearch }) => openSearch(link, searchPage),
 		() => {
 			location.assign(link.href);
 		},

@@ -1,6 +1,6 @@
 import type { Search } from '#search/search.ts';
 import { eraseRecent, forgetRecent, readRecent } from './search-recent.ts';
-import { make, showChips } from './search-words.ts';
+import { make, showChips, watchReader } from './search-words.ts';
 import type { Parts, Words } from './search-words.ts';
 
 const FEW = 3;
@@ -96,9 +96,11 @@ export class SearchOffers {
 	async #showRelated(asked: boolean): Promise<void> {
 		const query = this.#query;
 		if (query === undefined) return;
+		const waits = watchReader();
 		const found = await this.#search.related(query, RELATED * 2).catch(() => []);
 		if (this.#query !== query) return;
 		const pages = found.filter(({ path }) => !this.#host.shows(path)).slice(0, RELATED);
+		const goes = asked && waits();
 		const holder = this.#parts('related');
 		const list = this.#parts('related-list');
 		list.replaceChildren(
@@ -110,6 +112,6 @@ export class SearchOffers {
 		holder.hidden = pages.length === 0;
 		this.#parts('related-button').hidden = true;
 		this.#parts('related-none').hidden = !asked || pages.length > 0;
-		if (asked) list.querySelector('a')?.focus();
+		if (goes) list.querySelector('a')?.focus();
 	}
 }

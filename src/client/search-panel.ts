@@ -6,13 +6,13 @@ import type { Search } from '#search/search.ts';
 import { countFilters, writeWanted } from './search-filters.ts';
 import type { Wanted } from './search-filters.ts';
 import { slashIsOn, switchSlash } from './search-keys.ts';
-import { DIALOG_PLACE, PAGE_PLACE } from './search-place.ts';
+import { DIALOG_PLACE, PAGE_PLACE, pushPage } from './search-place.ts';
 import type { Place, Visit } from './search-place.ts';
 import { keepRecent } from './search-recent.ts';
 import { SearchResults } from './search-results.ts';
 import { steer } from './search-steer.ts';
 import { followTyping } from './search-typing.ts';
-import { findParts, readWords } from './search-words.ts';
+import { findParts, readWords, watchReader } from './search-words.ts';
 import type { Parts } from './search-words.ts';
 
 /** A window in which the filters stand beside the hits. */
@@ -48,8 +48,8 @@ export class SearchPanel extends HTMLElement {
 			search: this.#search,
 			edition: edition as Edition,
 			permalink: createPermalink(base),
-			narrow: (filters) => {
-				this.#filters = filters;
+			narrow: (change) => {
+				this.#filters = change(this.#filters);
 				this.#start();
 			},
 			choose: (query) => {
@@ -60,6 +60,7 @@ export class SearchPanel extends HTMLElement {
 			grown: () => {
 				this.#place.keep(this.#visit(), false);
 			},
+			again: (shown) => this.#run(shown),
 		});
 		parts('without').remove();
 		for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
@@ -74,7 +75,7 @@ export class SearchPanel extends HTMLElement {
 			this.restore();
 			addEventListener('popstate', () => {
 				// A link within the page, like the one to its content, leaves the hits as they are.
-				if (writeWanted(this.#place.read().wanted) !== this.#answered) this.restore();
+				if (writeWanted(this.#place.read().wanted) !== writeWanted(this.wanted)) this.restore();
 			});
 		} else {
 			this.#results.clear();
@@ -97,8 +98,9 @@ export class SearchPanel extends HTMLElement {
 		this.input.value = wanted.query;
 		this.#filters = wanted.filters;
 		this.#settled = wanted.query !== '';
+		const waits = watchReader();
 		void this.#run(shown).then(() => {
-			if (opened !== undefined) this.#results.find(opened)?.focus();
+			if (opened !== undefined && waits()) this.#results.find(opened)?.focus();
 		});
 	}
 
@@ -125,7 +127,7 @@ export class SearchPanel extends HTMLElement {
 				changed: () => {
 					this.#place.keep(this.#visit(), this.#settled);
 					this.#settled = false;
-					if (writeWanted(this.wanted) !== this.#answered) void this.#run();
+					if (this.#key !== this.#answered) void this.#run();
 				},
 				committed: () => void this.#commit(),
 			});
@@ -140,8 +142,13 @@ export class SearchPanel extends HTMLElement {
 		});
 		this.addEventListener('click', (event) => {
 			const link = event.target instanceof Element ? event.target.closest('a') : null;
-			if (link?.closest('[data-part="results"], [data-part="related"]')) this.#opened(link, event);
+			if (link?.closest('.search-found')) this.#opened(link, event);
 		});
+	}
+
+	/** The whole of what is looked for, of which an address may hold less. */
+	get #key(): string {
+		return writeWanted(this.wanted, Infinity);
 	}
 
 	#visit(opened?: string): Visit {
@@ -157,12 +164,13 @@ export class SearchPanel extends HTMLElement {
 
 	/** Enter: the search is meant as it stands. The dialog opens the first hit; a keyboard on the screen makes room. */
 	async #commit(): Promise<void> {
-		const key = writeWanted(this.wanted);
+		const key = this.#key;
+		const waits = watchReader();
 		keepRecent(this.input.value);
 		this.#place.keep(this.#visit(), this.#settled);
 		this.#settled = true;
 		if (this.#answered !== key) await this.#run();
-		if (this.#answered !== key) return;
+		if (this.#answered !== key || !waits()) return;
 		const [first] = this.#results.hits;
 		if (matchMedia(TOUCH).matches) this.input.blur();
 		else if (this.#place === DIALOG_PLACE) first?.click();
@@ -175,6 +183,7 @@ export class SearchPanel extends HTMLElement {
 		this.#abort = new AbortController();
 		const { signal } = this.#abort;
 		const { query, filters } = this.wanted;
+		const key = this.#key;
 		this.#answered = undefined;
 		if (this.#place === PAGE_PLACE)
 			document.title = [query.trim().slice(0, 60), this.#title].filter(Boolean).join(' · ');
@@ -188,7 +197,7 @@ export class SearchPanel extends HTMLElement {
 			const read = await this.#results.read(result, shown);
 			if (signal.aborted) return;
 			this.#results.show(result, read, filters);
-			this.#answered = writeWanted({ query, filters });
+			this.#answered = key;
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#results.clear(false);
@@ -197,14 +206,17 @@ export class SearchPanel extends HTMLElement {
 	}
 
 	/** A hit is followed: the search is worth keeping. On this very page the dialog closes, and the clause is scrolled to. */
-	#opened(link: HTMLAnchorElement, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): void {
+	#opened(link: HTMLAnchorElement, event: MouseEvent): void {
 		keepRecent(this.input.value);
-		if (ctrlKey || metaKey || shiftKey || altKey) return;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		this.#place.keep(this.#visit(link.closest<HTMLElement>('[data-unit]')?.dataset.unit), false);
 		const dialog = this.closest('dialog');
 		if (!dialog || link.pathname !== location.pathname) return;
 		dialog.close('hit');
-		if (link.hash === location.hash)
-			document.getElementById(decodeURIComponent(link.hash.slice(1)))?.scrollIntoView();
+		if (link.hash !== location.hash) return;
+		event.preventDefault(); // the same address once more is no new entry, or loads the page with the dialog open
+		pushPage(link.href);
+		const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+		(place ?? document.documentElement).scrollIntoView();
 	}
 }

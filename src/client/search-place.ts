@@ -66,3 +66,8 @@ export function isDialogKept(): boolean {
 export function pushDialog(wanted: Wanted): void {
 	write({ search: writeWanted(wanted) }, undefined, true);
 }
+
+/** Makes an entry for a page without the dialog. */
+export function pushPage(address: string): void {
+	write({}, address, true);
+}

@@ -1,15 +1,17 @@
 import type { Edition } from '#model/edition.ts';
 import type { Permalink } from '#model/permalink.ts';
-import { SearchError } from '#search/error.ts';
+import { isMissing, SearchError } from '#search/error.ts';
 import type { Facets } from '#search/facet-values.ts';
 import type { Filters } from '#search/facets.ts';
 import type { Hit } from '#search/hit.ts';
 import type { Search, SearchResult } from '#search/search.ts';
 import { FilterBox } from './search-filter-box.ts';
+import type { FilterChange } from './search-filter-box.ts';
 import { countFilters, writeWanted } from './search-filters.ts';
 import { SearchList } from './search-list.ts';
 import { SearchOffers } from './search-offers.ts';
 import { SearchStatus } from './search-status.ts';
+import { watchReader } from './search-words.ts';
 import type { Parts, Words } from './search-words.ts';
 
 /** Hits that are shown at first, which a first search has to fetch, and by which the list grows; and whatever else their last page has. */
@@ -24,11 +26,13 @@ export interface ResultsHost {
 	edition: Edition;
 	permalink: Permalink;
 	/** The reader has chosen other filters. */
-	narrow: (filters: Filters) => void;
+	narrow: (change: FilterChange) => void;
 	/** The reader has chosen a query that was offered. */
 	choose: (query: string) => void;
 	/** The list has grown. */
 	grown: () => void;
+	/** Searches anew, and shows at least so many hits. */
+	again: (shown: number) => Promise<void>;
 }
 
 /** Everything below the box: the count, the filters, the hits, what went wrong and what helps on. */
@@ -54,7 +58,7 @@ export class SearchResults {
 		});
 		parts('more').addEventListener('click', () => void this.#grow());
 		parts('widen').addEventListener('click', () => {
-			narrow({});
+			narrow(() => ({}));
 			parts('query').focus(); // this button is gone by then
 		});
 	}
@@ -181,15 +185,18 @@ export class SearchResults {
 		const from = this.#shown;
 		if (!result) return;
 		this.#host.parts('error').hidden = true;
+		const waits = watchReader();
 		try {
 			const hits = await result.read(from, result.endOfPage(from + PAGE));
 			if (this.#result !== result || this.#shown !== from) return;
 			this.#shown += hits.length;
-			this.#list.add(hits)?.focus();
+			const first = this.#list.add(hits);
+			if (waits()) first?.focus();
 			this.#showMore();
 			this.#host.grown();
 		} catch (error) {
-			if (this.#result === result) this.showError(error, () => this.#grow());
+			if (this.#result === result)
+				this.showError(error, () => (isMissing(error) ? this.#host.again(from + PAGE) : this.#grow()));
 		}
 	}
 }

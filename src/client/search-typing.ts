@@ -33,9 +33,12 @@ export function followTyping(form: HTMLFormElement, input: HTMLInputElement, { c
 	input.addEventListener('keydown', (event) => {
 		composing = isComposingKey(event);
 	});
-	input.addEventListener('keyup', () => {
-		composing = false; // a form that is sent from now on is sent by its button
-	});
+	// A form that is sent from then on is sent by its button; a window that loses the focus hears of no key that is let go.
+	for (const end of ['keyup', 'blur']) {
+		input.addEventListener(end, () => {
+			composing = false;
+		});
+	}
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		if (composing) return;

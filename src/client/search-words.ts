@@ -52,3 +52,10 @@ export function showChips(
 		}),
 	);
 }
+
+/** Tells whether the reader has only waited since: the focus is where it was, and nothing was typed there. */
+export function watchReader(): () => boolean {
+	const place = document.activeElement as HTMLInputElement | null;
+	const text = place?.value;
+	return () => document.activeElement === place && place?.value === text;
+}

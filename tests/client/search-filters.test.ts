@@ -32,6 +32,11 @@ describe('a search in an address', () => {
 	});
 });
 
+test('a whole search is written for whoever compares it, however long it is', () => {
+	const query = 'a'.repeat(600);
+	expect(writeWanted({ query, filters: {} }, Infinity)).toBe(`?q=${query}`);
+});
+
 describe('filters', () => {
 	test('are chosen and taken off one by one', () => {
 		const one = toggleFilter({}, 'kind', 'ban', true);

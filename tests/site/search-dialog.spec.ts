@@ -32,6 +32,45 @@ test.describe('opening and closing', () => {
 		await expect(page).toHaveURL(POST);
 	});
 
+	test('the focus is given to its button where what had it is gone', async ({ page }) => {
+		await page.goto(POST);
+		const button = page.locator('a[data-search]');
+		for (const opener of [
+			page.locator('display-settings summary'),
+			page.locator('[data-unit] .tools > button').first(),
+		]) {
+			await opener.focus();
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			await openDialog(page);
+			await page.keyboard.press('Escape');
+			await expect(dialogOf(page)).toHaveCount(0);
+			await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+		}
+		await page.locator('display-settings summary').focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab'); // into what folds when it loses the focus
+		await openDialog(page);
+		await page.keyboard.press('Escape');
+		await expect(button).toBeFocused();
+	});
+
+	test('opened again at once, it stays open', async ({ page }) => {
+		await page.goto(POST);
+		await openDialog(page);
+		await page.evaluate(() => {
+			for (const key of [{ key: 'Escape' }, { key: 'k', ctrlKey: true }])
+				document.activeElement?.dispatchEvent(
+					new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
+				);
+		});
+		await page.waitForTimeout(PAUSE);
+		await expect(dialogOf(page)).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(dialogOf(page)).toHaveCount(0);
+		await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
+	});
+
 	test('by Ctrl-K and ⌘-K, and “/” except where one types', async ({ page }) => {
 		await page.goto('/');
 		for (const keys of ['Control+k', 'Meta+k', '/']) {
@@ -180,6 +219,35 @@ test.describe('keyboard', () => {
 		await expect(page).not.toHaveURL('/');
 		expect(page.url()).not.toContain('/search/');
 	});
+
+	for (const [name, goOn] of [
+		['closed search', (page: Page) => page.keyboard.press('Escape')],
+		['gone on typing', (page: Page) => page.keyboard.type('管')],
+		[
+			'begun to compose',
+			async (page: Page) => {
+				const client = await page.context().newCDPSession(page);
+				await client.send('Input.imeSetComposition', { text: 'guan', selectionStart: 4, selectionEnd: 4 });
+			},
+		],
+	] as const) {
+		test(`Enter pressed before the hits are there opens none once one has ${name}`, async ({ page }) => {
+			await page.goto('/');
+			const dialog = await openDialog(page);
+			let answered = 0;
+			await page.route('**/search-index/**', async (route) => {
+				await new Promise((resolve) => setTimeout(resolve, 300));
+				await route.continue();
+				answered += 1;
+			});
+			await boxOf(dialog).fill('档案');
+			await page.keyboard.press('Enter');
+			await goOn(page);
+			await expect.poll(() => answered).toBeGreaterThan(1); // lists and texts
+			await page.waitForTimeout(2 * PAUSE);
+			await expect(page).toHaveURL('/');
+		});
+	}
 });
 
 test.describe('an input method', () => {
@@ -221,6 +289,16 @@ test.describe('an input method', () => {
 		await client.send('Input.insertText', { text: '档案' });
 		await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...space });
 		await waitForAnswer(panel, '档案');
+		await panel.locator('[type="submit"]').click();
+		await expect(hitsOf(panel).first().locator('a')).toBeFocused();
+	});
+
+	test('a key that it took and whose letting go nobody heard of leaves the button alone', async ({ page }) => {
+		const panel = await goToSearch(page, '档案');
+		await boxOf(panel).focus();
+		await boxOf(panel).evaluate((box) =>
+			box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', isComposing: true, bubbles: true })),
+		);
 		await panel.locator('[type="submit"]').click();
 		await expect(hitsOf(panel).first().locator('a')).toBeFocused();
 	});
@@ -321,6 +399,43 @@ test.describe('back and forth', () => {
 				await expectOpened(page, uid);
 			});
 		}
+	});
+
+	test('the page at hand, found by its title, is shown and not loaded anew; back leads to the hits', async ({
+		page,
+	}) => {
+		await page.goto(POST);
+		const title = (await page.locator('h1').innerText()).replace(/\s/gu, '');
+		await page.evaluate(() => {
+			scrollTo(0, 500);
+			document.body.dataset.same = '';
+		});
+		const dialog = await openDialog(page);
+		await look(dialog, title);
+		await dialog.locator(`h3[data-kind="page"] a[href="${POST}"]`).click();
+		await expect(dialogOf(page)).toHaveCount(0);
+		await expect(page).toHaveURL(POST);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+		await page.goBack();
+		await waitForAnswer(dialogOf(page), title);
+		await page.goBack();
+		await expect(dialogOf(page)).toHaveCount(0);
+		await expect(page.locator('body')).toHaveAttribute('data-same');
+	});
+
+	test('what is offered for want of hits may stand on this very page', async ({ page }) => {
+		await page.goto('/vocabulary/subjects/');
+		const dialog = await openDialog(page);
+		await look(dialog, '狗猫鱼');
+		const link = dialog.locator('[data-part="nothing"] a[href*="#"]').last();
+		const href = (await link.getAttribute('href')) ?? '';
+		await link.click();
+		await expect(dialogOf(page)).toHaveCount(0);
+		await expect(page).toHaveURL(href);
+		await expect(page.locator(':target')).toBeInViewport();
+		await expect(page.locator('a[data-search]')).not.toBeFocused(); // the keyboard goes on from there
+		await page.goBack();
+		await waitForAnswer(dialogOf(page), '狗猫鱼');
 	});
 
 	test('the search can be gone on with on its own page', async ({ page }) => {
@@ -426,6 +541,30 @@ test.describe('for everyone', () => {
 		expect(await hitsOf(dialog).count()).toBeGreaterThan(0);
 		release();
 		await waitForAnswer(dialog, '反假币');
+	});
+
+	for (const [width, height] of [
+		[320, 256], // a window of 1280 × 1024 at 400 %
+		[1000, 240],
+	] as const) {
+		test(`a window of ${width} × ${height} shows the box, hits and the line of keys`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await page.goto('/');
+			const dialog = await openDialog(page);
+			await look(dialog, '管理');
+			await expect(boxOf(dialog)).toBeInViewport({ ratio: 1 });
+			await expect(dialog.getByRole('checkbox', { name: '/' })).toBeInViewport({ ratio: 1 });
+			await hitsOf(dialog).last().scrollIntoViewIfNeeded();
+			await expect(hitsOf(dialog).last()).toBeInViewport();
+		});
+	}
+
+	test('paper shows the page below, not the dialog', async ({ page }) => {
+		await page.goto(POST);
+		await look(await openDialog(page), '档案');
+		await page.emulateMedia({ media: 'print' });
+		await expect(dialogOf(page)).toBeHidden();
+		await expect(page.locator('h1')).toBeVisible();
 	});
 
 	test('open filters leave the hits in sight', async ({ page }) => {

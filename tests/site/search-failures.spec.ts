@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, type Route } from '@playwright/test';
 import {
 	boxOf,
@@ -112,6 +112,67 @@ test('an answer that comes late does not replace a newer one', async ({ page }) 
 	await look(dialog, '印章');
 	await page.waitForTimeout(1500);
 	await expect(listOf(dialog)).toHaveJSProperty('dataset.query', '印章');
+});
+
+test('further hits of an index that was published anew come from the new one', async ({ page, complaints }) => {
+	let published = false;
+	await page.route('**/search-index/*.bin', async (route) => {
+		const response = await route.fetch();
+		if (!published) return route.fulfill({ response });
+		const manifest = JSON.parse(inflateSync(await response.body()).toString()) as { folder: string };
+		const body = deflateSync(JSON.stringify({ ...manifest, folder: `${manifest.folder}-anew` }));
+		return route.fulfill({ status: 200, body });
+	});
+	await page.route(isShard, (route) => {
+		const url = route.request().url();
+		if (url.includes('-anew/'))
+			return route.fetch({ url: url.replace('-anew/', '/') }).then((response) => route.fulfill({ response }));
+		return published ? route.fulfill({ status: 404, body: '' }) : route.continue();
+	});
+	const panel = await goToSearch(page, '管理');
+	const shown = await hitsOf(panel).count();
+	published = true;
+	await panel.locator('[data-part="more"]').click();
+	await expect(panel.locator('[data-part="error"] p')).toContainText('更新');
+	await panel.getByRole('button', { name: '重试' }).click();
+	await expect.poll(() => hitsOf(panel).count()).toBeGreaterThan(shown);
+	await expect(panel.locator('[data-part="error"]')).toBeHidden();
+	complaints.length = 0;
+});
+
+for (const [name, query, part, asked] of [
+	['further hits', '管理', 'more', isShard],
+	['related pages', '档案', 'related-button', (url: URL) => url.pathname.includes('/pagefind/')],
+] as const) {
+	test(`${name} that come late leave the focus to whoever types by then`, async ({ page }) => {
+		const panel = await goToSearch(page, query);
+		let send = (): void => undefined;
+		const held = new Promise<void>((resolve) => (send = resolve));
+		await page.route(asked, (route) => held.then(() => route.continue()));
+		const shown = await panel.locator('.search-found a').filter({ visible: true }).count();
+		await panel.locator(`[data-part="${part}"]`).click();
+		await boxOf(panel).focus();
+		send();
+		await expect
+			.poll(() => panel.locator('.search-found a').filter({ visible: true }).count())
+			.toBeGreaterThan(shown);
+		await expect(boxOf(panel)).toBeFocused();
+	});
+}
+
+test('the hits that the back button leads to leave the focus to whoever types by then', async ({ page }) => {
+	const panel = await goToSearch(page, '档案');
+	await hitsOf(panel).nth(2).locator('a').click();
+	await expect(page).not.toHaveURL(/\/search\//u);
+	let send = (): void => undefined;
+	const held = new Promise<void>((resolve) => (send = resolve));
+	await page.route(isShard, (route) => held.then(() => route.continue()));
+	await page.goBack();
+	await expect(boxOf(panel)).toHaveValue('档案');
+	await boxOf(panel).focus();
+	send();
+	await waitForAnswer(panel, '档案');
+	await expect(boxOf(panel)).toBeFocused();
 });
 
 test('related pages that cannot run are not missed', async ({ page, complaints }) => {
@@ -241,6 +302,18 @@ test('where a policy forbids WebAssembly, related pages are not missed and all e
 	await expect(panel.locator('[data-part="related"]')).toBeHidden();
 	await expect(panel.locator('[data-part="error"]')).toBeHidden();
 	complaints.length = 0; // the policy is told of
+});
+
+test('where a policy asks for trusted types, search opens over the page all the same', async ({ page }) => {
+	await page.context().route('**/*', async (route) => {
+		const response = await route.fetch();
+		const policy = `${response.headers()['content-security-policy'] ?? ''}; require-trusted-types-for 'script'`;
+		await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+	});
+	await page.goto('/');
+	const dialog = await openDialog(page);
+	await look(dialog, '档案');
+	expect(await totalOf(dialog)).toBeGreaterThan(0);
 });
 
 test.describe('a site below a sub-path', () => {

@@ -291,6 +291,48 @@ test.describe('filters', () => {
 		expect(new URL(page.url()).searchParams.has('organisation')).toBe(false);
 	});
 
+	test('two chosen one after the other hold both, though the first has had no answer yet', async ({ page }) => {
+		const panel = await goToSearch(page, '管理');
+		const boxes = panel.locator('fieldset[data-facet="kind"] input');
+		const values = await boxes.evaluateAll((inputs) => {
+			const two = (inputs as HTMLInputElement[]).slice(1, 3);
+			for (const input of two) input.click();
+			return two.map(({ value }) => value);
+		});
+		await expect(boxes.and(page.locator(':checked'))).toHaveCount(2);
+		expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(values);
+	});
+
+	test('that are unfolded while an answer is on its way offer what it has', async ({ page }) => {
+		await page.setViewportSize({ width: 800, height: 900 });
+		const panel = await goToSearch(page, '管理');
+		let texts = 0;
+		let send = (): void => undefined;
+		const held = new Promise<void>((resolve) => (send = resolve));
+		await page.route('**/search-index/*/zh-hans-*', async (route) => {
+			texts += 1;
+			await held;
+			await route.continue();
+		});
+		await boxOf(panel).fill('印章');
+		await expect.poll(() => texts).toBeGreaterThan(0);
+		await panel.locator('summary').click();
+		send();
+		await waitForAnswer(panel, '印章');
+		await expect(panel.locator('fieldset')).toHaveCount(4);
+		for (const field of await panel.locator('fieldset').all())
+			await expect(field.locator('input').first()).toBeVisible();
+	});
+
+	test('keep the focus in their facet where the value that had it is left without a hit', async ({ page }) => {
+		const panel = await goToSearch(page, '档案', { filters: { kind: 'ban' } });
+		const field = panel.locator('fieldset[data-facet="kind"]');
+		await field.locator('input:checked').focus();
+		await page.keyboard.press('Space');
+		await expect(field.locator('input:checked')).toHaveCount(0);
+		await expect(field.locator('input').first()).toBeFocused();
+	});
+
 	test('each value leaves as many hits as it says', async ({ page }) => {
 		const panel = await goToSearch(page, '管理');
 		for (const facet of ['collection', 'organisation', 'post', 'kind']) {
@@ -513,6 +555,13 @@ test.describe('odd queries', () => {
 		await look(panel, '');
 		await expect(panel.locator('[data-part="recent-list"] button:first-child')).toHaveText(HTML);
 		expect(await page.locator('img').count()).toBe(0);
+	});
+
+	test('what is added to a query longer than an address holds is searched, too', async ({ page }) => {
+		const panel = await goToSearch(page, '档案');
+		const long = '管理'.repeat(260);
+		await look(panel, long);
+		await look(panel, `${long}办法`);
 	});
 
 	test('ten thousand characters are answered', async ({ page }) => {

@@ -151,13 +151,15 @@ export class SearchPanel extends HTMLElement {
 		return writeWanted(this.wanted, Infinity);
 	}
 
+	/** The search as it stands now; how many hits are shown says nothing of one that is still awaited. */
 	#visit(opened?: string): Visit {
-		return { wanted: this.wanted, shown: this.#results.shown, opened };
+		const shown = this.#key === this.#answered ? this.#results.shown : undefined;
+		return { wanted: this.wanted, shown, opened };
 	}
 
 	/** Something was chosen rather than typed. */
 	#start(): void {
-		this.#place.keep({ wanted: this.wanted }, true);
+		this.#place.keep(this.#visit(), true);
 		this.#settled = true;
 		void this.#run();
 	}

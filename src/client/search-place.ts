@@ -42,7 +42,9 @@ export const PAGE_PLACE: Place = {
 	read: () => ({ ...readKept(), wanted: readWanted(location.search) }),
 	keep: ({ wanted, shown, opened }, push) => {
 		const query = writeWanted(wanted);
-		write({ shown, opened }, location.pathname + query, push && query !== location.search);
+		// Who made the address may have written the same in another way.
+		const here = writeWanted(readWanted(location.search));
+		write({ shown, opened }, location.pathname + query, push && query !== here);
 	},
 };
 

@@ -249,6 +249,22 @@ test.describe('clause links', () => {
 		await expect(items.first()).toBeFocused();
 	});
 
+	test('say that they were copied in a box of its own in forced colours, too', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await page.goto(POST);
+		await page.locator(`[data-unit="${UID}"] > .tools > button`).click();
+		const status = page.locator('unit-tools [role="status"]');
+		await expect(status).toHaveCSS('border-style', 'none');
+		await page.keyboard.press('Enter');
+		await expect(status).toHaveText('已复制');
+		const [line, ground] = await status.evaluate((element) => {
+			const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
+			return [`${borderTopWidth} ${borderTopColor}`, `1px ${backgroundColor}`];
+		});
+		expect(line).toMatch(/^1px rgb\(/u);
+		expect(line).not.toBe(ground);
+	});
+
 	test('close their menu by Escape and give the focus back', async ({ page }) => {
 		await page.goto(POST);
 		const button = page.locator(`[data-unit="${UID}"] > .tools > button`);

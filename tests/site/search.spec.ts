@@ -434,6 +434,34 @@ test.describe('opening', () => {
 		await expect(page.locator(`[data-unit="${uid}"]`)).toBeInViewport();
 	});
 
+	test('a query typed after a long list was shown comes back with as many hits as were shown of it', async ({
+		page,
+	}) => {
+		const panel = await goToSearch(page, '工作');
+		const first = await hitsOf(panel).count();
+		await look(panel, '管理');
+		const shown = await hitsOf(panel).count();
+		await panel.locator('[data-part="more"]').click();
+		await expect.poll(() => hitsOf(panel).count()).toBeGreaterThan(Math.max(shown, first));
+		await look(panel, '工作');
+		expect(await hitsOf(panel).count()).toBe(first);
+		await page.reload();
+		await waitForAnswer(panel, '工作');
+		expect(await hitsOf(panel).count()).toBe(first);
+	});
+
+	test('Enter makes no entry for the search that the address holds, however it is written there', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=%E6%A1%A3%E6%A1%88%20%E7%AE%A1%E7%90%86');
+		const panel = page.locator('main search-panel');
+		await waitForAnswer(panel, '档案 管理');
+		const entries = await page.evaluate(() => history.length);
+		await boxOf(panel).press('Enter');
+		await expect(hitsOf(panel).first().locator('a')).toBeFocused();
+		expect(await page.evaluate(() => history.length)).toBe(entries);
+	});
+
 	test('units of every kind open', async ({ page, units }) => {
 		test.setTimeout(120_000);
 		for (const kind of new Set(units.map((unit) => unit.kind))) {

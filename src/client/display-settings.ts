@@ -17,8 +17,9 @@ export class DisplaySettings extends HTMLElement {
 				this.#keep(input.name, input.value);
 			});
 		}
-		this.addEventListener('keydown', ({ key }) => {
-			if (key !== 'Escape' || !details?.open) return;
+		// Also where a click beside the choices, or Safari, has left the focus nowhere; search above it is closed first.
+		document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+			if (key !== 'Escape' || defaultPrevented || !details?.open) return;
 			details.open = false;
 			details.querySelector('summary')?.focus();
 		});

@@ -400,6 +400,13 @@ test.describe('settings', () => {
 		await expect(page.getByLabel('标准')).toBeFocused();
 		await page.keyboard.press('Tab');
 		await expect(page.getByLabel('浅色')).toBeHidden();
+
+		await summary.click();
+		await page.locator('display-settings form').click({ position: { x: 3, y: 3 } });
+		await expect(summary).not.toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.getByLabel('浅色')).toBeHidden();
+		await expect(summary).toBeFocused();
 	});
 });
 

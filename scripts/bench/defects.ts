@@ -24,25 +24,28 @@ const openByRule = Map.groupBy(
 );
 
 const isCaught = ({ caught }: Verdict): boolean => caught;
-const total = { caught: 0, injected: 0, alarms: 0, open: 0, rules: 0 };
+const total = { caught: 0, injected: 0, harmless: 0, alarms: 0, open: 0, rules: 0 };
 const wrong: string[] = [];
 let family = '';
 let threw = false;
 for (const facts of ruleFacts.filter(({ id }) => asked(id))) {
-	const list = (byRule.get(facts.id) ?? []).map((defect) => judge(defect, values.own));
+	const verdicts = (byRule.get(facts.id) ?? []).map((defect) => judge(defect, values.own));
+	const list = verdicts.filter(({ defect }) => !defect.harmless);
+	const harmless = verdicts.length - list.length;
 	const caught = list.filter(isCaught).length;
-	const alarms = list.flatMap((verdict) => verdict.alarms);
+	const alarms = verdicts.flatMap((verdict) => verdict.alarms);
 	const open = openByRule.get(facts.id)?.length ?? 0;
 	if (facts.family !== family) console.log(`\n${(family = facts.family)}`);
 	const extra = [
+		harmless > 0 && `${harmless} look-alikes`,
 		alarms.length > 0 && `${alarms.length} false alarms`,
 		open > 0 && `${open} open on the real corpus`,
 	].filter(Boolean);
 	console.log(
 		`  ${facts.id.padEnd(30)} ${String(caught).padStart(3)} / ${list.length}  ${extra.join(', ')}`.trimEnd(),
 	);
-	for (const verdict of list) {
-		if (!verdict.caught) console.log(`      missed: ${verdict.defect.note}`);
+	for (const verdict of verdicts) {
+		if (!verdict.caught && !verdict.defect.harmless) console.log(`      missed: ${verdict.defect.note}`);
 		for (const rule of verdict.threw) console.log(`      threw: ${rule} at ${verdict.defect.note}`);
 		if (values.verbose)
 			for (const { identity, message } of verdict.alarms)
@@ -50,17 +53,18 @@ for (const facts of ruleFacts.filter(({ id }) => asked(id))) {
 	}
 	if (list.length < LEAST) wrong.push(`${facts.id} has ${list.length} defects, fewer than ${LEAST}`);
 	else if (caught === 0) wrong.push(`${facts.id} caught none of its defects`);
-	threw ||= list.some((verdict) => verdict.threw.length > 0);
+	threw ||= verdicts.some((verdict) => verdict.threw.length > 0);
 	total.rules += 1;
 	total.caught += caught;
 	total.injected += list.length;
+	total.harmless += harmless;
 	total.alarms += alarms.length;
 	total.open += open;
 }
 
 const { user, system } = process.cpuUsage(cpu);
 console.log(
-	`\n${total.rules} rules: caught ${total.caught} of ${total.injected} defects; ${total.alarms} false alarms beside them, ${total.open} on the untouched corpus.`,
+	`\n${total.rules} rules: caught ${total.caught} of ${total.injected} defects; ${total.alarms} false alarms beside them and on ${total.harmless} look-alikes, ${total.open} on the untouched corpus.`,
 );
 console.log(`${((user + system) / 1e6).toFixed(1)} s of CPU.`);
 for (const line of wrong) console.error(line);

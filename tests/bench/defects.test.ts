@@ -24,7 +24,7 @@ function placeOf(defect: Defect): string {
 
 describe('injected defects', () => {
 	it.each(ruleFacts.map(({ id }) => id))('%s has five defects in three places', (rule) => {
-		const list = byRule.get(rule) ?? [];
+		const list = (byRule.get(rule) ?? []).filter(({ harmless }) => !harmless);
 		expect(list.length).toBeGreaterThanOrEqual(5);
 		expect(new Set(list.map(placeOf)).size).toBeGreaterThanOrEqual(3);
 	});

@@ -16,6 +16,8 @@ export interface Defect {
 	also: readonly string[];
 	/** Entries or records where it shows, when that is not where it was made. */
 	seenIn: readonly string[];
+	/** A change that only looks like a mistake: whatever a rule says of it, other than those it breaks beside, is a false alarm. */
+	harmless?: true;
 }
 
 type Row = readonly [note: string, edits: Edit | readonly Edit[], also?: readonly string[], seenIn?: readonly string[]];
@@ -29,4 +31,9 @@ export function defectsOf(rule: string, always: readonly string[], list: readonl
 		also: [...always, ...also],
 		seenIn,
 	}));
+}
+
+/** What looks like one rule’s defect and is none. */
+export function lookAlikesOf(rule: string, always: readonly string[], list: readonly Row[]): Defect[] {
+	return defectsOf(rule, always, list).map((defect) => ({ ...defect, harmless: true }));
 }

@@ -49,14 +49,16 @@ export function createJudge(content: Content): {
 			]);
 			const byDay = defect.edits.every((change) => 'today' in change);
 			const caught = fresh.some((finding) => finding.rule === defect.rule && (byDay || concerns(finding, ids)));
-			const explained = new Set([defect.rule, ...defect.also]);
+			const explained = new Set([...(defect.harmless ? [] : [defect.rule]), ...defect.also]);
 			// What was found before on the text that was changed is found again with its new words.
 			const isOld = (finding: Finding): boolean => standing.has(finding.identity) && concerns(finding, ids);
-			const alarms = own
-				? []
-				: fresh.filter(
-						(finding) => !explained.has(finding.rule) && !RESULTING.has(finding.rule) && !isOld(finding),
-					);
+			const alarms =
+				own && !defect.harmless
+					? []
+					: fresh.filter(
+							(finding) =>
+								!explained.has(finding.rule) && !RESULTING.has(finding.rule) && !isOld(finding),
+						);
 			return { defect, caught, alarms, threw: failures.map(({ rule }) => rule) };
 		},
 	};

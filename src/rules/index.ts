@@ -68,6 +68,7 @@ import { rule as thresholdMissing } from './threshold-missing.ts';
 import { rule as tooManyActs } from './too-many-acts.ts';
 import { rule as translationComplete } from './translation-complete.ts';
 import { rule as translationFigures } from './translation-figures.ts';
+import { rule as translationPolarity } from './translation-polarity.ts';
 import { rule as translationTerms } from './translation-terms.ts';
 import { rule as twinPolarity } from './twin-polarity.ts';
 import { rule as twoLeads } from './two-leads.ts';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
 	// languages
 	translationComplete,
 	translationFigures,
+	translationPolarity,
 	translationTerms,
 	interfaceStrings,
 	// links-and-record

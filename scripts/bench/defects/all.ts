@@ -7,6 +7,7 @@ import { recordDefects } from './links-and-record.ts';
 import { numberingDefects } from './numbering.ts';
 import { ownershipDefects } from './ownership.ts';
 import { phraseDefects } from './phrases-and-prohibitions.ts';
+import { polarityDefects, polarityLookAlikes } from './polarity.ts';
 import { postDefects } from './posts.ts';
 import { referenceDefects } from './references.ts';
 import { sanctionDefects } from './sanctions.ts';
@@ -29,5 +30,7 @@ export const defects: readonly Defect[] = [
 	...textDefects,
 	...phraseDefects,
 	...languageDefects,
+	...polarityDefects,
+	...polarityLookAlikes,
 	...recordDefects,
 ];

@@ -537,7 +537,7 @@ export const ownershipDefects = [
 					setField('cash-driver.keep-labour-discipline', 'subjects', '[vehicles]'),
 					swapIn('escort-guard.keep-labour-discipline', ['、无故旷工', '、不无故旷工']),
 				],
-				['twin-polarity'],
+				['twin-polarity', 'translation-polarity'],
 			],
 			[
 				'the savings post has the business post’s training duty',

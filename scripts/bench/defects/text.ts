@@ -285,7 +285,11 @@ export const textDefects = [
 					['never', 'also'],
 				),
 			],
-			['money is not handed in', swapIn('counter-clerk-4.daily-settlement', ['及时上缴', '未及时上缴'])],
+			[
+				'money is not handed in',
+				swapIn('counter-clerk-4.daily-settlement', ['及时上缴', '未及时上缴']),
+				['translation-polarity'],
+			],
 			[
 				'one of two guards no longer studies',
 				reword(

@@ -31,8 +31,8 @@ export const rule: Rule = {
 			en: 'Correct the wrong field from the source, or add the figure that was left out.',
 		},
 		sure: {
-			zh: '一位数的汉字（三分、两天）可能是成语或名称的一部分，只在两边各有一个对不上的数字时才报告；“一”不作数字。',
-			en: 'A single Han numeral with a measure word may be part of a phrase; it is reported only where both languages have a figure without a partner. “One” is not taken as a figure.',
+			zh: '一位数的汉字（三分、两天）可能是成语或名称的一部分，只在两边各有一个对不上的数字时才报告；“一”不作数字。单位只比时间、金额、分、人和次；九折是原价的90%，也是优惠10%。',
+			en: 'A single Han numeral with a measure word may be part of a phrase; it is reported only where both languages have a figure without a partner. “One” is not taken as a figure. Units are compared where they are of time, money, points, people or times; 九折 is 90% of a price and 10% off it.',
 		},
 	},
 	reach: 'entry',

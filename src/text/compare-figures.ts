@@ -1,4 +1,4 @@
-import { figureKey } from './figure.ts';
+import { figureKey, PRICE_CUT, PRICE_SHARE } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
 
@@ -51,11 +51,22 @@ function findDifferences(a: readonly Figure[], b: readonly Figure[]): FigureDiff
 function haveEqualKeys(a: readonly Figure[], b: readonly Figure[]): boolean {
 	if (a.length !== b.length) return false;
 	const keys = b.map(figureKey);
+	const rest = [...b];
 	return a.every((figure) => {
 		const at = keys.indexOf(figureKey(figure));
-		if (at >= 0) keys.splice(at, 1);
-		return at >= 0;
+		const [partner] = at >= 0 ? rest.splice(at, 1) : [];
+		keys.splice(at, partner ? 1 : 0);
+		return partner !== undefined && !countOthers(figure, partner);
 	});
+}
+
+const COUNTED: ReadonlySet<string | undefined> = new Set(['point', 'person', 'time']);
+const DAYS: ReadonlySet<string | undefined> = new Set(['day', 'working-day']);
+
+/** Whether two figures of one number count different things, in words that leave no doubt. */
+function countOthers(a: Figure, b: Figure): boolean {
+	if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit === b.unit) return false;
+	return [COUNTED, DAYS].some((units) => units.has(a.unit) && units.has(b.unit));
 }
 
 function findUnmet(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
@@ -64,7 +75,9 @@ function findUnmet(figures: readonly Figure[], others: readonly Figure[]): Figur
 	const meet = (figure: Figure, fits: (other: Figure) => boolean): boolean => {
 		// How often and in which place may be said once for several sums; an amount may not.
 		const repeats = figure.kind === 'period' || figure.kind === 'ordinal';
-		const partner = others.find((other) => (repeats || (used.get(other) ?? 0) < 1) && fits(other));
+		const partner = others.find(
+			(other) => (repeats || (used.get(other) ?? 0) < 1) && !countOthers(figure, other) && fits(other),
+		);
 		if (partner) used.set(partner, (used.get(partner) ?? 0) + 1);
 		return partner !== undefined;
 	};
@@ -94,11 +107,17 @@ function endsOf({ upper, ...figure }: Figure): Figure[] {
 	return upper === undefined ? [] : [figure, { ...figure, value: upper }];
 }
 
+/** 九折 is 90% of a price and 10% off it. */
+function readingsOfPercent({ value, unit }: Figure): string[] {
+	if (unit === PRICE_SHARE) return [`share ${value}`, `cut ${100 - value}`];
+	return [`number ${value / 100}`, `${unit === PRICE_CUT ? 'cut' : 'share'} ${value}`];
+}
+
 // A recurrence may be told as a length of time (每半年, a half-year review), a share in words (half), a bare year as a number.
 function readingsOf(figure: Figure): string[] {
 	const keys = [figureKey(figure)];
 	if (figure.kind === 'period') keys.push(figureKey({ ...figure, kind: 'quantity' }));
-	if (figure.kind === 'percent') keys.push(`number ${figure.value / 100}`);
+	if (figure.kind === 'percent') keys.push(...readingsOfPercent(figure));
 	if (figure.kind === 'date' && figure.value % 10_000 === 0) keys.push(`number ${figure.value / 10_000}`);
 	return keys;
 }

@@ -15,6 +15,7 @@ import {
 	TO,
 } from './figure-grammar.ts';
 import type { FigureForms, Matcher } from './figure-grammar.ts';
+import { PRICE_CUT, PRICE_SHARE } from './figure.ts';
 import type { FigureReading } from './figure.ts';
 
 const NUMERAL = DIGIT | HAN | LATIN;
@@ -74,9 +75,30 @@ const shareOf = (word: string, factor: number): Reading => [
 	({ low, high }) => share(factor)({ low: readSpoken(low), high: readSpoken(high) }),
 ];
 
-/** 20%, 10%-20%, 百分之二十, 千分之五, 万分之五, 5个百分点, 20 per cent, 两成. */
+/** 九折, 八五折, 8.5折, 85折: the share of a price that is left to pay. */
+const readPriceShare = ({ low = '', more }: Groups): FigureReading | undefined => {
+	const first = readNumber(low);
+	if (first === undefined || first === 0) return undefined;
+	const value = more === undefined ? (first < 10 ? first * 10 : first) : first * 10 + (readNumber(more) ?? 0);
+	return { kind: 'percent', value, unit: PRICE_SHARE, confidence: 'certain' };
+};
+
+/** 20%, 10%-20%, 百分之二十, 千分之五, 万分之五, 5个百分点, 20 per cent, 两成, 九折, 10% off, a discount of 10%. */
 export const percents: FigureForms = {
 	match: tryForms([
+		[
+			'(?<low>[1-9]\\d?(?:\\.\\d)?|[一二三四五六七八九](?=点?[一二三四五六七八九]?折))点?(?<more>[一二三四五六七八九])?折(?![页叠断线])',
+			DIGIT | HAN,
+			readPriceShare,
+		],
+		[
+			`${LOW} ?(?:%|per ?cent\\b)(?: (?:off|discount|rebate|(?:price )?reduction)\\b|(?<=\\b(?:discount|rebate|reduction) of [^ ]+|\\b(?:discount|reduce|cut|lower)[a-z]* [^.;]{0,40}\\bby [^ ]+))`,
+			DIGIT | LATIN,
+			(groups) => {
+				const read = share(1)(groups);
+				return read && { ...read, unit: PRICE_CUT };
+			},
+		],
 		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, NUMERAL, share(1)],
 		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, NUMERAL, share(1)],
 		[`${LOW}\\s*(?:‰|per (?:thousand|mil+e?)\\b)`, NUMERAL, share(0.1)],
@@ -88,7 +110,7 @@ export const percents: FigureForms = {
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
-	needs: /[%‰成]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tm]/,
+	needs: /[%‰成折]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tm]/,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */

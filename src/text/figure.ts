@@ -1,3 +1,7 @@
+/** Units of a percentage that says what is left of a price (九折), or what is taken off it (10% off). */
+export const PRICE_SHARE = 'of-price';
+export const PRICE_CUT = 'off-price';
+
 /** What a figure is: `period` is a recurrence (每月, per month), `time` a time of day, `identifier` a telephone number. */
 export type FigureKind =
 	'quantity' | 'percent' | 'money' | 'date' | 'time' | 'period' | 'ordinal' | 'enumeration' | 'identifier'; // prettier-ignore
@@ -56,6 +60,7 @@ export function figureKey(figure: FigureReading): string {
 	}
 	if (kind === 'period') return `every ${span(value, upper)} ${unit ?? ''}`;
 	if (kind === 'quantity' || kind === 'ordinal' || kind === 'enumeration') return `number ${span(value, upper)}`;
+	if (unit === PRICE_SHARE) return `price ${span(value)}`;
 	// 24时 and 0时 are midnight.
 	return `${kind} ${span(kind === 'time' && upper === undefined ? value % 1440 : value, upper)}`;
 }

@@ -1,4 +1,4 @@
-import { defectsOf } from './defect.ts';
+import { defectsOf, lookAlikesOf } from './defect.ts';
 import { reword, setField, swap, swapIn } from './edits.ts';
 
 const MORE = [
@@ -224,6 +224,54 @@ export const languageDefects = [
 			),
 		],
 		[
+			'nine tenths of the price become nine tenths off',
+			reword(
+				'beitun-account-manager.marketing-activities',
+				'对大客户的包裹资费打九折。',
+				'Give key accounts 90% off on parcel rates.',
+			),
+			['verb-first'],
+		],
+		[
+			'85 of a hundred becomes 85 off',
+			reword('branch-head.workplace-hygiene', '清洁用品按八五折采购。', 'Buy cleaning goods at an 85% discount.'),
+			['verb-first'],
+		],
+		[
+			'points become people',
+			reword(
+				'three-natures.uniform-dress',
+				'未统一着装的，扣3分。',
+				'Deduct 3 people where dress is not uniform.',
+			),
+			['verb-first'],
+		],
+		[
+			'people become points',
+			reword(
+				'three-natures.one-finance-group',
+				'建立由5人组成的理财小组。',
+				'Set up a money group worth 5 points.',
+			),
+		],
+		[
+			'working days become days',
+			reword(
+				'counter-clerk-5.tracing-and-compensation',
+				'在5个工作日内答复查询。',
+				'Answer tracing requests within 5 days.',
+			),
+		],
+		[
+			'people become times',
+			reword(
+				'escort-guard.take-part-in-study',
+				'每次派3人参加学习。',
+				'Send people to study 3 times on each occasion.',
+			),
+			['verb-first'],
+		],
+		[
 			'weekend',
 			reword(
 				'clerical-officer.manage-files',
@@ -232,6 +280,76 @@ export const languageDefects = [
 			),
 		],
 	]),
+	...lookAlikesOf(
+		'translation-figures',
+		[...MORE, 'verb-first'],
+		[
+			[
+				'nine tenths of the price: a tenth off',
+				reword(
+					'beitun-account-manager.marketing-activities',
+					'对大客户的包裹资费打九折。',
+					'Give key accounts 10% off on parcel rates.',
+				),
+			],
+			[
+				'nine tenths of the price, as such',
+				reword(
+					'beitun-account-manager.marketing-activities',
+					'对大客户的包裹资费打9折。',
+					'Charge key accounts 90% of the parcel rates.',
+				),
+			],
+			[
+				'85 of a hundred: 15 off',
+				reword(
+					'branch-head.workplace-hygiene',
+					'清洁用品按8.5折采购。',
+					'Buy cleaning goods at a 15% discount.',
+				),
+			],
+			[
+				'a reduction in so many words',
+				reword(
+					'beitun-account-manager.marketing-activities',
+					'对大客户的包裹资费优惠10%。',
+					'Give key accounts 10% off on parcel rates.',
+				),
+			],
+			[
+				'a leaflet of three folds',
+				reword('beitun-account-manager.marketing-activities', '发放三折页。', 'Hand out threefold leaflets.'),
+			],
+			[
+				'three times: three rounds',
+				reword('branch-head.workplace-hygiene', '每天巡查卫生3次。', 'Make 3 rounds a day to check hygiene.'),
+			],
+			[
+				'a password of six places',
+				reword('counter-clerk-3.receive-users', '设置6位密码。', 'Set a 6-digit password.'),
+			],
+			[
+				'three of them',
+				reword('escort-guard.take-part-in-study', '选派3名队员参加学习。', 'Send 3 guards to study.'),
+			],
+			[
+				'working days in both',
+				reword(
+					'counter-clerk-5.tracing-and-compensation',
+					'在5个工作日内答复查询。',
+					'Answer tracing requests within 5 working days.',
+				),
+			],
+			[
+				'marks for points',
+				reword(
+					'three-natures.uniform-dress',
+					'未统一着装的，扣3分。',
+					'Take off 3 marks where dress is not uniform.',
+				),
+			],
+		],
+	),
 	...defectsOf(
 		'translation-terms',
 		[...MORE, 'translation-figures', 'work-known'],

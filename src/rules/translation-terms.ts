@@ -1,5 +1,7 @@
 import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
+import { createReplacedActorFinder } from '#model/replaced-actor.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
+import { formOf } from '#text/english-form.ts';
 import { createKeywordScanner } from '#text/keywords.ts';
 import type { KeywordHit, KeywordScanner } from '#text/keywords.ts';
 import { HAN_NUMERAL_CHARACTERS } from '#text/numerals.ts';
@@ -12,17 +14,6 @@ interface Rendering {
 	/** The same, in the form that texts are compared in. */
 	forms: readonly string[];
 }
-
-/** Words only, lower case, without articles and plural endings: “The Four Musts” and “four must” are one. */
-const formOf = (text: string): string =>
-	` ${text
-		.toLowerCase()
-		.replaceAll(/[“”‘’"']/gu, '')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.replaceAll(/\b(?:the|an?)\b/gu, ' ')
-		.replaceAll(/e?s\b/gu, '')
-		.replaceAll(/ +/gu, ' ')
-		.trim()} `;
 
 /** A title without its marks is told from other words by its length. */
 const TITLE = 6;
@@ -67,12 +58,12 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '中文里用到登记的术语或《文件名》时，英文用登记的译法。只为统一用字而登记的词（账、其他）不查。',
-			en: 'Where the Chinese uses a registered term or the title of a registered work, the English uses the registered rendering. Words registered for their spelling alone are exempt.',
+			zh: '中文里用到登记的术语或《文件名》时，英文用登记的译法；登记的岗位和机构，英文不换成另一个。只为统一用字而登记的词（账、其他）不查。',
+			en: 'Where the Chinese uses a registered term or the title of a registered work, the English uses the registered rendering; a registered post or body doesn’t become another one in English. Words registered for their spelling alone are exempt.',
 		},
 		why: {
-			zh: '同一个原则译成几个说法，英文读者会当成几个原则。',
-			en: 'One principle under several English names looks like several principles.',
+			zh: '同一个原则译成几个说法，英文读者会当成几个原则；换了岗位或机构，就成了别人的事。',
+			en: 'One principle under several English names looks like several principles; with another post or body, the matter is somebody else’s.',
 		},
 		fix: {
 			zh: '改用登记的译法；另有好的译法，先登记到术语的 english 里。',
@@ -85,10 +76,26 @@ export const rule: Rule = {
 	},
 	check(corpus, report) {
 		const scan = createScanner(corpus.vocabulary);
+		const findReplaced = createReplacedActorFinder(corpus.vocabulary);
 		const texts = collectTexts(corpus);
 		for (const text of texts) {
 			const { zh, en } = text;
 			if (en === undefined || isRemark(text)) continue;
+			const replaced = findReplaced(zh, en);
+			if (replaced) {
+				const { actor, other } = replaced;
+				report(
+					{ on: text.on, field: [...text.path, 'en'] },
+					{
+						message: {
+							zh: `中文说的是“${actor.zh}”，英文写成了“${other.en}”（${other.zh}）。`,
+							en: `The Chinese names “${actor.zh}”, the English “${other.en}” (${other.zh}) in its place.`,
+						},
+						values: [actor.zh, other.zh, en],
+						key: [nameText(text), actor.zh].filter(Boolean).join('/'),
+					},
+				);
+			}
 			const hits = scan(zh).filter((hit) => standsAlone(zh, hit));
 			if (hits.length === 0) continue;
 			const form = formOf(en);

@@ -29,8 +29,27 @@ const registers = [
 		],
 	}),
 ];
+const actors = [
+	vocabulary({
+		vocabulary: 'job-roles',
+		items: [
+			{ id: 'counter-clerk', zh: '营业员', en: 'Counter clerk' },
+			{ id: 'office-director', zh: '办公室主任', en: 'Office director' },
+			{ id: 'bureau-director', zh: '局长', en: 'Bureau director' },
+			{ id: 'branch-head', zh: '支局长', en: 'Branch head' },
+			{ id: 'coordination', zh: '综合协调岗', en: 'General coordination' },
+		],
+	}),
+	vocabulary({
+		vocabulary: 'bodies',
+		items: [
+			{ id: 'municipal-bureau', zh: '市局', en: 'Municipal bureau' },
+			{ id: 'county-bureau', zh: '县局', en: 'County bureau' },
+		],
+	}),
+];
 const find = (zh: string, en: string) =>
-	findingsOf(rule, corpusOf([...registers, post('clerk', { duties: [duty('a', { zh, en })] })]));
+	findingsOf(rule, corpusOf([...registers, ...actors, post('clerk', { duties: [duty('a', { zh, en })] })]));
 
 describe('a registered name', () => {
 	it('that is translated otherwise is reported with its rendering', () => {
@@ -68,5 +87,27 @@ describe('a registered name', () => {
 	it('of a cited work is held to its register too', () => {
 		expect(find('落实《服务规范》。', 'Apply the Rules of Service.')).toHaveLength(1);
 		expect(find('详见ATM使用图解。', 'See the ATM manual.')).toHaveLength(1);
+	});
+});
+
+describe('who acts', () => {
+	it.each([
+		['请支局长批准。', 'Ask the bureau director for approval.'],
+		['由营业员清点。', 'Have the branch head count it.'],
+		['报市局审批。', 'Report to the county bureau for approval.'],
+	])('is another in English: %s – %s', (zh, en) => {
+		const [finding, ...others] = find(zh, en);
+		expect(finding).toMatchObject({ uids: ['clerk.a'], at: { path: ['duties', 0, 'en'] } });
+		expect(others).toEqual([]);
+	});
+
+	it.each([
+		['请支局长批准。', 'Ask the branch head for approval.'],
+		['报市局审批。', 'Report to the bureau for approval.'],
+		['局长、主任批准。', 'The head of the bureau and the office director approve.'],
+		['办理市局和县局的来文。', 'Handle documents from the municipal and county bureaus.'],
+		['营业员做好综合协调。', 'Do general coordination at the counter.'],
+	])('is the same, in short or told otherwise: %s – %s', (zh, en) => {
+		expect(find(zh, en)).toEqual([]);
 	});
 });

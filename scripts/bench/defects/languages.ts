@@ -456,6 +456,90 @@ export const languageDefects = [
 				swapIn('three-natures.harmonious-environment', ['the four must-visits.', 'the four must-vists.']),
 			],
 			['the ten ways in other words', swapIn('office-essentials.ten-ways', ['ten ways', 'ten methods'])],
+			[
+				'the county bureau for the municipal one',
+				swapIn('information-equipment-rules.repair-replaced-equipment', ['municipal bureau', 'county bureau']),
+			],
+			[
+				'the branch head for the counter clerk',
+				swapIn('three-natures.missing-uniform-or-badge', ['a counter clerk', 'a branch head']),
+			],
+			[
+				'the bureau director for the branch head',
+				reword(
+					'three-natures.survey-customers',
+					'支局长每周走访客户。',
+					'The bureau director visits customers every week.',
+				),
+				['verb-first'],
+			],
+			[
+				'the cash driver for the counter clerk',
+				reword(
+					'counter-clerk-3.keep-cash-and-vouchers',
+					'妥善保管现金，由营业员清点。',
+					'Keep cash safely and have the cash driver count it.',
+				),
+			],
+			[
+				'another superior',
+				reword(
+					'branch-business-management.service-norms-and-satisfaction',
+					'服务满意度报市局备案。',
+					'Report service satisfaction to the State Post Bureau for the record.',
+				),
+				['verb-first'],
+			],
+		],
+	),
+	...lookAlikesOf(
+		'translation-terms',
+		[...MORE, 'verb-first', 'unknown-post-mentioned', 'wrong-subject'],
+		[
+			[
+				'the director of the bureau, and of its office',
+				reword(
+					'dongtou-office-director.all-assigned-work',
+					'完成局长、主任交办的工作。',
+					'Do the work that the head of the bureau and the office director assign.',
+				),
+			],
+			[
+				'a bureau in short',
+				reword(
+					'financial-business-manager.submit-financial-returns',
+					'向市局上报报表。',
+					'Submit returns to the bureau.',
+				),
+			],
+			[
+				'the counter',
+				reword('counter-clerk-3.receive-users', '营业员热情接待用户。', 'Receive users warmly at the counter.'),
+			],
+			[
+				'two bureaus in one breath',
+				reword(
+					'branch-general-management.handle-superior-documents',
+					'办理市局和县局的来文。',
+					'Handle documents from the municipal and county bureaus.',
+				),
+			],
+			[
+				'superiors, one of them by name',
+				reword(
+					'financial-business-manager.other-assigned-tasks',
+					'完成总行和上级单位交办的工作。',
+					'Do the work that headquarters and the superior bank assign.',
+				),
+			],
+			[
+				'a field of work',
+				reword(
+					'clerical-officer.manage-files',
+					'做好文书和综合协调工作。',
+					'Do paperwork and general coordination well.',
+				),
+			],
 		],
 	),
 	...defectsOf(

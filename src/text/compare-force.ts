@@ -132,35 +132,39 @@ function quote(piece: string, text: string, blanked: string): string {
 /** Demands, leave, exceptions and parts. */
 const WEIGHED = /[应须除]|务必|[都均还也]要|可[以自酌]|[允准]许|有[权些的]|部分|个别|某些|一些|若干/u;
 /** Words of which a difference must hold one; most texts have none. */
-const CHINESE = new RegExp(`${DENIAL.source}|${IS_BOUND.source}|${WEIGHED.source}`, 'u');
+const CHINESE = new RegExp(`${DENIAL.source}|${WEIGHED.source}`, 'u');
+const CHINESE_OR_BOUND = new RegExp(`${CHINESE.source}|${IS_BOUND.source}`, 'u');
 const ENGLISH =
 	/[ “(](?:n(?:ot|ever|o one|obody)|before|after|except|unless|some|several|a few|part of|most of|a number of|prohibited|forbidden|banned|excluding|save for|with the exception)[^a-z]|^(?:N(?:ever|o one|obody)|Some|Several|Before|After|Unless|Except|A few|Part of|Most of)|n[’']t /;
-export const mayDiffer = (zh: string, en: string): boolean => CHINESE.test(zh) || ENGLISH.test(en);
+export const mayDiffer = (zh: string, en: string): boolean => CHINESE_OR_BOUND.test(zh) || ENGLISH.test(en);
 
 /** What has one force in Chinese and another in English: bans, duties, exceptions, bounds, order and extent. */
 export function compareForce(zh: string, en: string): ForceDifference[] {
-	const found: ForceDifference[] = [];
 	// What answers a word may stand in quotation marks.
 	const whole = { zh: blankQuotes(zh), en };
-	const answering = { zh, en: blankQuotes(en) };
+	const bound = IS_BOUND.test(zh) ? findOtherBound(whole) : undefined;
+	const [isChinese, isEnglish] = [CHINESE.test(zh), ENGLISH.test(en)];
+	if (!bound && !isChinese && !isEnglish) return [];
+	const found: ForceDifference[] = [];
+	const answering = { zh, en };
 	const add = (kind: ForceDifferenceKind, piece: AlignedPiece | undefined, sure = true): void => {
 		if (piece) found.push({ kind, sure, zh: quote(piece.zh, zh, whole.zh), en: quote(piece.en, en, answering.en) });
 	};
 	const findIn = (holds: (piece: AlignedPiece) => boolean, text = whole): AlignedPiece | undefined =>
 		alignSentences(text).find(holds);
-	if (DENIAL.test(whole.zh)) {
-		const ban = findLostBan(whole);
+	add('bound', bound);
+	if (isChinese) {
+		const denies = DENIAL.test(whole.zh);
+		const ban = denies ? findLostBan(whole) : undefined;
 		add('ban-lost', ban?.piece, ban?.sure);
-		if (!ban) add('denial-lost', findLostDenial(whole), false);
-	}
-	if (IS_BOUND.test(zh)) add('bound', findOtherBound(whole));
-	if (WEIGHED.test(zh)) {
+		if (denies && !ban) add('denial-lost', findLostDenial(whole), false);
 		if (NEED.test(zh)) add('must-lost', findIn(isWeakened));
 		if (LEAVE.test(zh)) add('must-gained', findIn(isHardened));
 		if (losesException(whole)) add('exception-lost', whole);
 		if (SOME.test(zh)) add('extent', findIn(isOtherExtent));
 	}
-	if (!ENGLISH.test(en)) return found;
+	if (!isEnglish) return found;
+	answering.en = blankQuotes(en);
 	if (ONLY_SOME.test(en) && !SOME.test(zh)) add('extent', findIn(isOtherExtent));
 	if (FORBIDS.test(en)) add('ban-gained', findGainedBan(answering), false);
 	if (EXCEPTION.test(en)) add('exception-gained', findIn(gainsException, answering));

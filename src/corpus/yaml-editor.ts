@@ -12,7 +12,7 @@ export interface YamlEditor {
 	setTexts(path: DataPath, key: string, value: string | readonly string[]): void;
 	/** Writes a list of ids under a key of the record at `path`: in place of the present one, or as a line below the key `after`; an empty list takes the key away. */
 	setIds(path: DataPath, key: string, ids: readonly string[], after: string): void;
-	/** Takes an item out of a block list, with the comments right above it; gives its text without indentation. */
+	/** Takes an item out of a block list, with the comments right above it and all changes inside; gives its text, as it was, without indentation. */
 	cutItem(path: DataPath): string;
 	/** Adds an item, given without indentation, at the end of a list. */
 	appendItem(path: DataPath, item: string): void;
@@ -127,7 +127,10 @@ export function createYamlEditor(file: string, raw: string): YamlEditor {
 				if (cut === list.items.length && !filled) change(colon, colon, ' []');
 			}
 			let result = source;
-			for (const { start, end, text: replacement } of edits.sort((a, b) => b.start - a.start || b.end - a.end)) {
+			const kept = edits.filter(
+				({ start, end }) => !edits.some((other) => other.start < start && end < other.end && other.text === ''),
+			);
+			for (const { start, end, text: replacement } of kept.sort((a, b) => b.start - a.start || b.end - a.end)) {
 				result = result.slice(0, start) + replacement + result.slice(end);
 			}
 			const mark = raw.slice(0, raw.length - text.length);

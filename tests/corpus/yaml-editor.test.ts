@@ -100,6 +100,15 @@ describe('an edit of front matter', () => {
 		expect(last).toContain('      - a.b   # why\nempty: []\n');
 	});
 
+	it('cuts an item together with what was changed in it', () => {
+		const text = edited((editor) => {
+			editor.setScalar(['duties', 0, 'id'], 'steer-along-the-road');
+			editor.setScalar(['duties', 1, 'id'], 'rinse');
+			editor.cutItem(['duties', 0]);
+		});
+		expect(text).toContain('duties:\n  - id: rinse\n    place: >-\n');
+	});
+
 	it('leaves an empty list where the only item is cut, unless another comes in', () => {
 		const one = '---\nredirects:\n  - from: a.b\n    to: c.d\n---\n';
 		const cut = createYamlEditor(FILE, one);

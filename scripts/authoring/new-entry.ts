@@ -69,11 +69,7 @@ export function createEntry(corpus: Corpus, collectionName: string, path: string
 	const holder = corpus.findEntry(id);
 	if (holder && hasPage(holder)) refuse(`The id "${id}" is taken by ${holder.path}.`);
 	const address = `${collection}/${parts.join('/')}`;
-	if (
-		corpus.broken.has(id) ||
-		addressBookOf(corpus).resolve(address) ||
-		Object.keys(corpus.anchors.live).some((page) => page.endsWith(`/${id}`))
-	) {
+	if (corpus.broken.has(id) || addressBookOf(corpus).findPublished(id).length > 0) {
 		refuse(`The name "${id}" was published before; a name is never given to another thing.`);
 	}
 	const facts = gatherFacts(corpus, collection, id, organisation);

@@ -1,6 +1,7 @@
-import { anchorsOf, formerIdsOf } from '#model/addresses.ts';
+import { anchorsOf, formerIdsOf, isPath } from '#model/addresses.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { isOf } from '#model/entry.ts';
+import { addressBookOf } from '#model/redirects.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Unit } from '#model/unit.ts';
 import type { MoveRequest } from './move-request.ts';
@@ -29,9 +30,8 @@ export function recordOf(
 	anchor: string,
 ): { unit: Unit | undefined; path: DataPath; formerly: readonly string[] } {
 	const anchors = anchorsOf(corpus, entry);
-	const index = anchors.findIndex(({ id }) => id === anchor);
-	const { unit, formerly = [] } = anchors[index] ?? {};
-	return { unit, path: unit?.path ?? ['items', index], formerly };
+	const { unit, path = [], formerly = [] } = anchors.find(({ id }) => id === anchor) ?? {};
+	return { unit, path, formerly };
 }
 
 /** A unit and all units inside it. */
@@ -43,7 +43,8 @@ const without = (ids: readonly string[], id: string): string[] => ids.filter((ot
 
 /** A name that is in use again needs no record. */
 function dropRecord(corpus: Corpus, edit: Edit, address: string): void {
-	const index = corpus.redirects.findIndex(({ from }) => from === address);
+	const book = addressBookOf(corpus);
+	const index = corpus.redirects.findIndex(({ from }) => (isPath(from) ? from : book.presentName(from)) === address);
 	if (index >= 0) edit(REDIRECTS_FILE).cutItem(['redirects', index]);
 }
 

@@ -33,12 +33,12 @@ function checkId(id: string): void {
 
 /** An address that was published for something else never means another thing. */
 function checkFree(corpus: Corpus, address: string, moving: string): void {
-	const lead = addressBookOf(corpus).resolve(address);
-	if (!lead || nameOf(lead.heir) === moving) return;
-	if (lead.by === 'live') refuse(`"${address}" is taken.`);
-	refuse(
-		`"${address}" was published before and leads to ${nameOf(lead.heir)}; a name is never given to another thing.`,
-	);
+	const book = addressBookOf(corpus);
+	const lead = book.resolve(address);
+	if (lead ? nameOf(lead.heir) === moving : !book.isPublished(address)) return;
+	if (lead?.by === 'live') refuse(`"${address}" is taken.`);
+	const fate = !lead ? 'leads nowhere now' : 'removed' in lead.heir ? 'was removed' : `leads to ${nameOf(lead.heir)}`;
+	refuse(`"${address}" was published before and ${fate}; a name is never given to another thing.`);
 }
 
 function findEntry(corpus: Corpus, name: string): AnyEntry {
@@ -71,7 +71,8 @@ function readEntryMove(corpus: Corpus, from: string, to: string): MoveRequest {
 	if (path === entry.path) refuse(`"${path}" is where it stands already.`);
 	const holder = corpus.findEntry(id);
 	if (holder && holder !== entry) refuse(`The id "${id}" is taken by ${holder.path}.`);
-	checkFree(corpus, path, entry.path);
+	const published = id === entry.id ? [] : addressBookOf(corpus).findPublished(id);
+	for (const address of [path, ...published]) checkFree(corpus, address, entry.path);
 	return { kind: 'entry', entry, path, id };
 }
 

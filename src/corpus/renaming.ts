@@ -18,6 +18,7 @@ const VOCABULARY: Readonly<Partial<Record<Target, string>>> = {
 	'job-role': 'job-roles',
 	situation: 'situations',
 	act: 'control-acts',
+	object: 'control-acts',
 	term: 'terms',
 	work: 'works',
 	body: 'bodies',

@@ -24,10 +24,11 @@ export interface Lead {
 	by: 'live' | 'id' | 'formerly' | 'redirect';
 }
 
-/** A permanent name on a page, and the names it had before. */
+/** A permanent name on a page, the names it had before, and where its record stands in the entry. */
 export interface Anchor {
 	id: string;
 	formerly: readonly string[];
+	path: Unit['path'];
 	unit?: Unit;
 }
 
@@ -41,10 +42,39 @@ export function formerIdsOf({ data }: AnyEntry): readonly string[] {
 	return 'formerly' in data ? (data.formerly ?? []) : [];
 }
 
-/** Everything on an entry's page that can be linked to for good: its units, or the items of a vocabulary. */
+/** Everything on an entry's page that can be linked to for good: its units, or the items and object families of a vocabulary. */
 export function anchorsOf(corpus: Corpus, entry: AnyEntry): readonly Anchor[] {
-	if (isOf(entry, 'vocabulary')) return entry.data.items.map(({ id, formerly = [] }) => ({ id, formerly }));
-	return corpus.unitsOf(entry.id).map((unit) => ({ id: unit.id, formerly: unit.data.formerly ?? [], unit }));
+	if (isOf(entry, 'vocabulary')) {
+		const { data } = entry;
+		const lists =
+			data.vocabulary === 'control-acts' ? { items: data.items, objects: data.objects } : { items: data.items };
+		return Object.entries(lists).flatMap(([list, items]) =>
+			items.map(({ id, formerly = [] }, index) => ({ id, formerly, path: [list, index] })),
+		);
+	}
+	return corpus
+		.unitsOf(entry.id)
+		.map((unit) => ({ id: unit.id, formerly: unit.data.formerly ?? [], path: unit.path, unit }));
+}
+
+/** Every path and uid that the ledger and the records of moves name. */
+export function collectPublished({ anchors: { live, gone }, redirects }: Corpus): {
+	paths: Set<string>;
+	uids: Set<string>;
+} {
+	const paths = new Set<string>();
+	const uids = new Set<string>();
+	for (const [path, anchors] of Object.entries(live)) {
+		paths.add(path);
+		for (const anchor of anchors) uids.add(`${idOfPath(path)}.${anchor}`);
+	}
+	for (const address of Object.keys(gone)) {
+		const [path = '', anchor] = address.split('#');
+		if (anchor === undefined) paths.add(path);
+		else uids.add(`${idOfPath(path)}.${anchor}`);
+	}
+	for (const { from } of redirects) (isPath(from) ? paths : uids).add(from);
+	return { paths, uids };
 }
 
 /** The id of the entry whose page stands at a path. */

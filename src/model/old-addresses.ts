@@ -1,5 +1,5 @@
 import type { Heir, Removal } from './addresses.ts';
-import { formerIdsOf, hasPage, idOfPath, isPath, splitUid } from './addresses.ts';
+import { collectPublished, formerIdsOf, hasPage, idOfPath, nameOf, splitUid } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
 import type { AnyEntry } from './entry.ts';
 import { addressBookOf } from './redirects.ts';
@@ -15,7 +15,7 @@ export interface OldPage {
 	/** Below the edition. */
 	path: string;
 	heir: Heir;
-	/** Anchors of a removed page that live on elsewhere. */
+	/** Anchors that live on elsewhere than the page says: all of a removed page, and those whose name means another clause where it sends on to. */
 	anchors: readonly MovedAnchor[];
 }
 
@@ -28,26 +28,9 @@ export interface OldAddresses {
 	uids: ReadonlyMap<string, Heir>;
 }
 
-/** Every path and uid the records name. */
-function collectNames({ anchors: { live, gone }, redirects }: Corpus): { paths: Set<string>; uids: Set<string> } {
-	const paths = new Set<string>();
-	const uids = new Set<string>();
-	for (const [path, anchors] of Object.entries(live)) {
-		paths.add(path);
-		for (const anchor of anchors) uids.add(`${idOfPath(path)}.${anchor}`);
-	}
-	for (const address of Object.keys(gone)) {
-		const [path = '', anchor] = address.split('#');
-		if (anchor === undefined) paths.add(path);
-		else uids.add(`${idOfPath(path)}.${anchor}`);
-	}
-	for (const { from } of redirects) (isPath(from) ? paths : uids).add(from);
-	return { paths, uids };
-}
-
 function createOldAddresses(corpus: Corpus): OldAddresses {
 	const book = addressBookOf(corpus);
-	const names = collectNames(corpus);
+	const names = collectPublished(corpus);
 	const recorded = new Set([...names.paths].map(idOfPath));
 	for (const entry of corpus.entries.filter(hasPage)) {
 		const folder = entry.path.slice(0, entry.path.lastIndexOf('/'));
@@ -76,12 +59,13 @@ function createOldAddresses(corpus: Corpus): OldAddresses {
 		if (page) {
 			const here = `${page.id}.${anchor}`;
 			if (!book.findLive(here) && !book.formerUids.has(here)) keep(moved, page.id, anchor, heir);
+			else if (nameOf(book.resolve(here)?.heir ?? heir) !== nameOf(heir)) keep(stranded, entryId, anchor, heir);
 		} else if (!('removed' in heir)) keep(stranded, entryId, anchor, heir);
 	}
 	const pages = [...names.paths].sort().flatMap((path): OldPage[] => {
 		const lead = book.resolve(path);
 		if (!lead || lead.by === 'live') return [];
-		return [{ path, heir: lead.heir, anchors: 'removed' in lead.heir ? (stranded.get(idOfPath(path)) ?? []) : [] }];
+		return [{ path, heir: lead.heir, anchors: stranded.get(idOfPath(path)) ?? [] }];
 	});
 	return { pages, moved, uids };
 }

@@ -1,5 +1,5 @@
 import type { RedirectData } from '#schema/record.ts';
-import { anchorsOf, formerIdsOf, hasPage, idOfPath, isPath, splitUid } from './addresses.ts';
+import { anchorsOf, collectPublished, formerIdsOf, hasPage, idOfPath, isPath, splitUid } from './addresses.ts';
 import type { Heir, Lead, Place } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
 import type { AnyEntry } from './entry.ts';
@@ -18,6 +18,12 @@ export interface AddressBook {
 	listUids(): readonly string[];
 	/** Every uid that a `formerly` names, under the present entry id. */
 	formerUids: ReadonlySet<string>;
+	/** A uid under the present id of its entry. */
+	presentName(uid: string): string;
+	/** The paths that an entry id was published under, or would be as a former id; none: it is new. */
+	findPublished(id: string): readonly string[];
+	/** Whether a path, or a uid under any id of its entry, was ever published. */
+	isPublished(address: string): boolean;
 	/** The record about a page by that page's old id. */
 	findPageRecord(id: string): RedirectData | undefined;
 }
@@ -44,7 +50,17 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		if (unit) return { entry: unit.entry, anchor: unit.id, unit };
 		return pages.get(address) ?? items.get(address);
 	};
-	const records = new Map(corpus.redirects.map((record) => [record.from, record]));
+	const presentName = (uid: string): string => {
+		const [entryId, unitId] = splitUid(uid);
+		return `${formerEntries.get(entryId)?.id ?? entryId}.${unitId}`;
+	};
+	// What left an entry under one of its ids has left it under all of them.
+	const records = new Map([
+		...corpus.redirects
+			.filter(({ from }) => !isPath(from))
+			.map((record) => [presentName(record.from), record] as const),
+		...corpus.redirects.map((record) => [record.from, record] as const),
+	]);
 	const pageRecords = new Map(
 		corpus.redirects.filter(({ from }) => isPath(from)).map((record) => [idOfPath(record.from), record]),
 	);
@@ -69,11 +85,18 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		return renamed && { heir: renamed, by: 'formerly' };
 	};
 
+	/** Whether two clauses of one name were both published before their pages became one: then only a record says that one took in the other. */
+	const areTwo = ({ from }: RedirectData, { path }: AnyEntry, unitId: string): boolean => {
+		const { live, gone } = corpus.anchors;
+		return live[path]?.includes(unitId) === true && !Object.hasOwn(gone, `${from}#${unitId}`);
+	};
+
 	const resolveUid = (uid: string): Lead | undefined => {
 		const [entryId, unitId] = splitUid(uid);
 		const pageRecord = pageRecords.get(entryId);
-		const target = pageRecord?.to === undefined ? undefined : findLive(pageRecord.to);
-		const renamed = formerEntries.get(entryId) ?? target?.entry;
+		const target = pageRecord?.to === undefined ? undefined : findLive(pageRecord.to)?.entry;
+		const merged = pageRecord && target && !areTwo(pageRecord, target, unitId) ? target : undefined;
+		const renamed = formerEntries.get(entryId) ?? merged;
 		for (const id of renamed ? [entryId, renamed.id] : [entryId]) {
 			const name = `${id}.${unitId}`;
 			const here = findLive(name);
@@ -84,6 +107,15 @@ function createAddressBook(corpus: Corpus): AddressBook {
 			if (former) return { heir: former, by: 'formerly' };
 		}
 		return pageRecord && pageRecord.to === undefined && !corpus.findEntry(entryId) ? follow(pageRecord) : undefined;
+	};
+
+	let published: (ReturnType<typeof collectPublished> & { present: Set<string> }) | undefined;
+	const readPublished = () => {
+		if (!published) {
+			const names = collectPublished(corpus);
+			published = { ...names, present: new Set([...names.uids].map(presentName)) };
+		}
+		return published;
 	};
 
 	return {
@@ -97,6 +129,16 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		findFormerAnchor: (uid) => formerAnchors.get(uid),
 		listUids: () => [...corpus.units.map(({ uid }) => uid), ...items.keys()],
 		formerUids: new Set(formerAnchors.keys()),
+		presentName,
+		findPublished: (id) => {
+			const former = formerEntries.get(id);
+			const paths = [...readPublished().paths].filter((path) => idOfPath(path) === id);
+			return former ? [...paths, `${former.path.slice(0, former.path.lastIndexOf('/'))}/${id}`] : paths;
+		},
+		isPublished: (address) => {
+			const { paths, present } = readPublished();
+			return isPath(address) ? paths.has(address) : present.has(presentName(address));
+		},
 		findPageRecord: (id) => pageRecords.get(id),
 	};
 }
@@ -113,4 +155,11 @@ export function addressBookOf(corpus: Corpus): AddressBook {
 /** Where a uid, a path or `path#anchor` leads today: following `formerly` and `content/redirects.mdx`, never more than one of them. */
 export function resolveAddress(corpus: Corpus, address: string): Heir | undefined {
 	return addressBookOf(corpus).resolve(address)?.heir;
+}
+
+/** The document that a removed clause stood in; undefined where that is gone too, or a page was removed. */
+export function findDocument(corpus: Corpus, { from }: RedirectData): AnyEntry | undefined {
+	if (isPath(from)) return undefined;
+	const [id] = splitUid(from);
+	return corpus.findEntry(id) ?? addressBookOf(corpus).findFormerEntry(id);
 }

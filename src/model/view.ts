@@ -1,7 +1,7 @@
 import { sayLabel } from '#text/labels.ts';
 import { settlePlurals } from '#text/plurals.ts';
 import { nestQuotes } from '#text/quotes.ts';
-import { addressOf, idOfPath, isPath, splitUid } from './addresses.ts';
+import { addressOf, idOfPath } from './addresses.ts';
 import type { Heir } from './addresses.ts';
 import type { Corpus } from './corpus.ts';
 import { EDITION_FACTS, EDITIONS } from './edition.ts';
@@ -12,7 +12,7 @@ import { movedAnchorsOf } from './old-addresses.ts';
 import type { MovedAnchor } from './old-addresses.ts';
 import { qrPath, shortPath } from './permalink.ts';
 import type { Permalink } from './permalink.ts';
-import { resolveAddress } from './redirects.ts';
+import { findDocument, resolveAddress } from './redirects.ts';
 import type { Unit } from './unit.ts';
 
 /** An edition as a page offers it: its own name for itself, and where the same page stands in it. */
@@ -111,8 +111,8 @@ export function createView(corpus: Corpus, permalink: Permalink, edition: Editio
 		},
 		heirName: (heir) => {
 			if ('removed' in heir) {
-				const { title, from } = heir.removed;
-				const document = isPath(from) ? undefined : corpus.findEntry(splitUid(from)[0]);
+				const { title } = heir.removed;
+				const document = findDocument(corpus, heir.removed);
 				if (title) return text(title);
 				return document && t('moved.clause', { document: text(titleOf(document)) });
 			}

@@ -73,12 +73,12 @@ function reportClaims(corpus: Corpus, report: Report): number {
 		for (const [index, old] of formerIdsOf(entry).entries()) {
 			claim({ on: entry, field: ['formerly', index] }, old, entry.id, corpus.findEntry(old)?.path);
 		}
-		for (const [at, { id, formerly, unit }] of anchorsOf(corpus, entry).entries()) {
+		for (const { id, formerly, path, unit } of anchorsOf(corpus, entry)) {
 			for (const [index, old] of formerly.entries()) {
 				const uid = `${entry.id}.${old}`;
 				const place = unit
 					? { on: unit, field: ['formerly', index] }
-					: { on: entry, field: ['items', at, 'formerly', index] };
+					: { on: entry, field: [...path, 'formerly', index] };
 				claim(place, uid, `${entry.id}.${id}`, book.findLive(uid) ? uid : undefined);
 			}
 		}

@@ -69,8 +69,8 @@ export const rule: Rule = {
 		const watchEntry = createWatch();
 		for (const entry of entries) {
 			watchEntry('entry', entry.id, { on: entry });
+			const watch = createWatch();
 			for (const { kind, field, ids } of listsOf(entry)) {
-				const watch = createWatch();
 				for (const [index, id] of ids.entries()) watch(kind, id, { on: entry, field: [field, index, 'id'] });
 			}
 		}

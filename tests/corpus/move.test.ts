@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCorpus } from '#corpus/disk.ts';
 import { previewMove } from '#corpus/move-outcome.ts';
@@ -158,6 +160,20 @@ describe('renaming a unit', () => {
 		expect(move('driver.wash', 'clean').text('posts/bank-office/driver.mdx')).toContain('formerly: [wash]');
 	});
 
+	it('of the object families lets every act done to them follow', () => {
+		const files = {
+			...CONTENT,
+			'posts/bank-office/driver.mdx': postFile(
+				dutyLines('drive', '    acts: [{ act: check, of: seals }]\n') + dutyLines('wash'),
+			),
+		};
+		const { text, outcome, leads } = move('control-acts.seals', 'stamps', files);
+		expect(outcome.findings).toEqual([]);
+		expect(text('vocabulary/control-acts.mdx')).toMatch(/- id: stamps\n +formerly: \[seals\]/u);
+		expect(text('posts/bank-office/driver.mdx')).toContain('of: stamps }');
+		expect(leads('control-acts.seals')).toBe('control-acts.stamps');
+	});
+
 	it('of a vocabulary lets every field that uses it follow', () => {
 		const { text, outcome, leads } = move('subjects.subject-a', 'subject-z');
 		expect(text('vocabulary/subjects.mdx')).toContain("{ id: subject-z, formerly: [subject-a], zh: '主题甲'");
@@ -261,6 +277,29 @@ describe('a move is refused, in one sentence,', () => {
 		['without names', '', '', 'Say what moves where: npm run move -- <old> <new>.'],
 	])('%s', (_, from, to, sentence) => {
 		expect(refusal(from, to)).toBe(sentence);
+	});
+
+	it('to a name that was removed or lost, of whatever collection or organisation it was', () => {
+		const reason = "    on: '2020-01-01'\n    reason: { zh: '撤销。', en: 'Abolished.' }\n";
+		const files = {
+			...CONTENT,
+			'posts/bank-office/driver.mdx': postFile(dutyLines('drive'), 'jobRole: driver\nformerly: [chauffeur]'),
+			'posts/bank-office/guard.mdx': postFile(dutyLines('watch'), 'jobRole: guard'),
+			'redirects.mdx': `---\nredirects:\n  - from: posts/post-bureau/porter\n${reason}  - from: chauffeur.park\n${reason}---\n`,
+		};
+		expect(refusal('driver', 'porter', files)).toBe(
+			'"posts/post-bureau/porter" was published before and was removed; a name is never given to another thing.',
+		);
+		expect(refusal('driver.drive', 'park', files)).toBe(
+			'"driver.park" was published before and was removed; a name is never given to another thing.',
+		);
+		const { root } = createProject(CONTENT);
+		rmSync(join(root, 'content/posts/bank-office/driver.mdx'));
+		const { corpus } = readCorpus(root);
+		expect(() => readMoveRequest(corpus, 'guard', 'driver')).toThrow(
+			'"posts/bank-office/driver" was published before and leads nowhere now',
+		);
+		expect(() => readMoveRequest(corpus, 'guard.watch', 'driver.wash')).toThrow('There is no entry "driver"');
 	});
 
 	it('where something else would break', () => {

@@ -69,14 +69,46 @@ describe('an address', () => {
 		expect(at('guard.a', redirects)).toBeUndefined();
 	});
 
+	it('of a unit that left an entry leads on by every id the entry had, before and since', () => {
+		const vault = post('vault-driver', {
+			formerly: ['cash-driver', 'escort-driver'],
+			duties: [duty('drive')],
+		});
+		const redirects = [{ from: 'escort-driver.lock-car', to: 'guard.stand-watch', on: '2026-01-01' }];
+		for (const id of ['cash-driver', 'escort-driver', 'vault-driver'])
+			expect(leads([vault, guard], redirects, `${id}.lock-car`)).toBe('guard.stand-watch');
+	});
+
+	it('of a page merged into another never means a unit that was published there beside it, unless a record says so', () => {
+		const redirects = [{ from: 'posts/bank-office/old-guard', to: 'posts/bank-office/guard', on: '2026-01-01' }];
+		const live = { 'posts/bank-office/guard': ['stand-watch'], 'posts/bank-office/old-guard': ['stand-watch'] };
+		const at2 = (gone: Record<string, string>, more: Records['redirects'] = []) => {
+			const corpus = corpusOf([guard], { redirects: [...redirects, ...more], anchors: { live, gone } });
+			const heir = resolveAddress(corpus, 'old-guard.stand-watch');
+			return heir && nameOf(heir);
+		};
+		expect(at2({})).toBeUndefined();
+		expect(at2({}, [{ from: 'old-guard.stand-watch', to: 'guard.stand-watch', on: '2026-01-01' }])).toBe(
+			'guard.stand-watch',
+		);
+		expect(at2({ 'posts/bank-office/old-guard#stand-watch': 'guard.stand-watch' })).toBe('guard.stand-watch');
+	});
+
 	it('that nobody knows leads nowhere', () => {
 		expect(at('guard.unheard-of')).toBeUndefined();
 		expect(at('posts/bank-office/nobody')).toBeUndefined();
 	});
 
-	it('of a renamed vocabulary item leads to it', () => {
+	it('of a renamed vocabulary item or object family leads to it', () => {
 		const items = [{ id: 'vehicles', zh: '车辆', formerly: ['cars'] }];
 		expect(leads([vocabulary({ vocabulary: 'subjects', items })], [], 'subjects.cars')).toBe('subjects.vehicles');
+		const acts = vocabulary({
+			vocabulary: 'control-acts',
+			items: [{ id: 'pay', zh: '付款' }],
+			objects: items,
+			incompatible: [],
+		});
+		expect(leads([acts], [], 'control-acts.cars')).toBe('control-acts.vehicles');
 	});
 });
 
@@ -125,6 +157,18 @@ describe('the old addresses', () => {
 			'porter.carry': 'removed',
 			'porter.lift': 'guard.stand-watch',
 		});
+	});
+
+	it('of a page that went into another keep the clauses whose name means another one there', () => {
+		const moves = [
+			{ from: 'posts/bank-office/old-guard', to: 'posts/bank-office/guard', on: '2026-01-01' },
+			{ from: 'old-guard.stand-watch', to: 'escort-driver.drive', on: '2026-01-01' },
+			{ from: 'old-guard.check-car', to: 'escort-driver.inspect-car', on: '2026-01-01' },
+		];
+		const [page] = oldAddressesOf(corpusOf([driver, guard], { redirects: moves })).pages.filter(
+			({ path }) => path === 'posts/bank-office/old-guard',
+		);
+		expect(named(page?.anchors ?? [])).toEqual([['stand-watch', 'escort-driver.drive']]);
 	});
 
 	it('of an entry renamed before it was recorded stand in its folder', () => {

@@ -38,6 +38,12 @@ describe('an id', () => {
 		]);
 	});
 
+	it('of an object family may not be an act’s, for both stand on one page', () => {
+		const items = [{ id: 'mail', zh: '收发' }];
+		const acts = vocabulary({ vocabulary: 'control-acts', items, objects: items, incompatible: [] });
+		expect(findingsOf(rule, corpusOf([acts]))[0]?.at.path).toEqual(['objects', 0, 'id']);
+	});
+
 	it('that stands three times gives two findings of different identity', () => {
 		const findings = findingsOf(rule, corpusOf([post('a', { duties: [duty('x'), duty('x'), duty('x')] })]));
 		expect(new Set(findings.map(({ identity }) => identity)).size).toBe(2);

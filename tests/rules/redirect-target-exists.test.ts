@@ -42,6 +42,33 @@ describe('a record', () => {
 		]);
 	});
 
+	it('about an id or a unit that another place has taken over is found: its links would lead there', () => {
+		const posts = [
+			post('driver', { formerly: ['chauffeur'], duties: [duty('drive')] }),
+			post('guard', { duties: [duty('watch')] }),
+		];
+		const say = (...redirects: RedirectData[]) =>
+			findingsOf(rule, corpusOf(posts, { redirects })).map(({ values }) => values.join(' by '));
+		expect(
+			say(
+				{ from: 'posts/post-bureau/guard', on, reason },
+				{ from: 'guides/chauffeur', on, reason },
+				{ from: 'chauffeur.drive', on, reason },
+			),
+		).toEqual([
+			'chauffeur.drive by driver.drive',
+			'guides/chauffeur by posts/bank-office/driver',
+			'posts/post-bureau/guard by posts/bank-office/guard',
+		]);
+		expect(
+			say(
+				{ from: 'guides/guard', to: 'posts/bank-office/guard', on },
+				{ from: 'chauffeur.drive', to: 'driver.drive', on },
+				{ from: 'chauffeur.park', on, reason },
+			),
+		).toEqual([]);
+	});
+
 	it('that stands twice is found once', () => {
 		const record = { from: 'driver.steer', to: 'driver.drive', on };
 		expect(said(record, record)).toEqual(['“driver.steer” is recorded twice.']);

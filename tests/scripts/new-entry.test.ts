@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseEntry, readCorpus } from '#corpus/disk.ts';
 import { createCorpus } from '#model/corpus.ts';
@@ -92,5 +94,18 @@ describe('a new entry is refused, in one sentence,', () => {
 		expect(() => createEntry(base, 'post', 'bank-office/chauffeur')).toThrow(
 			'The name "chauffeur" was published before; a name is never given to another thing.',
 		);
+	});
+
+	it('under a name that was removed, wherever it stood', () => {
+		const project = createProject({});
+		const redirects =
+			"---\nredirects:\n  - from: posts/bank-office/porter\n    on: '2020-01-01'\n    reason: { zh: '撤销。', en: 'Abolished.' }\n---\n";
+		writeFileSync(join(project.root, 'content/redirects.mdx'), redirects);
+		const { corpus: base } = readCorpus(project.root);
+		for (const [collection, path] of [
+			['post', 'post-bureau/porter'],
+			['guide', 'porter'],
+		] as const)
+			expect(() => createEntry(base, collection, path)).toThrow('The name "porter" was published before');
 	});
 });

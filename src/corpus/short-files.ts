@@ -4,7 +4,7 @@ import type { Corpus } from '#model/corpus.ts';
 import { EDITIONS } from '#model/edition.ts';
 import { oldAddressesOf } from '#model/old-addresses.ts';
 import type { OldPage } from '#model/old-addresses.ts';
-import { createPermalink, qrPath, shortPath } from '#model/permalink.ts';
+import { createPermalink, qrPath, qrSheetPath, shortPath } from '#model/permalink.ts';
 import { hasPrintSet, printPath } from '#model/print-set.ts';
 import { drawQr } from '#model/qr.ts';
 import { formatRedirect } from '#model/redirect-page.ts';
@@ -47,8 +47,8 @@ function isUnit(heir: Heir): boolean {
 }
 
 /**
- * The short address `/u/<uid>/` of everything that is or was citable, what was the print set of a page that moved, and a QR code
- * for each unit and page, all in each edition. The short address of what was removed is an archive page instead. Astro needs
+ * The short address `/u/<uid>/` of everything that is or was citable, what was the print set or the sheet of codes of a page that
+ * moved, and a QR code for each unit and page, all in each edition. The short address of what was removed is an archive page instead. Astro needs
  * milliseconds for a page; there is one of these for each unit.
  */
 export function* listShortFiles(corpus: Corpus, { base, site }: SiteAddress): Generator<ShortFile> {
@@ -79,7 +79,9 @@ export function* listShortFiles(corpus: Corpus, { base, site }: SiteAddress): Ge
 		for (const { path, heir } of pages) {
 			if (!hasPrintSet(path)) continue;
 			const now = 'removed' in heir ? path : heir.entry.path;
-			yield sendOn(printPath(path), heir, view.url(hasPrintSet(now) && now !== path ? printPath(now) : now));
+			const hasMoved = hasPrintSet(now) && now !== path;
+			yield sendOn(printPath(path), heir, view.url(hasMoved ? printPath(now) : now));
+			if (site !== undefined) yield sendOn(qrSheetPath(path), heir, view.url(hasMoved ? qrSheetPath(now) : now));
 		}
 		if (site === undefined) continue;
 		for (const path of listPages(corpus, pages)) yield draw(path, path);

@@ -57,6 +57,13 @@ describe('the short addresses', () => {
 		);
 	});
 
+	it('have a sheet of codes of a page that moved lead to that of its heir, where there are codes', () => {
+		expect(
+			files('/hr/', 'https://handbook.example.org').get('/hr/en/qr/posts/bank-office/chauffeur/')?.(),
+		).toContain('<meta http-equiv="refresh" content="0; url=/hr/en/qr/posts/bank-office/driver/">');
+		expect([...files('/').keys()].filter((address) => address.includes('/qr/'))).toEqual([]);
+	});
+
 	it('name the page they lead to, without its anchor, where the host is known', () => {
 		const html = files('/', 'https://handbook.example.org').get('/u/driver.steer/')?.() ?? '';
 		expect(html).toContain('<link rel="canonical" href="https://handbook.example.org/posts/bank-office/driver/">');

@@ -28,6 +28,18 @@ const RECORDS = `redirects:
   - from: escort-guard.count-cash
     on: '2026-01-01'
     reason: { zh: '条款取消。', en: 'The clause was dropped.' }
+  - from: posts/bank-office/night-driver
+    to: posts/bank-office/logistics-administrator
+    on: '2026-01-01'
+  - from: night-driver.manage-canteen
+    to: escort-guard.follow-escort-and-vault-rules
+    on: '2026-01-01'
+  - from: night-driver.manage-hygiene
+    on: '2026-01-01'
+    reason: { zh: '外包。', en: 'It was outsourced.' }
+  - from: cash-driver.sound-horn
+    on: '2026-01-01'
+    reason: { zh: '不再鸣笛。', en: 'Horns are silent now.' }
 `;
 
 function run(script: string, ...args: string[]): void {

@@ -107,6 +107,15 @@ test.describe('after a move', () => {
 				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/porter/`);
 			});
 
+			test('the short address of a clause removed before its post was renamed names the post of today', async ({
+				page,
+			}) => {
+				await page.goto(`${site.url}en/u/cash-driver.sound-horn/`);
+				await expect(page.getByRole('main')).toContainText('Horns are silent now.');
+				await page.getByRole('main').getByRole('link', { name: 'Cash driver' }).click();
+				await expect(page).toHaveURL(`${site.url}en/posts/bank-office/escort-driver/`);
+			});
+
 			test('the short address of a removed clause says why', async ({ page }) => {
 				await page.goto(`${site.url}en/u/escort-guard.count-cash/`);
 				await expect(page.getByRole('main')).toContainText('The clause was dropped.');
@@ -117,6 +126,20 @@ test.describe('after a move', () => {
 			});
 		});
 	}
+
+	test('an old link to a clause of a page that went into another never ends at another clause of that name', async ({
+		page,
+	}) => {
+		await page.goto(`${site.url}zh-hant/posts/bank-office/night-driver/#manage-canteen`);
+		await expect(page).toHaveURL(
+			`${site.url}zh-hant/posts/bank-office/escort-guard/#follow-escort-and-vault-rules`,
+		);
+		await page.goto(`${site.url}en/posts/bank-office/night-driver/#manage-hygiene`);
+		await expect(page).toHaveURL(`${site.url}en/u/night-driver.manage-hygiene/`);
+		await expect(page.getByRole('main')).toContainText('It was outsourced.');
+		await page.goto(`${site.url}posts/bank-office/night-driver/`);
+		await expect(page).toHaveURL(`${site.url}posts/bank-office/logistics-administrator/`);
+	});
 
 	test('an old link to a clause of a renamed page ends at the clause', async ({ page }) => {
 		await page.goto(`${site.url}posts/bank-office/cash-driver/#keep-labour-discipline`);

@@ -3,6 +3,7 @@ import { reviewAnchors, updateLedger } from '#model/anchors.ts';
 import { createCorpus } from '#model/corpus.ts';
 import type { AnchorLedger, Corpus } from '#model/corpus.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import { addressBookOf } from '#model/redirects.ts';
 import { rules } from '#rules/index.ts';
 import { runRules } from '#rules/run.ts';
 import { parseEntry, parseRecord } from './disk.ts';
@@ -62,10 +63,11 @@ export function previewMove({ corpus }: CorpusReading, { files, texts }: MovePla
 function listOwnChanges(corpus: Corpus) {
 	const { changes } = reviewAnchors(corpus);
 	const moved = changes.filter((change) => change.kind === 'moved');
+	const book = addressBookOf(corpus);
 	const heirs = new Set(
 		moved.map(({ to }) => {
-			const unit = corpus.findUnit(to);
-			return unit ? `${unit.entry.path}#${unit.id}` : to;
+			const place = book.findLive(to);
+			return place?.anchor === undefined ? to : `${place.entry.path}#${place.anchor}`;
 		}),
 	);
 	return [

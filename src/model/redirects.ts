@@ -82,7 +82,10 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		const moved = inPlace(corpus.findEntry(id));
 		if (moved) return { heir: moved, by: 'id' };
 		const renamed = inPlace(formerEntries.get(id));
-		return renamed && { heir: renamed, by: 'formerly' };
+		if (renamed) return { heir: renamed, by: 'formerly' };
+		// A page that had moved to another folder before it went.
+		const gone = pageRecords.get(id);
+		return gone && collectionOf(gone.from) === collectionOf(path) ? follow(gone) : undefined;
 	};
 
 	/** Whether two clauses of one name were both published before their pages became one: then only a record says that one took in the other. */

@@ -172,6 +172,8 @@ describe('renaming a unit', () => {
 		expect(text('vocabulary/control-acts.mdx')).toMatch(/- id: stamps\n +formerly: \[seals\]/u);
 		expect(text('posts/bank-office/driver.mdx')).toContain('of: stamps }');
 		expect(leads('control-acts.seals')).toBe('control-acts.stamps');
+		expect(outcome.ledger.live['vocabulary/control-acts']).toContain('stamps');
+		expect(outcome.ledger.live['vocabulary/control-acts']).not.toContain('seals');
 	});
 
 	it('of a vocabulary lets every field that uses it follow', () => {
@@ -288,7 +290,7 @@ describe('a move is refused, in one sentence,', () => {
 			'redirects.mdx': `---\nredirects:\n  - from: posts/post-bureau/porter\n${reason}  - from: chauffeur.park\n${reason}---\n`,
 		};
 		expect(refusal('driver', 'porter', files)).toBe(
-			'"posts/post-bureau/porter" was published before and was removed; a name is never given to another thing.',
+			'"posts/bank-office/porter" was published before and was removed; a name is never given to another thing.',
 		);
 		expect(refusal('driver.drive', 'park', files)).toBe(
 			'"driver.park" was published before and was removed; a name is never given to another thing.',

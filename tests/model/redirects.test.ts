@@ -59,6 +59,8 @@ describe('an address', () => {
 		const redirects = [{ from: 'posts/bank-office/porter', on: '2026-01-01', reason: merged }];
 		expect(at('posts/bank-office/porter', redirects)).toBe('removed');
 		expect(at('porter.carry', redirects)).toBe('removed');
+		expect(at('posts/post-bureau/porter', redirects)).toBe('removed');
+		expect(at('guides/porter', redirects)).toBeUndefined();
 	});
 
 	it('never follows a second record', () => {

@@ -63,7 +63,7 @@ export function isSettled(a: Claim, b: Claim): boolean {
 	return names(partnersOf(a.duty), b) || names(partnersOf(b.duty), a);
 }
 
-/** Tells whether two posts are lists of one role, one a version or the successor of the other. */
+/** Tells whether two posts are lists of one job role, which are variants of each other. */
 export function isVariant(a: Post, b: Post): boolean {
 	return a.jobRole === b.jobRole;
 }

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 interface Spread {
 	mean: number;
-	/** Above this a count is far from the others: two standard deviations above the mean, and at least `SLACK`. */
+	/** Above this a count is far from the others: two standard deviations of all posts above their mean, and at least `SLACK`. */
 	fence: number;
 }
 
@@ -34,8 +34,8 @@ export const rule: Rule = {
 	reach: 'corpus',
 	doc: {
 		what: {
-			zh: '职责项数或主责项数比其他岗位多出很多的岗位（比平均数多出两个标准差以上）。',
-			en: 'Posts with far more duties or leads than the others (more than two standard deviations above the mean).',
+			zh: `职责项数或主责项数比其他岗位多出很多的岗位（比各岗位的平均数多出两个标准差以上，而且多于${SLACK}项；有职责的岗位不到${FEWEST}个时不作比较）。`,
+			en: `Posts with far more duties or leads than the others: more than two standard deviations, and more than ${SLACK}, above the mean of all posts. Fewer than ${FEWEST} posts with duties are not compared.`,
 		},
 		why: {
 			zh: '一个岗位担得太多，重点就不清楚，也容易落空。',

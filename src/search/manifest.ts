@@ -55,22 +55,27 @@ export interface Rescue {
 	names: readonly string[];
 }
 
+/** Where an edition's manifest lies below the site's base. */
 export function manifestPath(edition: Edition): string {
 	return `${INDEX_FOLDER}/${edition}.bin`;
 }
 
+/** Where a shard of posting lists lies in the folder of its index. */
 export function shardPath(folder: string, index: number): string {
 	return `${INDEX_FOLDER}/${folder}/${index.toString(36)}.bin`;
 }
 
+/** Where a shard of texts lies, for excerpts in one edition. */
 export function textPath(folder: string, edition: Edition, index: number): string {
 	return `${INDEX_FOLDER}/${folder}/${edition}-${index.toString(36)}.bin`;
 }
 
+/** Where the names of pages lie, if they are long. */
 export function namesPath(folder: string, edition: Edition): string {
 	return `${INDEX_FOLDER}/${folder}/${edition}-names.bin`;
 }
 
+/** Where the `Rescue` lies. */
 export function rescuePath(folder: string, edition: Edition): string {
 	return `${INDEX_FOLDER}/${folder}/${edition}-rescue.bin`;
 }

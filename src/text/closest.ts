@@ -1,4 +1,4 @@
-/** Edit distance by Damerau–Levenshtein (optimal string alignment), counted in UTF-16 units and given up above `limit`. */
+/** Edit distance by Damerau–Levenshtein (optimal string alignment), counted in UTF-16 units; not measured where the lengths alone differ by more than `limit`. */
 function measureDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
 	let before: number[] = [];

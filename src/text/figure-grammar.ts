@@ -89,7 +89,7 @@ export function readNumber(printed: string): number | undefined {
 	return parseHanNumeral(text) ?? parseEnglishNumeral(text)?.value;
 }
 
-/** Two numbers joined to a range; a 万, 亿 or million after the second counts for both (5-10万, 5 to 10 million). Undefined unless it rises. */
+/** A number, or two joined to a range: a 万, 亿 or million after the second counts for both (5-10万, 5 to 10 million). Undefined where one can’t be read, or a range doesn’t rise. */
 export function readRange(low: string, high: string | undefined): { value: number; upper?: number } | undefined {
 	const value = readNumber(low);
 	if (value === undefined) return undefined;

@@ -198,8 +198,10 @@ export class SearchPanel extends HTMLElement {
 			const result = await this.#search.search(query, { filters, signal });
 			const read = await this.#results.read(result, shown);
 			if (signal.aborted) return;
-			this.#results.show(result, read, filters);
-			this.#answered = key;
+			this.#filters = result.filters;
+			this.#results.show(result, read, result.filters);
+			this.#answered = writeWanted({ query, filters: result.filters }, Infinity);
+			if (this.#answered !== key) this.#place.keep(this.#visit(), false);
 		} catch (error) {
 			if (signal.aborted) return;
 			this.#results.clear(false);

@@ -87,7 +87,7 @@ export function buildIndex(
 			rescuePath('', edition),
 			pack(JSON.stringify(writeRescue(findable[edition === 'en' ? 'en' : 'zh'], edition))),
 		);
-		files.set(namesPath('', edition), pack(JSON.stringify(listPageNames(set, edition))));
+		files.set(namesPath('', edition), pack(JSON.stringify(listPageNames(corpus, set, edition))));
 	}
 	const hash = createHash('sha256');
 	for (const bytes of files.values()) hash.update(bytes);
@@ -123,7 +123,7 @@ export function buildIndex(
 		const path = namesPath(folder, edition);
 		const inline = (placed.get(path)?.length ?? 0) <= inlineNames;
 		if (inline) placed.delete(path);
-		const names = inline ? listPageNames(set, edition) : undefined;
+		const names = inline ? listPageNames(corpus, set, edition) : undefined;
 		placed.set(manifestPath(edition), deflateSync(JSON.stringify({ ...manifest, names }), { level: 9 }));
 	}
 	return placed;

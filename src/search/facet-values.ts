@@ -23,23 +23,29 @@ export type Facets = Readonly<Record<FacetName, Facet>>;
 /** So few values beyond those that are wanted are given, too: no reader should have to ask for one more. */
 const FEW = 2;
 
-/** Finds the places of filters; a value that does not exist has none. Fetches the names of all pages only where organisations or posts are chosen. */
-export async function findPlaces(store: Store, filters: Filters): Promise<FilterPlaces> {
+/** Finds the places of filters, and the filters by the ids of today, for an address may hold older ones; a value that does not exist has no place. Fetches the names of all pages only where organisations or posts are chosen. */
+export async function findPlaces(store: Store, filters: Filters): Promise<{ places: FilterPlaces; present: Filters }> {
 	const { organisation, post } = filters;
 	const names = narrows({ organisation, post }) ? await store.names() : [];
-	const listValues = (facet: FacetName): readonly string[] => {
-		if (facet === 'collection') return store.manifest.collections;
-		if (facet === 'kind') return KINDS;
+	/** Per place the id of today, then older ones. */
+	const listValues = (facet: FacetName): readonly (readonly string[])[] => {
+		if (facet === 'collection') return store.manifest.collections.map((value) => [value]);
+		if (facet === 'kind') return KINDS.map((value) => [value]);
 		const folder = facet === 'post' ? 'posts/' : 'organisations/';
-		return names.map(([path]) => (path.startsWith(folder) ? idOf(path) : ''));
+		return names.map(([path, , ...former]) => (path.startsWith(folder) ? [idOf(path), ...former] : []));
 	};
-	const places = FACETS.flatMap((facet) => {
+	const found = FACETS.flatMap((facet) => {
 		const wanted = filters[facet] ?? [];
 		if (wanted.length === 0) return [];
 		const known = listValues(facet);
-		return [[facet, new Set(wanted.map((value) => known.indexOf(value)).filter((place) => place >= 0))] as const];
+		const places = wanted.map((value) => known.findIndex((ids) => ids.includes(value)));
+		const present = wanted.map((value, index) => known[places[index] ?? -1]?.[0] ?? value);
+		return [{ facet, places: new Set(places.filter((place) => place >= 0)), present: [...new Set(present)] }];
 	});
-	return Object.fromEntries(places);
+	return {
+		places: Object.fromEntries(found.map(({ facet, places }) => [facet, places])),
+		present: Object.fromEntries(found.map(({ facet, present }) => [facet, present])),
+	};
 }
 
 /** Names what was counted: of each facet the `most` frequent values, whatever is selected, and all of a facet in `whole`. */

@@ -44,8 +44,8 @@ export interface Manifest {
 /** What stands on a page: its place in `collections`, the page of its organisation (−1 for none) as the distance from that of the page before, then kind code × 2 + gap and number of units in turn. */
 export type PageLayout = readonly [collection: number, organisation: number, ...runs: number[]];
 
-/** Every page's path and title. */
-export type PageNames = readonly (readonly [path: string, title: string])[];
+/** Every page's path and title, and the ids it or what went into it had before. */
+export type PageNames = readonly (readonly [path: string, title: string, ...former: string[]])[];
 
 /** What a search without hits may be rescued with. */
 export interface Rescue {

@@ -47,6 +47,8 @@ export interface Tier {
 /** What a query finds: the totals at once, the hits when they are read. */
 export interface SearchResult {
 	query: string;
+	/** As asked for, by the ids that organisations and posts have today. */
+	filters: Filters;
 	/** The query holds nothing that can be searched: no letter, no digit. */
 	empty: boolean;
 	total: number;
@@ -166,7 +168,7 @@ async function runQuery(
 ): Promise<SearchResult> {
 	const parsed = parseQuery(query, store.fold);
 	const filtered = narrows(filters);
-	const [readings, places] = await Promise.all([
+	const [readings, { places, present }] = await Promise.all([
 		parsed.letters ? readLetters(store, parsed) : readExactly(store, parsed),
 		findPlaces(store, filters),
 	]);
@@ -192,6 +194,7 @@ async function runQuery(
 	const all = found.map(({ records }) => records);
 	return {
 		query,
+		filters: present,
 		empty: parsed.tokens.length === 0,
 		total: countHits(tiers),
 		unfiltered: countHits(found),

@@ -112,7 +112,7 @@ export class Store {
 	/** Whether a key's postings are many; another key does better where there is one. */
 	readonly isLong = (key: string | KeyRange): boolean => typeof key === 'string' && this.#long.has(key);
 
-	/** Every page's path and title. */
+	/** Every page's path, title and former ids. */
 	async names(): Promise<PageNames> {
 		const { names, folder } = this.manifest;
 		return names ?? (this.#json(namesPath(folder, this.edition)) as Promise<PageNames>);
@@ -121,7 +121,10 @@ export class Store {
 	/** One page's path and title: of all of them where they are at hand, or from its text shard. */
 	async nameOf(page: number): Promise<readonly [path: string, title: string]> {
 		const { names, textSize } = this.manifest;
-		if (names) return names[page] ?? ['', ''];
+		if (names) {
+			const [path = '', title = ''] = names[page] ?? [];
+			return [path, title];
+		}
 		const { records, entries } = await this.texts(page);
 		const { path = '', title = '' } = entries[records[page % textSize]?.entry ?? -1] ?? {};
 		return [path, title];

@@ -1,5 +1,9 @@
+import { idOfPath } from '#model/addresses.ts';
+import type { Corpus } from '#model/corpus.ts';
 import type { Edition } from '#model/edition.ts';
 import { titleOf } from '#model/entry.ts';
+import type { AnyEntry } from '#model/entry.ts';
+import { oldAddressesOf } from '#model/old-addresses.ts';
 import type { Unit } from '#model/unit.ts';
 import { sayLabel } from '#text/labels.ts';
 import { toTraditional } from '#text/scripts.ts';
@@ -155,8 +159,13 @@ export function writeLayout({ entries, records }: RecordSet): Pick<Manifest, 'co
 	return { collections, pages };
 }
 
-/** Every page's path, and its title in an edition. */
-export function listPageNames({ entries }: RecordSet, edition: Edition): PageNames {
+/** Every page's path, its title in an edition, and the ids by which an address may still ask for it. */
+export function listPageNames(corpus: Corpus, { entries }: RecordSet, edition: Edition): PageNames {
 	const speak = createSpeaker(edition);
-	return entries.map(({ entry }) => [entry.path, speak(titleOf(entry))]);
+	const former = new Map<AnyEntry, Set<string>>();
+	for (const { path, heir } of oldAddressesOf(corpus).pages) {
+		if ('removed' in heir || idOfPath(path) === heir.entry.id) continue;
+		former.set(heir.entry, (former.get(heir.entry) ?? new Set()).add(idOfPath(path)));
+	}
+	return entries.map(({ entry }) => [entry.path, speak(titleOf(entry)), ...(former.get(entry) ?? [])]);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '#search/build-index.ts';
 import type { IndexFiles } from '#search/build-index.ts';
+import { createCorpus } from '#model/corpus.ts';
 import { createRecords } from '#search/records.ts';
 import type { Filters } from '#search/facets.ts';
 import { createSearch } from '#search/search.ts';
@@ -84,6 +85,23 @@ describe('filters', () => {
 		const expected = all.filter(({ uid }) => passing(filters).has(uid)).map(({ uid }) => uid);
 		expect((await readAll(narrowed)).map(({ uid }) => uid)).toEqual(expected);
 		expect(narrowed.total).toBe(expected.length);
+	});
+
+	it('kept in an address under a former id, or one that went into another page, are those of today', async () => {
+		const renamed = createSmallCorpus();
+		const driver = renamed.findEntry('driver');
+		if (driver) Object.assign(driver.data, { formerly: ['chauffeur'] });
+		const redirects = [
+			{ from: 'organisations/mail-office', to: 'organisations/postal-bureau', on: '2026-01-01' },
+			{ from: 'posts/postal-bureau/porter', on: '2026-01-01', reason: { zh: '撤销。', en: 'Abolished.' } },
+		];
+		const search = searchIn(createCorpus(renamed.entries, { ...renamed, redirects }), 'zh-hans');
+		const old = await search.search('理', { filters: { organisation: ['mail-office'], post: ['chauffeur'] } });
+		expect(old.filters).toEqual({ organisation: ['postal-bureau'], post: ['driver'] });
+		const now = await search.search('理', { filters: old.filters });
+		expect(old.total).toBe(now.total);
+		expect(old.total).toBeGreaterThan(0);
+		expect((await search.search('理', { filters: { post: ['porter'] } })).total).toBe(0);
 	});
 
 	it('find what the source lost', async () => {

@@ -141,6 +141,15 @@ test.describe('after a move', () => {
 		await expect(page).toHaveURL(`${site.url}posts/bank-office/logistics-administrator/`);
 	});
 
+	test('the address of a search narrowed to a renamed post still finds, and names the post of today', async ({
+		page,
+	}) => {
+		await page.goto(`${site.url}search/?q=${encodeURIComponent('劳动纪律')}&post=cash-driver`);
+		const hits = page.locator('[data-part="results"] a[data-unit], [data-part="results"] [data-unit] a');
+		await expect(hits.first()).toHaveAttribute('href', /\/posts\/bank-office\/escort-driver\//u);
+		await expect(page).toHaveURL(/[?&]post=escort-driver$/u);
+	});
+
 	test('an old link to a clause of a renamed page ends at the clause', async ({ page }) => {
 		await page.goto(`${site.url}posts/bank-office/cash-driver/#keep-labour-discipline`);
 		await expect(page).toHaveURL(`${site.url}posts/bank-office/escort-driver/#keep-labour-discipline`);

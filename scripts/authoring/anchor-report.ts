@@ -53,7 +53,7 @@ export function summarise({ changes, live, old }: AnchorReview): string {
 
 /** What to do about lost links. */
 export const LOST_HELP =
-	'Rename with "npm run move", or say where a lost link leads: "formerly" on the entry or unit that took its place, or a record in content/redirects.mdx.';
+	'Rename with "npm run move", or say where a lost link leads: "formerly" on what has only another name now, a record in content/redirects.mdx for what was merged, split or withdrawn.';
 
 /** What writing a first ledger does. */
 export const FIRST_WRITTEN = `Written a first ${LEDGER_FILE}: from now on every link in it has to lead somewhere; links published before it are not known.`;

@@ -88,19 +88,19 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		return gone && collectionOf(gone.from) === collectionOf(path) ? follow(gone) : undefined;
 	};
 
-	/** Whether two clauses of one name were both published before their pages became one: then only a record says that one took in the other. */
-	const areTwo = ({ from }: RedirectData, { path }: AnyEntry, unitId: string): boolean => {
-		const { live, gone } = corpus.anchors;
-		return live[path]?.includes(unitId) === true && !Object.hasOwn(gone, `${from}#${unitId}`);
-	};
+	const published = Map.groupBy(Object.entries(corpus.anchors.live), ([path]) => idOfPath(path));
+	const isInUse = (id: string, anchor: string): boolean =>
+		published.get(id)?.some(([, anchors]) => anchors.includes(anchor)) === true;
+	/** Whether pages that became one had both published an anchor of this name: then only a record says that one took in the other. */
+	const areTwo = (old: string, { id }: AnyEntry, anchor: string): boolean =>
+		id !== old && isInUse(old, anchor) && isInUse(id, anchor);
 
 	const resolveUid = (uid: string): Lead | undefined => {
 		const [entryId, unitId] = splitUid(uid);
 		const pageRecord = pageRecords.get(entryId);
 		const target = pageRecord?.to === undefined ? undefined : findLive(pageRecord.to)?.entry;
-		const merged = pageRecord && target && !areTwo(pageRecord, target, unitId) ? target : undefined;
-		const renamed = formerEntries.get(entryId) ?? merged;
-		for (const id of renamed ? [entryId, renamed.id] : [entryId]) {
+		const now = formerEntries.get(entryId) ?? target;
+		for (const id of now && !areTwo(entryId, now, unitId) ? [entryId, now.id] : [entryId]) {
 			const name = `${id}.${unitId}`;
 			const here = findLive(name);
 			if (here) return { heir: here, by: name === uid ? 'live' : 'formerly' };
@@ -112,13 +112,13 @@ function createAddressBook(corpus: Corpus): AddressBook {
 		return pageRecord && pageRecord.to === undefined && !corpus.findEntry(entryId) ? follow(pageRecord) : undefined;
 	};
 
-	let published: (ReturnType<typeof collectPublished> & { present: Set<string> }) | undefined;
+	let everPublished: (ReturnType<typeof collectPublished> & { present: Set<string> }) | undefined;
 	const readPublished = () => {
-		if (!published) {
+		if (!everPublished) {
 			const names = collectPublished(corpus);
-			published = { ...names, present: new Set([...names.uids].map(presentName)) };
+			everPublished = { ...names, present: new Set([...names.uids].map(presentName)) };
 		}
-		return published;
+		return everPublished;
 	};
 
 	return {

@@ -100,8 +100,8 @@ export const rule: Rule = {
 			en: 'Links and QR codes in notices, training material and printouts can’t be changed; once one is dead, its reader no longer finds the rule.',
 		},
 		fix: {
-			zh: '改名用 npm run move；已经手工改了的，在接替它的条目上写 formerly；确实取消的，在 content/redirects.mdx 里写明日期和原因。',
-			en: 'Rename with npm run move; after renaming by hand, add formerly to what took its place; for what was withdrawn, say when and why in content/redirects.mdx.',
+			zh: '改名用 npm run move；已经手工改了名的，在它上面写 formerly；合并、拆分或确实取消的，在 content/redirects.mdx 里写明去向或原因。',
+			en: 'Rename with npm run move; after renaming by hand, add formerly to what has the new name; for what was merged, split or withdrawn, say in content/redirects.mdx where it went or why.',
 		},
 	},
 	check: (corpus, report) => reportLost(corpus, report) + reportClaims(corpus, report),

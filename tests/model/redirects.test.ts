@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '#model/addresses.ts';
-import type { Records } from '#model/corpus.ts';
+import type { AnchorLedger, Records } from '#model/corpus.ts';
 import { movedAnchorsOf, oldAddressesOf } from '#model/old-addresses.ts';
 import { resolveAddress } from '#model/redirects.ts';
 import type { AnyEntry } from '#model/entry.ts';
@@ -83,17 +83,21 @@ describe('an address', () => {
 
 	it('of a page merged into another never means a unit that was published there beside it, unless a record says so', () => {
 		const redirects = [{ from: 'posts/bank-office/old-guard', to: 'posts/bank-office/guard', on: '2026-01-01' }];
-		const live = { 'posts/bank-office/guard': ['stand-watch'], 'posts/bank-office/old-guard': ['stand-watch'] };
-		const at2 = (gone: Record<string, string>, more: Records['redirects'] = []) => {
-			const corpus = corpusOf([guard], { redirects: [...redirects, ...more], anchors: { live, gone } });
+		const both = { 'posts/bank-office/guard': ['stand-watch'], 'posts/bank-office/old-guard': ['stand-watch'] };
+		const found = (live: AnchorLedger['live'], more: Records['redirects'] = []) => {
+			const corpus = corpusOf([guard], { redirects: [...redirects, ...more], anchors: { live, gone: {} } });
 			const heir = resolveAddress(corpus, 'old-guard.stand-watch');
 			return heir && nameOf(heir);
 		};
-		expect(at2({})).toBeUndefined();
-		expect(at2({}, [{ from: 'old-guard.stand-watch', to: 'guard.stand-watch', on: '2026-01-01' }])).toBe(
+		expect(found(both)).toBeUndefined();
+		expect(found(both, [{ from: 'old-guard.stand-watch', to: 'guard.stand-watch', on: '2026-01-01' }])).toBe(
 			'guard.stand-watch',
 		);
-		expect(at2({ 'posts/bank-office/old-guard#stand-watch': 'guard.stand-watch' })).toBe('guard.stand-watch');
+		expect(found({ 'posts/bank-office/guard': ['stand-watch'] })).toBe('guard.stand-watch');
+		const renamed = corpusOf([post('guard', { formerly: ['old-guard'], duties: [duty('stand-watch')] })], {
+			anchors: { live: both, gone: {} },
+		});
+		expect(resolveAddress(renamed, 'old-guard.stand-watch')).toBeUndefined();
 	});
 
 	it('that nobody knows leads nowhere', () => {

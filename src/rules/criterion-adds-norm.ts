@@ -2,7 +2,7 @@ import { scoredItemOf } from '#model/post.ts';
 import { criteriaOf } from '#model/score-sheet.ts';
 import { figureKey, toCommonUnit } from '#text/figure.ts';
 import type { Figure } from '#text/figure.ts';
-import { findFigures } from '#text/figures.ts';
+import { findFigures, STEP } from '#text/figures.ts';
 import { readUnit } from '#text/units.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,9 +16,6 @@ const SAME: ReadonlyMap<string, string> = new Map([
 	['年底', '年末'],
 	['年终', '年末'],
 ]);
-/** What stands before a figure that measures out points and demands nothing: 每低1个百分点, 每迟1天. */
-const STEP = /每(?:再?[低少差缺降迟晚高超多漏错]|下降|降低|超过|逾期|延[误迟]|推迟|拖延|减少|增加|发[现生]|出现)?$/u;
-
 /** A limit of one day, week, month …: 一 measures where it is exceeded or not reached, and elsewhere is too often no figure. */
 const LIMIT_OF_ONE =
 	/(?:超过?|逾期?|过|达到?|满|不足|不到|不满|少于|多于|至少|最多|提前|推迟|延误|拖延|迟到)(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))|(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))(?=以[上下内外]|之[内外]|内)/gu;
@@ -29,7 +26,7 @@ const MAY_HOLD = /[\d〇零一二两三四五六七八九十百千半]|每|按[�
 /** Whether a figure only says for what points are taken: 每低1个百分点, or 投诉1次 where nothing is compared. */
 function isMeasure(text: string, { kind, value, upper, unit, from, to }: Figure): boolean {
 	const [before, after] = [text.slice(0, from), text.slice(to)];
-	if (STEP.test(before) && kind !== 'period') return true;
+	if (kind !== 'period' && (STEP.test(before) || before.endsWith('每'))) return true;
 	const one = kind === 'quantity' && value === 1 && upper === undefined && !toCommonUnit(value, unit);
 	return one && !/[于足到少多过]$/u.test(before) && !after.startsWith('以');
 }

@@ -68,6 +68,8 @@ const SPOKEN = sticky(
 const HALF_DAY = sticky(String.raw`\b(?<h>\d{1,2})\s*(?:(?<half>[ap])\.?m\b\.?|o['’]clock\b)`, DIGIT);
 const BARE_HOUR = sticky(String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2})(?![\d%.:])`, DIGIT | HAN);
 const JOIN = sticky(`(?:${TO}|\\s*(?:until|till|and)\\s+)`, DIGIT | LATIN | HAN | MARK);
+/** May be the time of rest as well: no more than what an English “noon” can be told for. */
+const HAN_NOON = sticky('中午|正午|午间', HAN);
 const NAMED = sticky(String.raw`\b(?:noon|midday|(?<midnight>midnight))\b|(?<zero>零[时点])`, LATIN | HAN);
 
 interface TimeOfDay {
@@ -127,6 +129,8 @@ const matchTime: Matcher = (text, at) => {
 	const whole = [CLOCK, SPOKEN, HALF_DAY, NAMED];
 	const clear = readTime(text, at, whole);
 	const first = clear ?? readTime(text, at, [BARE_HOUR]);
+	const noon = first ? undefined : matchAt(HAN_NOON, text, at);
+	if (noon) return { figure: { kind: 'time', value: NOON, confidence: 'doubtful' }, to: at + noon[0].length };
 	if (!first) return undefined;
 	const bare = clear === undefined;
 	const join = matchAt(JOIN, text, first.to);
@@ -159,7 +163,7 @@ export const dates: FigureForms = {
 /** Times of day and intervals of them: 9:00–18:00, 上午9时至下午18时, 9 a.m. to 6 p.m.; values in minutes since midnight. */
 export const times: FigureForms = {
 	match: matchTime,
-	characters: NUMBER_CHARACTERS + PART_OF_DAY.replaceAll('|', ''),
+	characters: `${NUMBER_CHARACTERS}${PART_OF_DAY.replaceAll('|', '')}正`,
 	words: ['noon', 'midday', 'midnight'],
-	needs: /[:时点]|\d\s*[apoAPO]|[nN][oO]{2}[nN]|[mM][iI][dD][dDnN]/,
+	needs: /[:时点午]|\d\s*[apoAPO]|[nN][oO]{2}[nN]|[mM][iI][dD][dDnN]/,
 };

@@ -33,12 +33,17 @@ const FORMS: readonly (readonly [form: Form, confidence: Confidence, unit?: stri
 	[sticky(`\\b(?:every|each)(?= ${WEEKDAYS}\\b)`, LATIN), 'doubtful', 'week'],
 	[
 		sticky(
-			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
+			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s|(?:1|one|a single)(?: [a-z-]+){1,4}) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
 			LATIN,
 		),
 		'doubtful',
 	],
 	[sticky('(?<unit>[年月季周])度(?!假)', HAN), 'doubtful'],
+	// The end of which month, where none is named: of each.
+	[sticky('(?<![次上下本当翌同该首末\\d一二三四五六七八九十])(?<unit>[年月季])终?[末初底终]', HAN), 'doubtful'],
+	[sticky('日终', HAN), 'doubtful', 'day'],
+	[sticky('每(?=[早晚夜]|[上下]午|清晨|凌晨|傍晚)', HAN), 'certain', 'day'],
+	[sticky('\\b(?:every|each)(?= (?:morning|afternoon|evening|night)\\b)', LATIN), 'certain', 'day'],
 ];
 
 const ADVERBS = new Map<string, readonly [value: number, unit: string]>(
@@ -83,9 +88,9 @@ const matchPeriod: Matcher = (text, at) => {
 	return undefined;
 };
 
-/** How often: 每月, 每两个月, /次, 按季, 隔日, every six months, every January, twice a year's “a year”; monthly and 月度 only as `doubtful`. */
+/** How often: 每月, 每两个月, /次, 按季, 隔日, every six months, every January, every morning, twice a year's “a year”; monthly, 月度 and 月末 only as `doubtful`. */
 export const periods: FigureForms = {
 	match: matchPeriod,
-	characters: '每/按逐隔双年月季周',
+	characters: '每/按逐隔双年月季周日',
 	words: ['every', 'each', 'per', 'a', 'an', 'day', 'week', 'month', 'quarter', 'year', ...ADVERBS.keys()],
 };

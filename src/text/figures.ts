@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure, FigureReading } from './figure.ts';
 import { dates, times } from './figure-dates.ts';
 import { foldWidth } from './figure-grammar.ts';
 import type { FigureForms, Matcher } from './figure-grammar.ts';
@@ -44,6 +44,10 @@ for (const [place, forms] of FORMS.entries()) {
 }
 // A digit after a Latin letter belongs to a name: A4, ISO9001, U-8.
 const NAMED = /[\p{Script=Latin}]-?$/u;
+/** What stands before a figure that measures out points or sums: 每低1个百分点, 每迟1天; “for each day late” leaves the 1 out. */
+export const STEP =
+	/每(?:再?[低少差缺降迟晚高超多漏错]|下降|降低|超过|逾期|延[误迟]|推迟|拖延|减少|增加|发[现生]|出现)$/u;
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSpaceOrHan = (code: number): boolean => code === 0x20 || (code >= 0x4e00 && code <= 0x9fff);
 const isNamed = (text: string, at: number): boolean =>
@@ -70,7 +74,12 @@ export function findFigures(text: string): Figure[] {
 			continue;
 		}
 		const found = firstMatch(places, mayHold, folded, from);
-		if (found?.figure) figures.push({ ...found.figure, text: text.slice(from, found.to), from, to: found.to });
+		if (found?.figure) {
+			const { value, upper } = found.figure;
+			const isStep = value === 1 && upper === undefined && STEP.test(folded.slice(Math.max(0, from - 4), from));
+			const figure: FigureReading = isStep ? { ...found.figure, confidence: 'doubtful' } : found.figure;
+			figures.push({ ...figure, text: text.slice(from, found.to), from, to: found.to });
+		}
 		if (found) next = Math.max(found.to, from + 1);
 	}
 	return figures;

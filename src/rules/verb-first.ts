@@ -1,4 +1,4 @@
-import type { UnitKind } from '#model/unit.ts';
+import type { Unit, UnitKind } from '#model/unit.ts';
 import { beginsWithVerb } from '#text/verbs.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,6 +7,10 @@ const KINDS: ReadonlySet<UnitKind> = new Set(['duty', 'scored-item', 'mandate', 
 /** No English verb begins so; a time or an occasion (Each morning, …) ends with a comma. */
 const THING_FIRST =
 	/^[“"]?(?:The|An?|It|There|I|We|You|They|He|She|This|That|These|Those|Its|Their|His|Her|Our|Each|Every|All|Any|Some|No)\b(?![^.;]{0,40},)/u;
+
+/** A scored item in its duty’s own words is told with it. */
+const isTold = ({ kind, parent, zh, en }: Unit): boolean =>
+	kind === 'scored-item' && parent?.zh === zh && parent.en === en;
 
 export const rule: Rule = {
 	id: 'verb-first',
@@ -34,7 +38,7 @@ export const rule: Rule = {
 	check({ units }, report) {
 		let examined = 0;
 		for (const unit of units) {
-			if (unit.gap || !KINDS.has(unit.kind)) continue;
+			if (unit.gap || !KINDS.has(unit.kind) || isTold(unit)) continue;
 			examined += 1;
 			const { en = '' } = unit;
 			if (THING_FIRST.test(en)) {

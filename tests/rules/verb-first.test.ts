@@ -20,6 +20,20 @@ describe('a duty', () => {
 		'一是摸清需求；二是拟定方案。',
 		'清退过期的空白凭证。',
 		'与公安部门联合开展防抢演练。',
+		'每日营业前15分钟到岗，检查大堂。',
+		'每天早上7:30到岗。',
+		'日终打印流水。',
+		'妥投后10分钟内在手持终端上录入状态。',
+		'每年10月至12月收订报刊。',
+		'每周至少对仓库检查一次。',
+		'每月最后一个工作日盘点。',
+		'每月25日前编报计划。',
+		'每季度至少举办1场沙龙。',
+		'仓库内严禁烟火。',
+		'双手递还证件。',
+		'起立微笑，问候客户。',
+		'请客户核对并签字。',
+		'代销理财产品。',
 	])('begins with a verb: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
@@ -33,6 +47,11 @@ describe('a duty', () => {
 		'管理制度要健全。',
 		'接待工作。',
 		'每月的检查由主任组织。',
+		'每月末库存。',
+		'每日上午现金。',
+		'每年10月至12月的报刊。',
+		'库房内温度。',
+		'代销工作。',
 	])('doesn’t: %s', (zh) => {
 		expect(find(zh).map(({ uids }) => uids)).toEqual([['clerk.a']]);
 	});
@@ -53,6 +72,13 @@ describe('a duty', () => {
 			expect(inEnglish(en)).toEqual([]);
 		},
 	);
+
+	it('scored in its own words is told once', () => {
+		const scored = { ...unit('s', { zh: '接待工作。', en: 'Receive.' }), weight: 10, criteria: [gap('c')] };
+		const both = (zh: string) => corpusOf([post('clerk', { duties: [duty('a', { zh, en: 'Receive.', scored })] })]);
+		expect(findingsOf(rule, both('接待工作。')).map(({ uids }) => uids)).toEqual([['clerk.a']]);
+		expect(findingsOf(rule, both('做好接待工作。')).map(({ uids }) => uids)).toEqual([['clerk.s']]);
+	});
 
 	it('that is lost is not read', () => {
 		expect(

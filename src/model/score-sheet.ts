@@ -1,4 +1,5 @@
 import type { CriterionData, ScoredItemData } from '#schema/post.ts';
+import { readNumber } from '#text/figure-grammar.ts';
 import type { Unit } from './unit.ts';
 
 export type Criterion = Unit<CriterionData>;
@@ -58,21 +59,43 @@ const ENDS = /扣[完光尽][^，。；]{0,8}为止|扣至(?:0|零)分|以[^，�
 /** Whether an item, or one of its criteria, says that no more than its weight is taken. */
 export const endsAtZero = (item: ScoredItem): boolean => [item, ...criteriaOf(item)].some(({ zh }) => ENDS.test(zh));
 
+const POINTS = String.raw`(?<points>[\d.]+|[一二两三四五六七八九十]{1,3})\s*分`;
+/** The most that a criterion takes or gives in all: 最高加5分, 累计扣分不超过10分, 以10分为限, 10分封顶. */
+const CAP = [
+	new RegExp(
+		`(?:最[多高大]|至多|上限|(?:不得?|不能|不)超过)(?:可|为|是)?(?:扣减?|减|加|奖励?|计)?(?:分)?(?:为|至|到)?${POINTS}`,
+		'u',
+	),
+	new RegExp(`(?:以${POINTS}为(?:限|上限))`, 'u'),
+	new RegExp(`${POINTS}封顶`, 'u'),
+];
+
+/** The most points that a criterion says it takes or gives, however often; undefined where it says nothing. */
+export function capOf({ zh }: Criterion): number | undefined {
+	const points = CAP.map((form) => form.exec(zh)?.groups?.points).find((found) => found !== undefined);
+	return points === undefined ? undefined : readNumber(points);
+}
+
+/** The most points a criterion moves, once or as often as it happens; without a bound, infinitely many. */
+function mostOf(criterion: Criterion, repeated: boolean): number {
+	const { max } = pointsOf(criterion.data.points);
+	if (!repeated || criterion.data.per === 'once' || max === 0) return max;
+	return capOf(criterion) ?? Infinity;
+}
+
 /** What is left of an item at worst; an item never falls below 0. */
 function floorOf(item: ScoredItem, repeated: boolean): number {
-	const weight = weightOf(item);
-	const repeats = criteriaOf(item).some(
-		({ data }) => data.effect === 'deduct' && data.per !== 'once' && pointsOf(data.points).max > 0,
-	);
-	return repeated && repeats ? 0 : Math.max(0, sum([weight, -deductionsOf(item)]));
+	const deductions = criteriaOf(item).filter(({ data }) => data.effect === 'deduct');
+	const most = deductions.map((criterion) => mostOf(criterion, repeated));
+	return most.includes(Infinity) ? 0 : Math.max(0, sum([weightOf(item), ...most.map((points) => -points)]));
 }
 
 function rangeOf(items: readonly ScoredItem[], total: number, repeated: boolean): ScoreRange {
 	const awards = items.flatMap((item) => criteriaOf(item).filter(({ data }) => data.effect === 'award'));
-	const unbounded = repeated && awards.some(({ data }) => data.per !== 'once');
+	const most = awards.map((criterion) => mostOf(criterion, repeated));
 	return {
 		floor: sum(items.map((item) => floorOf(item, repeated))),
-		ceiling: unbounded ? undefined : sum([total, ...awards.map(({ data }) => pointsOf(data.points).max)]),
+		ceiling: most.includes(Infinity) ? undefined : sum([total, ...most]),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { criteriaOf, pointsOf } from '#model/score-sheet.ts';
+import { capOf, criteriaOf, pointsOf } from '#model/score-sheet.ts';
 import type { Criterion } from '#model/score-sheet.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,9 +9,9 @@ const SAYS_HOW_MANY =
 	/[\d〇零一二两三四五六七八九十百半]\s*分|(?:全部|[本该此]项|[完光尽])[^，。；]{0,4}分|[部充处成]分|分[别析管配类工局行支公厂担期批红]/u;
 /** Words for each time, and for once. */
 const EACH = /每[次起件例处项笔份人户张]|每(?:发[现生]|出现|[漏错迟少缺丢])|[按逐]次/u;
-const ONCE = /一次性|[仅只][扣计加奖]|首次|最多|为限|封顶/u;
+const ONCE = /一次性|[仅只][扣计加奖]|首次|最[多高]|为限|封顶/u;
 const SAYS_HOW_OFTEN =
-	/[每逐]|[按依]次|一经|(?:一|(?<![\d.第])1)[次起件例处项笔份人户张]|分\/[次起件例处项笔份人户张天月]|首次|累计|最多|为限|封顶|[仅只][扣计加奖]/u;
+	/[每逐]|[按依]次|一经|(?:一|(?<![\d.第])1)[次起件例处项笔份人户张]|分\/[次起件例处项笔份人户张天月]|首次|累计|最[多高]|为限|封顶|[仅只][扣计加奖]/u;
 
 function printPoints({ data: { points } }: Criterion, to: string): string {
 	const { min, max } = pointsOf(points);
@@ -24,8 +24,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次；字段说了、文字没有说或者说得不同的也算没有写。',
-			en: 'Every deduction or award says how many points it is, and whether it counts each time or once; what only the fields say, or the text says otherwise, is not said.',
+			zh: '每处扣分或加分写明多少分，以及按次计还是只计一次；字段说了、文字没有说或者说得不同的也算没有写。写了上限的，上限不低于一次的分。',
+			en: 'Every deduction or award says how many points it is, and whether it counts each time or once; what only the fields say, or the text says otherwise, is not said. A limit, where one is set, is no less than what one time moves.',
 		},
 		why: {
 			zh: '不写按次还是一次，同样的情形可以扣几分，也可以把整项扣光。',
@@ -51,6 +51,20 @@ export const rule: Rule = {
 						: per === 'time' && zh.includes('一次性') && !EACH.test(zh);
 				const unsaid = per !== undefined && givesPoints && (isOther || !SAYS_HOW_OFTEN.test(zh));
 				const award = effect === 'award';
+				const [cap, { max }] = [capOf(criterion), pointsOf(points)];
+				if (cap !== undefined && cap < max) {
+					report(
+						{ on: criterion, field: ['zh'] },
+						{
+							message: {
+								zh: `一次${award ? '加' : '扣'}${max}分，比写明的上限${cap}分还多。`,
+								en: `One time ${award ? 'earns' : 'costs'} ${max} points, more than the limit of ${cap} that it sets.`,
+							},
+							values: [String(max), String(cap)],
+							key: 'cap',
+						},
+					);
+				}
 				if (points === 'unknown' || (givesPoints && !SAYS_HOW_MANY.test(zh))) {
 					report(
 						{ on: criterion, field: ['points'] },

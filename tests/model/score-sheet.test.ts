@@ -55,6 +55,31 @@ describe('a score sheet', () => {
 		});
 	});
 
+	it.each([
+		['每名加1分，最高加5分。', 105],
+		['每次加1分，最多不超过3分。', 103],
+		['每次奖励1分，累计加分不超过3分。', 103],
+		['每次加1分，以四分为限。', 104],
+		['每次加1分，2分封顶。', 102],
+		['每次加1分，上限为十分。', 110],
+		['每件加1分，最高可加6分。', 106],
+	])('stops an award where it says so: %s', (zh, ceiling) => {
+		const award = criterion('praise', { zh, effect: 'award', points: 1, per: 'time' });
+		expect(sheetOf([{ weight: 100, criteria: [award] }])).toMatchObject({
+			once: { ceiling: 101 },
+			perTime: { ceiling },
+		});
+	});
+
+	it('stops a deduction where it says so', () => {
+		const late = criterion('late', { zh: '每次扣2分，最多扣10分。', points: 2, per: 'time' });
+		const items = [
+			{ weight: 40, criteria: [late, deduct('a', 5, 'once')] },
+			{ weight: 60, criteria: [deduct('b', 1, 'once')] },
+		];
+		expect(sheetOf(items)).toMatchObject({ once: { floor: 92 }, perTime: { floor: 84 } });
+	});
+
 	it('counts unknown points as none', () => {
 		expect(sheetOf([{ weight: 100, criteria: [deduct('a', 'unknown', 'time')] }])?.perTime.floor).toBe(100);
 	});

@@ -55,6 +55,13 @@ describe('a text that gives the points', () => {
 	);
 });
 
+it('A limit is no less than what one time moves', () => {
+	const zh = ['每次扣5分，最多扣5分。', '每次扣5分，最多扣3分。', '每次扣五分，累计扣分不超过四分。'];
+	const found = find(...zh.map((text, at) => criterion(`c-${at}`, { zh: text, points: 5, per: 'time' })));
+	expect(found.map(({ uids }) => uids)).toEqual([['secretary.c-1'], ['secretary.c-2']]);
+	expect(found[0]?.message.zh).toBe('一次扣5分，比写明的上限3分还多。');
+});
+
 it('Field and text say the same', () => {
 	const texts = ['每漏报一份扣3分。', '一次性扣3分。', '每个考核期漏报的，只扣3分。'].map((zh) => ({
 		zh,

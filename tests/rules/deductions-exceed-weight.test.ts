@@ -35,6 +35,19 @@ describe('the deductions of an item', () => {
 		expect(findingsOf(rule, corpusOf([scoredPost('secretary', duties)]))).toEqual([]);
 	});
 
+	it.each([
+		['每次扣2分，最多扣10分。', 0],
+		['每次扣2分，最多扣15分。', 1],
+		['每次扣2分，以20分为限。', 1],
+	])('say no limit above the weight of 10: %s', (zh, count) => {
+		const criteria = [criterion('a', { zh, points: 2, per: 'time' })];
+		const duties = [scoredDuty('report', '上报材料。', { weight: 10, criteria })];
+		const findings = findingsOf(rule, corpusOf([scoredPost('secretary', duties)]));
+		expect(findings.map(({ identity }) => identity)).toEqual(
+			Array<string>(count).fill('deductions-exceed-weight:secretary.a:cap'),
+		);
+	});
+
 	it('can’t be judged where the weight is unknown', () => {
 		expect(find('unknown', 50)).toEqual([]);
 	});

@@ -1,7 +1,8 @@
 import { titleOf } from '#model/entry.ts';
 import type { Corpus } from '#model/corpus.ts';
+import { normsOf } from '#model/norms.ts';
 import type { Unit } from '#model/unit.ts';
-import { findMissingThresholds, findVagueDeadlines } from '#text/vague.ts';
+import { areLimitsSet, findMissingThresholds, findVagueDeadlines } from '#text/vague.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A scored item repeats its duty; what the duty lacks is told once. */
@@ -15,9 +16,16 @@ function findPrescribed({ data, zh }: Unit): string[] {
 	return frequencies.filter(({ per }) => per === 'prescribed').map((frequency) => frequency.zh);
 }
 
-function checkUnit(unit: Unit, report: Report): void {
+/** Where the limits stand that a criterion or a penalty says were passed: in the duty that is scored, in the norms of its rulebook. */
+function normsBehind(corpus: Corpus, { kind, parent, entry }: Unit): string[] {
+	if (kind === 'criterion') return [parent, parent?.parent].flatMap((unit) => unit?.zh ?? []);
+	return kind === 'penalty' || kind === 'sanction' ? normsOf(corpus, entry).map(({ zh }) => zh) : [];
+}
+
+function checkUnit(corpus: Corpus, unit: Unit, report: Report): void {
 	const words = findMissingThresholds(unit.zh);
 	if ((unit.data.cites?.length ?? 0) > 0 || isTold(unit, words)) return;
+	if (words.length > 0 && areLimitsSet(unit.zh, words, normsBehind(corpus, unit))) return;
 	const found = words.length > 0 ? words : findPrescribed(unit);
 	if (found.length === 0) return;
 	report(
@@ -81,8 +89,8 @@ export const rule: Rule = {
 			en: 'Give the figure, or name its source by 《…》 or “cites”; waive it where the source has none.',
 		},
 		sure: {
-			zh: '凭用词判断：同一分句里有别的数字时不报告。',
-			en: 'Judged by its words: a clause that holds any other figure is not reported.',
+			zh: '凭用词判断：同一分句里有别的数字时不报告；评分标准、处罚说的限额，被考核的职责、同一制度的条款写明了的也不报告。',
+			en: 'Judged by its words: a clause that holds any other figure is not reported, nor is a criterion or penalty whose limit the scored duty or an article of the rulebook sets.',
 		},
 	},
 	reach: 'entry',
@@ -91,7 +99,7 @@ export const rule: Rule = {
 		for (const unit of corpus.units) {
 			if (!isRule(unit)) continue;
 			examined += 1;
-			checkUnit(unit, report);
+			checkUnit(corpus, unit, report);
 		}
 		listVague(corpus, report);
 		return examined;

@@ -1,3 +1,4 @@
+import { conductWords, indexConduct } from './breach.ts';
 import { splitClauses } from './clauses.ts';
 import { findFigures } from './figures.ts';
 
@@ -23,8 +24,11 @@ const WORTH =
 	/频[次率]|次数|比[例率]|[期时年]限|限[期额量度制]|额度|数额|金额|数量|间隔|周期|距离|温度|阈值|数值|标准值|天数|时长|时间|日期|幅度|范围|[上下]限|定额|[超逾]|过期|预定值|达标|标准|指标/u;
 
 /** A clause that sets a limit, which the next one may mean: 限额为5000元，超限部分上缴. */
-const LIMIT = /[限定]额|限[度量]|[期时年]限|额度|[上下]限|标准|不(?:得)?超过/u;
+const LIMIT = /[限定]额|限[度量]|[期时年]限|[管存效宽置]期|额度|[上下]限|标准|不(?:得)?超过/u;
 const BEYOND = /^(?:超|逾期|低于|高于|不足)/u;
+
+/** What a breach costs says nothing of what it is about: 每次扣3分, 对责任人罚款50元. */
+const POINTS_OR_SUM = /(?:每[^，。；]{0,4}|一次性|由[^，。；]{0,6}|对[^，。；]{0,8})*(?:扣|罚|减|处以)[^，。；]*/gu;
 
 /** A clause that answers: it gives a figure, or names the text that does. */
 const isAnswered = (clause: string): boolean =>
@@ -47,6 +51,24 @@ export function findMissingThresholds(text: string): string[] {
 		for (const word of words) if (!words.some((other) => other !== word && other.includes(word))) found.add(word);
 	}
 	return [...found];
+}
+
+/** A limit passed or a standard missed, which a norm elsewhere sets. */
+const PASSED = /^(?:超|逾|过期|低于|高于|不足|期限(?:已过|届满)|(?:不|未)?达标|未?达(?:不到|到))/u;
+/** A clause that sets a limit or a time by which something is due. */
+const BOUND = /[前内止]|[限定]额|限[度量]|[期时年上下]限|额度|标准|超过|[低高少多]于|[以之][上下]|达/u;
+
+/** Whether the limits that a text says were passed are set by one of the norms, about what it speaks of: 尾箱超限额的 beside 尾箱限额为10万元. */
+export function areLimitsSet(text: string, words: readonly string[], norms: readonly string[]): boolean {
+	if (!words.every((word) => PASSED.test(word))) return false;
+	const subject = conductWords(
+		words.reduce((rest, word) => rest.replaceAll(word, '，'), text.replace(POINTS_OR_SUM, '')),
+	);
+	return norms.some((norm) => {
+		if (!splitClauses(norm).some(({ text: clause }) => BOUND.test(clause) && isAnswered(clause))) return false;
+		const about = indexConduct([norm]);
+		return subject.length === 0 || subject.some((word) => about.has(word));
+	});
 }
 
 // 按时间 is by time, 规定期限 a time limit, 定期存款 a deposit, 经常项目 an account.

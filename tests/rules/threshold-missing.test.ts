@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/threshold-missing.ts';
-import { corpusOf, criterion, duty, findingsOf, post, rulebook, scored, unit } from './build.ts';
+import { corpusOf, criterion, duty, findingsOf, penalty, post, rulebook, scored, unit } from './build.ts';
 
 const find = (zh: string, fields: Parameters<typeof duty>[1] = {}) =>
 	findingsOf(rule, corpusOf([post('clerk', { duties: [duty('a', { zh, ...fields })] })]));
-const warnings = (zh: string) => find(zh).filter(({ severity }) => severity === 'warning');
+const warnings = (zh: string, fields: Parameters<typeof duty>[1] = {}) =>
+	find(zh, fields).filter(({ severity }) => severity === 'warning');
 
 describe('a demand', () => {
 	it('for a limit that is not given is reported with its words', () => {
@@ -40,6 +41,7 @@ describe('a demand', () => {
 		'管理超额准备金。',
 		'组织班组开展达标竞赛。',
 		'库存限额为5000元，超限部分当日上缴。',
+		'邮件保管期15天，逾期退回。',
 	])('gives its figure, its source or needs none: %s', (zh) => {
 		expect(warnings(zh)).toEqual([]);
 	});
@@ -51,6 +53,30 @@ describe('a demand', () => {
 	it('of a scored item is told once, with its duty', () => {
 		const item = scored('score-a', { zh: '看库存是否超限。', criteria: [criterion('c')] });
 		expect(find('看库存是否超限。', { scored: item }).map(({ uids }) => uids)).toEqual([['clerk.a']]);
+	});
+
+	it.each([
+		['尾箱现金不得超过10万元。', '尾箱超限额的，每次扣3分。', 0],
+		['月末汇总日志，于次月3日前上交。', '逾期上交汇总的，扣2分。', 0],
+		['满意率须达95%以上。', '满意率不达标的，每次扣2分。', 0],
+		['清点尾箱。', '尾箱超限额的，每次扣3分。', 1],
+		['月末汇总日志，于次月3日前上交。', '凭证逾期装订的，扣2分。', 1],
+		['尾箱现金不得超过10万元。', '未按规定频次检查的，扣2分。', 1],
+	])('in the criterion of a duty (%s) is answered by the duty or not: %s', (zh, text, count) => {
+		const criteria = [criterion('c', { zh: text })];
+		expect(warnings(zh, { scored: scored('score-a', { zh, criteria }) })).toHaveLength(count);
+	});
+
+	it.each([
+		['尾箱、库存现金超限额的，每次对责任人罚款50元；', 0],
+		['凭证超期未交的，每次罚款50元；', 1],
+	])('in a penalty is answered by an article or not: %s', (zh, count) => {
+		const penalties = [penalty('p', { zh, trigger: { zh } })];
+		const articles = [
+			unit('a', { zh: '柜员尾箱限额为10万元。' }),
+			{ ...unit('b', { zh: '违反的，按下列处理：' }), penalties },
+		];
+		expect(findingsOf(rule, corpusOf([rulebook('rules', { articles })]))).toHaveLength(count);
 	});
 
 	it('typed as prescribed elsewhere needs a source', () => {

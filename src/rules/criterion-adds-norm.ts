@@ -93,6 +93,8 @@ export const rule: Rule = {
 			if (!item || item.gap) continue;
 			for (const criterion of criteriaOf(item)) {
 				examined += 1;
+				// An award says how much more than the demand it takes.
+				if (criterion.data.effect === 'award') continue;
 				const norms = normsIn(criterion.zh, true);
 				if (norms.length === 0) continue;
 				const stated = new Set(normsIn(`${duty.zh}。${item.zh}`, false).map(({ key }) => key));

@@ -8,6 +8,17 @@ const find = (dutyText: string, zh: string) => {
 	return findingsOf(rule, corpusOf([scoredPost('secretary', duties)]));
 };
 
+it('An award names what is more than demanded', () => {
+	const award = criterion('more', {
+		zh: '超额完成10%以上的，一次性加5分。',
+		effect: 'award',
+		points: 5,
+		per: 'once',
+	});
+	const duties = [scoredDuty('plan', '完成年度计划。', { criteria: [award] })];
+	expect(findingsOf(rule, corpusOf([scoredPost('secretary', duties)]))).toEqual([]);
+});
+
 describe('a criterion', () => {
 	it.each([
 		['组织检查。', '每月检查少于2次的，扣10分。', ['每月', '2次']],

@@ -1,7 +1,7 @@
 import { commonWords, conductOf, indexNorms, normsOf, rulebooksBeside } from '#model/norms.ts';
 import { collectPenalties } from '#model/penalty.ts';
 import type { Unit } from '#model/unit.ts';
-import { conductWords, isGeneralBreach } from '#text/breach.ts';
+import { conductWords, indexConduct, isGeneralBreach } from '#text/breach.ts';
 import { findFaults } from '#text/conduct.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +12,21 @@ const namedBy = (norms: readonly Unit[]): Set<string> =>
 			'sanctions' in data ? ((data.sanctions as readonly string[] | undefined) ?? []) : [],
 		),
 	);
+
+/** Reports made late, wrong or not at all, and the demand for one. */
+const BAD_REPORT = /[迟瞒漏谎缓虚错不未][上汇]?报/gu;
+const REPORT = /报告|[上汇呈]报|报[送备]/u;
+
+/** Whether a norm demands the report that a trigger finds missing or late, on the same matter: 突发事件迟报 beside 发生突发事件的，…报告. */
+function isReportDemanded(trigger: string, norms: readonly Unit[]): boolean {
+	if (trigger.search(BAD_REPORT) < 0) return false;
+	const matter = conductWords(trigger.replaceAll(BAD_REPORT, '，'));
+	return norms.some(({ zh }) => {
+		if (!REPORT.test(zh)) return false;
+		const about = indexConduct([zh]);
+		return matter.some((word) => about.has(word));
+	});
+}
 
 export const rule: Rule = {
 	id: 'sanction-without-norm',
@@ -40,7 +55,9 @@ export const rule: Rule = {
 		for (const [entry, penalties] of collectPenalties(corpus)) {
 			const norms = normsOf(corpus, entry);
 			const common = commonWords(entry, norms);
-			const index = indexNorms(corpus, rulebooksBeside(corpus, entry));
+			const entries = rulebooksBeside(corpus, entry);
+			const index = indexNorms(corpus, entries);
+			const beside = entries.flatMap((other) => normsOf(corpus, other));
 			const named = namedBy(norms);
 			for (const penalty of penalties) {
 				examined += 1;
@@ -52,6 +69,7 @@ export const rule: Rule = {
 				const faults = conductWords(findFaults(trigger).join(' ')).filter((word) => all.includes(word));
 				const words = faults.length > 0 ? faults : all;
 				if (words.length === 0 || words.some((word) => index.has(word))) continue;
+				if (isReportDemanded(trigger, beside)) continue;
 				report(
 					{ on: penalty, field: ['trigger'] },
 					{

@@ -32,6 +32,20 @@ describe('a rulebook', () => {
 		expect(finding?.message.en).toContain(': 二, log.');
 	});
 
+	it('lists none that only declare something', () => {
+		const texts = [
+			'为了保证资金安全，制定本办法。',
+			'本办法适用于各营业网点。',
+			'本办法所称重要物品，包括以下四类：',
+			'本办法由分公司负责解释。',
+			'本办法自2026年1月1日起施行。',
+			'为了保证安全，制定应急预案并组织演练。',
+		];
+		const declared = texts.map((zh, at) => unit(`a-${at}`, { zh }));
+		const book = rulebook('rules', { articles: [...declared, punish('终端积尘，不清洁。')] });
+		expect(findingsOf(rule, corpusOf([book]))[0]?.values).toEqual(['a-5']);
+	});
+
 	it('without any penalty has none for all of them', () => {
 		const [finding] = findingsOf(rule, corpusOf([rulebook('rules', { articles })]));
 		expect(finding?.message.en).toBe('2 of 2 articles have no penalty.');

@@ -25,6 +25,15 @@ describe('a penalty', () => {
 	});
 
 	it.each([
+		['发生抢劫、火灾等突发事件的，立即向分公司报告。', '突发事件迟报、瞒报。', 0],
+		['月报表于次月3日前报送财务部。', '报表漏报。', 0],
+		['发生抢劫、火灾等突发事件的，立即向分公司报告。', '报表漏报。', 1],
+		['突发事件由专人处理。', '突发事件瞒报。', 1],
+	])('of a report that is late or missing is met by the demand for it: %s – %s', (norm, trigger, count) => {
+		expect(find(norm, punish(trigger))).toHaveLength(count);
+	});
+
+	it.each([
 		['保持设备干净，不积灰尘。', '设备积尘明显。'],
 		['必须爱护终端。', '不爱惜终端，敲击、涂画。'],
 		['防止打印机受损。', '使用不当，造成打印机损坏。'],

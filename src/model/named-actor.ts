@@ -35,6 +35,9 @@ const PERSONAL = /^(?:负责|牵头|主持|协助|不得|应负责|有权)/u;
 const isAnybody = (name: string, all: ReadonlySet<string>): boolean =>
 	ANYBODY.test(name) || (name.endsWith('人员') && !all.has(name));
 const ADVERBIAL = /^(?:在|每|对|遇|凡|如|当|根据|按|营业|工作)/u;
+/** A time with what the holder does then: 每日终了清点尾箱，由主管复核. What follows is where that goes on. */
+const isDone = (before: string): boolean =>
+	/^(?:每|当[日天月]|营业|工作)/u.test(before) && !/[时后前的中内间了]$/u.test(before) && beginsWithVerb(before);
 const LONGEST = 12;
 
 /** The places of a text where a sentence can name who acts. */
@@ -42,7 +45,8 @@ function* sentenceStarts(text: string): Generator<string> {
 	for (const sentence of text.split(/[。；]/u)) {
 		yield sentence;
 		const comma = sentence.indexOf('，');
-		if (comma > 0 && ADVERBIAL.test(sentence)) yield sentence.slice(comma + 1);
+		const [before, after] = [sentence.slice(0, comma), sentence.slice(comma + 1)];
+		if (comma > 0 && ADVERBIAL.test(before) && !(after.startsWith('由') && isDone(before))) yield after;
 	}
 }
 

@@ -25,8 +25,9 @@ const ANY =
 /** Where the words before a title end: 先经|局办主任, 请示|主任, 原|驾驶员. */
 const BEFORE =
 	/[原经由向对请示报告与和及或的在给同为是各每本该应须先再助受合领导求让派令使将把等并跟督促指配组织含成理查交办送训取责任]/u;
-/** Who of several: 分管副局长 is a 副局长, and (每)名营业员 a 营业员. */
-const WHICH = /^(?:分管|主管|值班|带班|[名位])(?=.{2})/u;
+/** Who of several: 分管副局长 is a 副局长, and (每)名营业员, 两名营业员 a 营业员. */
+const WHICH =
+	/^(?:分管|主管|值班|带班|(?:[一二两三四五六七八九十几多\d]+个?)?[名位]|[一二两三四五六七八九十几多\d]+个)(?=.{2})/u;
 /** What follows a title that is part of a name: of a system or a meeting, or of a text for those who bear it. */
 const SYSTEM =
 	/^(?:负责|责任)?(?:制度|制(?![定作])|联席|办公会|信箱|热线|接待日)|^(?:工作|岗位|行为|操作)?(?:守则|准则|须知|公约|条例|规程)/u;

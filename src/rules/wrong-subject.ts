@@ -1,3 +1,4 @@
+import type { Corpus } from '#model/corpus.ts';
 import { createActorFinder } from '#model/named-actor.ts';
 import type { ActorFinder } from '#model/named-actor.ts';
 import { fullTitle, isAbbreviation, namePosts } from '#model/post-names.ts';
@@ -41,7 +42,23 @@ function checkField(duty: Duty, post: Post, names: PostNames, report: Report): v
 	);
 }
 
-function checkText(unit: Unit, post: Post, names: PostNames, find: ActorFinder, report: Report): void {
+/** Tells whether a name means a post that the duty is shared with or bounded by: what that post does is told there. */
+function isBeside(name: string, { data }: Duty, names: PostNames, { findPost, findUnit }: Corpus): boolean {
+	const beside = [...(data.sharedWith ?? []), ...(data.boundedBy ?? []).map((bound) => bound.with)];
+	return beside.some((id) => {
+		const other = findPost(findUnit(id)?.entry.id ?? id);
+		return other !== undefined && isHolder(name, other, names);
+	});
+}
+
+function checkText(
+	unit: Unit,
+	post: Post,
+	names: PostNames,
+	find: ActorFinder,
+	isOthers: (name: string) => boolean,
+	report: Report,
+): void {
 	const { title } = post.entry.data;
 	const chinese = find.chinese(unit.zh);
 	const english = find.english(unit.en ?? '');
@@ -58,7 +75,7 @@ function checkText(unit: Unit, post: Post, names: PostNames, find: ActorFinder, 
 			},
 		);
 	};
-	if (chinese !== undefined && !isHolder(chinese, post, names)) state(chinese, 'zh');
+	if (chinese !== undefined && !isHolder(chinese, post, names) && !isOthers(chinese)) state(chinese, 'zh');
 	else if (english !== undefined && english !== title.en?.toLowerCase()) state(english, 'en');
 }
 
@@ -93,8 +110,9 @@ export const rule: Rule = {
 				examined += 1;
 				checkField(duty, post, names, report);
 				const item = scoredItemOf(duty);
+				const isOthers = (name: string) => isBeside(name, duty, names, corpus);
 				for (const unit of item && !item.gap ? [duty, item] : [duty])
-					checkText(unit, post, names, find, report);
+					checkText(unit, post, names, find, isOthers, report);
 			}
 		}
 		return examined;

@@ -44,7 +44,7 @@ const TIMES = [
 ];
 /** Pieces of a time that may follow each other: 每日|营业前|15分钟, 每年|10月|至|12月, 每月|最后一个工作日. */
 const TIME_PIECE =
-	/^(?:[每次本当同逐]?(?:最后|前|后)?[一两二三四五六七八九十\d]{0,3}个?(?:工作日|季度|星期|礼拜|小时|分钟|月份?|[日天周季年旬号])(?:[初末底终]|以?[内前后起])?|[早晚]上?|[上下中]午|凌晨|傍晚|夜间|\d{1,2}[:：]\d{2}|[至到、]|(?:营业|上班|下班|班|开门|关门|闭店|投递|出车|收车)(?:前|后|终了|结束后?|期间)|\p{Script=Han}{2}后)(?!的)/u;
+	/^(?:[每次本当同逐]?(?:最后|前|后)?[一两二三四五六七八九十\d]{0,3}个?(?:工作日|季度|星期|礼拜|小时|分钟|月份?|[日天周季年旬号])(?:[初末底]|终了?|以?[内前后起])?|[早晚]上?|[上下中]午|凌晨|傍晚|夜间|\d{1,2}[:：]\d{2}|[至到、]|(?:营业|上班|下班|班|开门|关门|闭店|投递|出车|收车)(?:前|后|终了|结束后?|期间)|\p{Script=Han}{2}后)(?!的)/u;
 
 /** Which of several things it is: 一是, 其二. */
 const COUNTED = /^(?:第?[一二三四五六七八九十]{1,2}[是要]|其[一二三四五六七八九])[，：]?/u;
@@ -55,7 +55,8 @@ export function beginsWithVerb(text: string): boolean {
 	const afterAdverbs = plain.replace(ADVERBS, '');
 	if ([plain, afterAdverbs].some((words) => startsWithVerb(words))) return true;
 	if (afterAdverbs !== plain && /^[有无]/u.test(afterAdverbs)) return true;
-	if ([...TIMES, TIME_PIECE].some((time) => startsAfter(afterAdverbs, time))) return true;
+	if (TIMES.some((time) => startsAfter(afterAdverbs, time))) return true;
+	if (startsAfter(plain, TIME_PIECE) || startsAfter(afterAdverbs, TIME_PIECE)) return true;
 	return afterAdverbs === '' && plain !== '';
 }
 

@@ -37,6 +37,7 @@ describe('a mentioned post', () => {
 		'经行办主任批准。',
 		'与营业员、窗口服务员交接。',
 		'为每名营业员和两位窗口服务员排班。',
+		'由两名主任当面核对，并由3名营业员签字。',
 		'召开办公室主任会议，考核营业员。',
 		'报分管办公室主任审批，参加营业员的评比。',
 	])('that is known, by a role, an alias or a short form, is fine: %s', (zh) => {

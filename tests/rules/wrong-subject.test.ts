@@ -54,6 +54,8 @@ describe('a text', () => {
 		'经主任批准后方可出车。',
 		'当班人员应当办理交接。',
 		'档案管理员不在时代为保管钥匙。',
+		'每日终了清点油票，由档案管理员登记。',
+		'每月10日前报送里程，由档案管理员负责归档。',
 		'档案管理员交办的其他工作。',
 		'档案管理员资料随车携带。',
 		'档案管理员考核办法的制定。',
@@ -77,6 +79,21 @@ describe('a text', () => {
 			corpusOf([post('p', { title: { zh: title }, duties: [duty('a', { zh })] })]),
 		);
 		expect(finding?.values[1]).toBe(actor);
+	});
+
+	it('may say what a post does that the duty is shared with or bounded by', () => {
+		const zh = '当日的路单于收车前交回，由档案管理员登记入库。';
+		const keeper = post('archivist', { title: { zh: '档案管理员' }, duties: [duty('file', {})] });
+		const under = (fields: Parameters<typeof duty>[1]) => {
+			const driver = post('cash-driver', {
+				title: { zh: '运钞车驾驶员' },
+				duties: [duty('a', { zh, ...fields })],
+			});
+			return findingsOf(rule, corpusOf([roles, keeper, driver]));
+		};
+		expect(under({})[0]?.values[1]).toBe('档案管理员');
+		expect(under({ boundedBy: [{ with: 'archivist', zh: '交回为止。' }] })).toEqual([]);
+		expect(under({ sharedWith: ['archivist.file'] })).toEqual([]);
 	});
 
 	it('is read in English too, against the titles of other posts', () => {

@@ -100,8 +100,8 @@ export const rule: Rule = {
 			en: 'With monthly in one place and quarterly in another, either can be marked down.',
 		},
 		fix: {
-			zh: '问明以哪个为准，改正另一个；来源如此的，登记豁免。',
-			en: 'Find out which one holds and correct the other; waive what the source prints.',
+			zh: '问明以哪个为准，改正另一个；其实是两件事的，给它们不同的 of 或 act；来源如此的，登记豁免。',
+			en: 'Find out which one holds and correct the other; give what are two matters another “of” or “act”; waive what the source prints.',
 		},
 		sure: {
 			zh: '按登记的主题和行为比较，几乎可以肯定；没有登记的凭文字相似（0.7以上），可能是两件事。“定期”不与具体周期冲突。',

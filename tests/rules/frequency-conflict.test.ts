@@ -105,6 +105,8 @@ describe('a registered period', () => {
 		['每月召开经营分析会。', often('每月', 'month')],
 		['每周召开例会，月底汇总。', often('每月', 'month')],
 		['召开经营分析会。', often('每月', 'month')],
+		['日终打印流水，月底前提高对账率。', often('日终', 'day')],
+		['每日汇总，次月月末前装订。', often('每日', 'day')],
 		['起草半年和年度总结。', often('半年（总结）', 'half-year')],
 		['按规定的频次检查，每月汇报。', often('按规定', 'prescribed')],
 	])('that they name, or leave open, is not: %s', (zh, frequency) => {

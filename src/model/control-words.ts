@@ -8,7 +8,10 @@ const OBJECTS: Readonly<Record<string, { strict: string; loose?: string }>> = {
 		loose: '款 费用 开支 收入 收支 收费 汇兑 出纳 财务 经费 代收',
 	},
 	dues: { strict: '党费 团费 会费' },
-	stock: { strict: '办公用品 用品用具 物资 物料 用品 低值易耗品 图书 报刊', loose: '用具 工具 单式 材料 耗材 劳保' },
+	stock: {
+		strict: '办公用品 用品用具 物资 物料 用品 低值易耗品 图书 报刊',
+		loose: '用具 工具 单式 材料 耗材 劳保 仓库 库房 货物 货品 备品 到货 收货 发货 领料 盘点',
+	},
 	'stamps-and-mail': { strict: '邮票 邮品 票品 出售品 票券 集邮品 邮资票', loose: '集邮 邮资' },
 	archives: { strict: '档案 案卷 档案室 归档资料 鉴定 建档', loose: '归档 立卷 组卷 卷宗 资料 文书' },
 	'secret-documents': { strict: '机要文件 密级文件 涉密文件 密件 机密', loose: '机要 密级 涉密 秘密 保密' },
@@ -25,8 +28,8 @@ const OBJECTS: Readonly<Record<string, { strict: string; loose?: string }>> = {
 	mail: { strict: '邮件', loose: '收寄 函件 包件 快件 揽收 投递 信函' },
 	rewards: { strict: '酬金 奖金 奖惩 奖罚 奖励政策', loose: '奖 激励 酬 分配机制 优惠政策' },
 	wages: { strict: '工资 劳动保险 薪酬', loose: '保险 社保 公积金 劳资 薪' },
-	equipment: { strict: '车辆 设备', loose: '系统 器材 机具 驾驶 汽车 电脑' },
-	property: { strict: '财产 固定资产', loose: '资产 物业 房产' },
+	equipment: { strict: '车辆 设备', loose: '系统 器材 机具 驾驶 汽车 电脑 车况 终端 监控 报警 灭火器 自助机 叫号机' },
+	property: { strict: '财产 固定资产', loose: '资产 物业 房产 场所 仓库 库房 车库 大堂' },
 	outlets: { strict: '网点 邮电所 局所 邮政所' },
 };
 

@@ -59,9 +59,31 @@ describe('an act on a controlled object', () => {
 		'公布档案保存期限。',
 		'送交用印申请和工资发放清单。',
 		'把合同报局长审批。',
+		'严禁在空白凭证上预先盖章。',
+		'编报用品需求，由采购人员采购。',
+		'不得自行采购办公用品。',
 	])('is not seen where the text speaks about rules or the work of others: %s', (zh) => {
 		expect(find(zh)).toEqual([]);
 	});
+});
+
+it.each([
+	['未经批准不得销毁档案。', 'archives'],
+	['保管办公用品，不得少于每月盘点一次。', 'stock'],
+])('An act that needs leave, or is to be done no less often, is still one: %s', (zh, family) => {
+	expect(find(zh)).toContain(`warning untagged-${family}`);
+});
+
+it.each([
+	['每周对营业场所、仓库、车库检查一次。', 'check:property'],
+	['每日检查监控、报警装置。', 'check:equipment'],
+	['每月检查灭火器。', 'check:equipment'],
+	['检查大堂的叫号机。', 'check:equipment'],
+	['负责仓库的日常管理。', 'custody:stock'],
+	['凭领料单发货。', 'issue:stock'],
+	['每月盘点。', 'check:stock'],
+])('What stands on premises and in stores is named as they name it: %s', (zh, pairs) => {
+	expect(find(zh, pairs)).toEqual([]);
 });
 
 describe('an inspection', () => {

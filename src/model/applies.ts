@@ -25,10 +25,15 @@ export function appliesToPost(appliesTo: AppliesTo | undefined, post: Post): boo
 	);
 }
 
-/** Finds what of an entry applies to a post: a unit's own `appliesTo` stands before its entry's. */
+/** Whom a unit binds: what its own `appliesTo` leaves out is as in its entry. */
+export function bindsOf({ entry, data }: Unit): AppliesTo | undefined {
+	const general = 'appliesTo' in entry.data ? entry.data.appliesTo : undefined;
+	return data.appliesTo ? { ...general, ...data.appliesTo } : general;
+}
+
+/** Finds what of an entry applies to a post. */
 export function findBinding(entry: AnyEntry, topUnits: readonly Unit[], post: Post): Binding | undefined {
-	const general = 'appliesTo' in entry.data && appliesToPost(entry.data.appliesTo, post);
-	const units = topUnits.filter(({ data }) => (data.appliesTo ? appliesToPost(data.appliesTo, post) : general));
+	const units = topUnits.filter((unit) => appliesToPost(bindsOf(unit), post));
 	return units.length === 0 ? undefined : { entry, units, whole: units.length === topUnits.length };
 }
 

@@ -18,7 +18,6 @@ const OVERSEEN = /督促|督导|监督|指导/u;
 
 /** Before an act: it is forbidden, 不得预先盖章; 不得少于 and what needs leave are done. */
 const FORBIDDEN = /(?:严禁|禁止|不得|不准|不许|切勿)(?![少低高多超])[^，。；]{0,12}$/u;
-const LEAVE = /未经/u;
 /** Before an act: others do it, 由采购人员采购. */
 const BY_OTHERS = /由(?!本)[^，。；由]{1,10}(?:人员|部门|[员科室部局行]|公司)$/u;
 
@@ -92,7 +91,7 @@ export function readControlActs(text: string): ControlReading {
 			if (ABOUT.test(text.slice(to, to + 8)) || UNDERGONE.test(before)) continue;
 			// 采购人员 are persons; of an inspection 人员 may be the object.
 			if (!value.inspects && text.startsWith('人员', to)) continue;
-			if ((FORBIDDEN.test(before) && !LEAVE.test(before)) || BY_OTHERS.test(before)) continue;
+			if ((FORBIDDEN.test(before) && !before.includes('未经')) || BY_OTHERS.test(before)) continue;
 			if (value.inspects && !NO_CONTROL.test(text.slice(to, to + 4)) && !NAMED.test(before))
 				inspections.push(word);
 			const overseen = OVERSEEN.test(before);

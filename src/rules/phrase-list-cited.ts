@@ -1,5 +1,4 @@
-import type { AppliesTo } from '#model/applies.ts';
-import { appliesToPost } from '#model/applies.ts';
+import { appliesToPost, bindsOf } from '#model/applies.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Unit } from '#model/unit.ts';
@@ -24,8 +23,7 @@ function isFor(corpus: Corpus, unit: Unit, { data }: AnyEntry): boolean {
 	const binds = 'appliesTo' in data ? data.appliesTo : undefined;
 	const post = corpus.findPost(unit.entry.id);
 	if (post) return appliesToPost(binds, post);
-	const own: AppliesTo | undefined =
-		unit.data.appliesTo ?? ('appliesTo' in unit.entry.data ? unit.entry.data.appliesTo : undefined);
+	const own = bindsOf(unit);
 	return corpus.posts.some((other) => appliesToPost(own, other) && appliesToPost(binds, other));
 }
 

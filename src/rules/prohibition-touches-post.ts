@@ -1,4 +1,4 @@
-import { appliesToPost } from '#model/applies.ts';
+import { appliesToPost, bindsOf } from '#model/applies.ts';
 import type { AppliesTo } from '#model/applies.ts';
 import type { Corpus } from '#model/corpus.ts';
 import { titleOf } from '#model/entry.ts';
@@ -100,11 +100,16 @@ export const rule: Rule = {
 			for (const { ban } of listBans(corpus, entry.id)) {
 				if (ban.gap) continue;
 				examined += 1;
-				const appliesTo = ban.data.appliesTo ?? entry.data.appliesTo;
+				const appliesTo = bindsOf(ban);
 				const bound = corpus.posts.filter((post) => appliesToPost(appliesTo, post));
 				const sectors = new Set(bound.map(({ organisation }) => organisation?.data.sector));
 				const touched = [...new Set(ban.subjects.flatMap((subject) => bySubject.get(subject) ?? []))];
-				const near = touched.filter(({ organisation }) => sectors.has(organisation?.data.sector));
+				// A list that names its organisations leaves the others out on purpose.
+				const near = touched.filter(({ entry: { data }, organisation }) =>
+					appliesTo?.organisations
+						? appliesTo.organisations.includes(data.organisation)
+						: sectors.has(organisation?.data.sector),
+				);
 				for (const remark of findRemarks(corpus, ban, appliesTo, bound, near))
 					report(
 						{ on: ban, field: ['appliesTo'], key: true },

@@ -43,10 +43,10 @@ function checkField(duty: Duty, post: Post, names: PostNames, report: Report): v
 }
 
 /** Tells whether a name means a post that the duty is shared with or bounded by: what that post does is told there. */
-function isBeside(name: string, { data }: Duty, names: PostNames, { findPost, findUnit }: Corpus): boolean {
+function isBeside(name: string, { data }: Duty, names: PostNames, corpus: Corpus): boolean {
 	const beside = [...(data.sharedWith ?? []), ...(data.boundedBy ?? []).map((bound) => bound.with)];
 	return beside.some((id) => {
-		const other = findPost(findUnit(id)?.entry.id ?? id);
+		const other = corpus.findPost(corpus.findUnit(id)?.entry.id ?? id);
 		return other !== undefined && isHolder(name, other, names);
 	});
 }

@@ -33,6 +33,27 @@ describe('a ban', () => {
 		});
 	});
 
+	it('of an organisation binds only its own posts, and leaves the posts of others out on purpose', () => {
+		const other = post('sorter', { organisation: 'post-bureau', duties: [duty('a', { subjects: ['mail'] })] });
+		const twin = post('clerk-2', {
+			jobRole: 'clerk',
+			organisation: 'branch',
+			duties: [duty('a', { subjects: ['mail'] })],
+		});
+		const branch = organisation('branch');
+		const bans = (ban: Partial<Ban>) =>
+			prohibition('bans', {
+				appliesTo: { jobRoles: ['clerk'], organisations: ['bank-office'] },
+				bans: [{ ...unit('b'), subjects: ['mail'], ...ban }],
+			});
+		const guard = post('guard', { duties: [duty('a', { subjects: ['mail'] })] });
+		for (const ban of [{}, { appliesTo: { jobRoles: ['clerk'] } }]) {
+			expect(findingsOf(rule, corpusOf([...home, branch, clerk, twin, other, bans(ban)]))).toEqual([]);
+			const all = corpusOf([...home, branch, clerk, twin, other, guard, bans(ban)]);
+			expect(findingsOf(rule, all).map(({ values }) => values)).toEqual([['guard']]);
+		}
+	});
+
 	it('that leaves out a post with the same subject in the same sector is listed', () => {
 		const guard = post('guard', { duties: [duty('a', { subjects: ['mail'] })] });
 		const other = post('sorter', { organisation: 'post-bureau', duties: [duty('a', { subjects: ['mail'] })] });

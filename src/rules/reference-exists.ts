@@ -1,5 +1,7 @@
 import { referencesOfEntry, referencesOfUnit } from '#model/references.ts';
 import type { Reference } from '#model/references.ts';
+import { findMissingArticles } from '#model/article-mentions.ts';
+import { titleOf } from '#model/entry.ts';
 import { createTargets, TARGET_NAMES } from '#model/targets.ts';
 import { findClosest } from '#text/closest.ts';
 import type { Rule, Statement } from './rule.ts';
@@ -29,16 +31,16 @@ export const rule: Rule = {
 	severity: 'error',
 	doc: {
 		what: {
-			zh: '每个引用字段（组织、部门、角色、主题、控制行为、引用文件、条款、来源等）所写的名称都存在，也不指向自己。',
-			en: 'Every name in a reference field (organisation, department, job role, subject, control act, work, unit, source …) exists, and is not the holder’s own.',
+			zh: '每个引用字段（组织、部门、角色、主题、控制行为、引用文件、条款、来源等）所写的名称都存在，也不指向自己；文字说到收录的制度第几条的，有那一条。',
+			en: 'Every name in a reference field (organisation, department, job role, subject, control act, work, unit, source …) exists, and is not the holder’s own; an article that a text names by its number stands in the rulebook held here.',
 		},
 		why: {
 			zh: '写错的名称会让链接、归属和检查都落空，而且谁也看不出来。',
 			en: 'A mistyped name breaks links, ownership and checks without anyone noticing.',
 		},
 		fix: {
-			zh: '改成已有的名称；确实是新的，先登记到 content/vocabulary/ 或建立相应文件。',
-			en: 'Write a name that exists; if it is new, register it in content/vocabulary/ or add its file first.',
+			zh: '改成已有的名称；确实是新的，先登记到 content/vocabulary/ 或建立相应文件；条号对照该制度改正，来源如此的登记豁免。',
+			en: 'Write a name that exists; if it is new, register it in content/vocabulary/ or add its file first. Correct an article’s number by its rulebook; waive what the source prints.',
 		},
 	},
 	check(corpus, report) {
@@ -54,6 +56,18 @@ export const rule: Rule = {
 		};
 		for (const entry of corpus.entries) referencesOfEntry(entry).forEach(look);
 		for (const unit of corpus.units) referencesOfUnit(unit).forEach(look);
-		return examined;
+		const articles = findMissingArticles(corpus);
+		for (const { unit, holder, number } of articles.missing) {
+			const { zh, en = zh } = titleOf(holder);
+			const message = {
+				zh: `说到“${zh}”第${number}条，那里没有这一条。`,
+				en: `It speaks of article ${number} of “${en}”, which has none of that number.`,
+			};
+			report(
+				{ on: unit, field: ['zh'] },
+				{ severity: 'warning', message, values: [holder.id, String(number)], key: `article ${number}` },
+			);
+		}
+		return examined + articles.examined;
 	},
 };

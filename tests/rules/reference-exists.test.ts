@@ -4,11 +4,14 @@ import {
 	corpusOf,
 	duty,
 	findingsOf,
+	gap,
 	organisation,
 	part,
 	guide,
+	penalty,
 	post,
 	prohibition,
+	rulebook,
 	sourceEntry,
 	unit,
 	vocabulary,
@@ -106,5 +109,54 @@ describe('a reference', () => {
 			{ broken: new Map([['old-driver', 'content/posts/bank-office/old-driver.mdx']]) },
 		);
 		expect(findingsOf(rule, corpus)).toEqual([]);
+	});
+});
+
+describe('an article that a text names by its number', () => {
+	const works = vocabulary({
+		vocabulary: 'works',
+		items: [
+			{ id: 'rules', zh: '《现金管理办法》', status: 'held', issuer: 'unknown', entry: 'rules' },
+			{ id: 'law', zh: '《邮政法》', status: 'external', issuer: 'unknown' },
+		],
+	});
+	const article = (id: string, label: string, zh: string, fields = {}) => ({ ...unit(id, { zh }), label, ...fields });
+	const rules = (zh: string, label = '第三条') =>
+		rulebook('rules', {
+			articles: [
+				article('a', '第一条', '保管现金。'),
+				{ ...gap('b'), label: '第二条' },
+				article('c', label, '违反的，按下列处理：', { penalties: [penalty('p', { zh })] }),
+			],
+		});
+	const named = (zh: string) =>
+		faults(works, rules('罚款50元。'), driver({ duties: [duty('drive', { zh, subjects: ['cash'] })] }));
+
+	it.each([
+		'按《现金管理办法》第三条报告。',
+		'按《现金管理办法》第一、二条办理。',
+		'按《邮政法》第九十条办理。',
+		'按《现金管理办法》办理，每周三条。',
+	])('stands in the work held here, or in none: %s', (zh) => {
+		expect(named(zh)).toEqual([]);
+	});
+
+	it('is missing from the work held here', () => {
+		const [finding, ...more] = named('按《现金管理办法》第三条、第二十二条报告。');
+		expect(finding).toMatchObject({ severity: 'warning', uids: ['driver.drive'], values: ['rules', '22'] });
+		expect(finding?.message.zh).toContain('第22条，那里没有这一条');
+		expect(more).toEqual([]);
+	});
+
+	it('is looked for in its own rulebook', () => {
+		expect(faults(driver(), works, rules('违反第一、二条的，罚款50元。'))).toEqual([]);
+		expect(faults(driver(), works, rules('违反本办法第三条的，罚款50元。'))).toEqual([]);
+		expect(
+			faults(driver(), works, rules('违反第一、四、七条的，罚款50元。')).map(({ values }) => values[1]),
+		).toEqual(['4', '7']);
+	});
+
+	it('can’t be looked for where not every article has a number', () => {
+		expect(faults(driver(), works, rules('违反第四条的，罚款50元。', '附则'))).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import { collectPenalties, FORM_NAMES, keyOf, listConsequences } from '#model/penalty.ts';
 import type { Consequence } from '#model/penalty.ts';
 import type { Unit, UnitKind } from '#model/unit.ts';
+import type { Figure } from '#text/figure.ts';
 import { splitSentences } from '#text/clauses.ts';
 import { findFigures } from '#text/figures.ts';
 import type { Bilingual } from '#diagnostics/finding.ts';
@@ -27,6 +28,25 @@ function findLack({ amount, range, percent, base }: Consequence['data']): Biling
 	return undefined;
 }
 
+const hasAll = (figures: readonly Figure[], ...sums: readonly number[]): boolean =>
+	sums.every((sum) => figures.some(({ value, upper }) => value === sum || upper === sum));
+
+/** What of a consequence’s figures its own text gives otherwise. */
+function findOther({ penalty, data: { amount, range, percent } }: Consequence): Bilingual | undefined {
+	const texts = [penalty.zh, ...(penalty.data.consequences ?? []).map(({ when }) => when?.zh ?? '')];
+	const figures = texts.flatMap(findFigures);
+	const money = figures.filter(({ kind }) => kind === 'money');
+	const shares = figures.filter(({ kind }) => kind === 'percent');
+	const sums = typeof amount === 'number' ? [amount] : range ? [range.min, range.max] : [];
+	if (money.length > 0 && !hasAll(money, ...sums)) {
+		const sum = sums.join('–');
+		return { zh: `字段写${sum}元，条文写的不是`, en: `the field says ${sum} yuan and its text another sum` };
+	}
+	if (typeof percent !== 'number' || percent === 100 || shares.length === 0 || hasAll(shares, percent))
+		return undefined;
+	return { zh: `字段写${percent}%，条文写的不是`, en: `the field says ${percent}% and its text another share` };
+}
+
 /** A threat of a fine outside the typed penalties, without a sum in its sentence. */
 function checkWords(unit: Unit, report: Report): void {
 	const words = THREAT.exec(unit.zh)?.[0];
@@ -46,8 +66,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '罚款、扣罚、维修费、经济处罚写明数额、幅度，或者比例和基数。',
-			en: 'Fines, deductions, repair costs and economic penalties give an amount, a range, or a percentage and what it is taken of.',
+			zh: '罚款、扣罚、维修费、经济处罚写明数额、幅度，或者比例和基数，字段和条文写的一样。',
+			en: 'Fines, deductions, repair costs and economic penalties give an amount, a range, or a percentage and what it is taken of, and fields and text give the same.',
 		},
 		why: {
 			zh: '没有数额的处罚，罚多罚少由人定，既不公平也经不起申诉。',
@@ -64,6 +84,23 @@ export const rule: Rule = {
 			const { penalty, index, data } = consequence;
 			examined += 1;
 			const cost = [data.form, data.upTo].find((form) => form !== undefined && COSTS.has(form));
+			const other = cost && findOther(consequence);
+			if (other) {
+				const message = {
+					zh: `${FORM_NAMES[cost].zh}：${other.zh}。`,
+					en: `Of ${FORM_NAMES[cost].en}, ${other.en}.`,
+				};
+				const values = [
+					String(data.amount ?? data.percent ?? ''),
+					String(data.range?.min ?? ''),
+					String(data.range?.max ?? ''),
+					penalty.zh,
+				];
+				report(
+					{ on: penalty, field: ['consequences', index] },
+					{ message, values, key: `${keyOf(consequence)}/text` },
+				);
+			}
 			const lack = cost && findLack(data);
 			if (!lack) continue;
 			const name = FORM_NAMES[cost];

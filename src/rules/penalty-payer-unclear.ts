@@ -1,6 +1,10 @@
-import { collectPenalties, FORM_NAMES, keyOf, listConsequences } from '#model/penalty.ts';
+import { collectPenalties, FORM_NAMES, keyOf, listConsequences, PAYER_NAMES } from '#model/penalty.ts';
+import type { Penalty } from '#model/consequence.ts';
 import type { Consequence } from '#model/penalty.ts';
 import type { Report, Rule } from './rule.ts';
+
+const BEARERS = ['person', 'unit', 'leader'] as const;
+type Bearer = (typeof BEARERS)[number];
 
 const isOpen = (payer: string): boolean => payer === 'unclear' || payer === 'unknown';
 
@@ -24,14 +28,30 @@ function state(report: Report, consequences: readonly Consequence[]): void {
 	);
 }
 
+/** Who bears it, by the words for whom something is taken from: 对责任单位罚款, 由责任人承担, 扣罚责任单位50元. */
+const BEARER =
+	/(?:对|由|向|扣罚|处罚|处以|给予|罚)(?:直接)?(?:(?<person>责任人|责任者|当事人|行为[者人]|违反者|本人|个人)|(?<unit>责任单位|使用单位|所在单位|责任部门|所在部门|该网点|该部门|该单位)|(?<leader>[\p{Script=Han}]{0,4}(?:负责人|领导|主管|主任|局长|行长)))/gu;
+
+/** Whom the text of a penalty names, where its consequences all fall on one and the same other kind of bearer. */
+function findOther(penalty: Penalty): Bearer | undefined {
+	const borne = new Set(listConsequences([penalty]).map(({ payer }) => payer));
+	const [payer] = borne;
+	if (borne.size !== 1 || (payer !== 'person' && payer !== 'unit' && payer !== 'leader')) return undefined;
+	const named = new Set(
+		Array.from(penalty.zh.matchAll(BEARER), ({ groups = {} }) => BEARERS.find((one) => groups[one] !== undefined)),
+	);
+	const [other] = named;
+	return named.size === 1 && other !== payer ? other : undefined;
+}
+
 export const rule: Rule = {
 	id: 'penalty-payer-unclear',
 	family: 'sanctions',
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '每项处罚写明由谁承担：个人、领导、单位还是分担。',
-			en: 'Every penalty says who bears it: a person, a leader, a unit, or several of them.',
+			zh: '每项处罚写明由谁承担：个人、领导、单位还是分担；payer和条文写的一样。',
+			en: 'Every penalty says who bears it: a person, a leader, a unit, or several of them; “payer” says what the text does.',
 		},
 		why: {
 			zh: '不写由谁出，单位和个人就会互相推，最后常由最弱的人承担。',
@@ -53,6 +73,17 @@ export const rule: Rule = {
 					open.filter(({ data }) => data.payer === undefined),
 				);
 				for (const one of open) if (one.data.payer !== undefined) state(report, [one]);
+				const other = findOther(penalty);
+				if (!other) continue;
+				const { zh, en } = PAYER_NAMES[other];
+				const message = {
+					zh: `条文让${zh}承担，payer却不是。`,
+					en: `Its text lets ${en} bear it, “payer” another.`,
+				};
+				report(
+					{ on: penalty, field: ['payer'] },
+					{ message, values: [other, String(penalty.data.payer), penalty.zh], key: 'text' },
+				);
 			}
 		}
 		return examined;

@@ -66,3 +66,53 @@ describe('an article', () => {
 		expect(article('违者罚款50元。')).toEqual([]);
 	});
 });
+
+describe('a penalty whose text gives the figure', () => {
+	const told = (zh: string, consequences: Consequences) =>
+		findingsOf(
+			rule,
+			corpusOf([
+				rulebook('rules', { articles: [{ ...unit('a'), penalties: [penalty('p', { zh, consequences })] }] }),
+			]),
+		).map(({ identity }) => identity.split(':').slice(2).join(':'));
+
+	it.each<[string, Consequences]>([
+		['每次罚款50元。', [{ form: 'fine', amount: 50 }]],
+		['每次罚款五十元。', [{ form: 'fine', amount: 50 }]],
+		['每次罚款100-200元。', [{ form: 'fine', range: { min: 100, max: 200 } }]],
+		['罚款100元以上200元以下。', [{ form: 'fine', range: { min: 100, max: 200 } }]],
+		['扣罚设备价值的20%。', [{ form: 'deduction-by-value', percent: 20, base: value }]],
+		[
+			'赔偿全部损失，并罚款200元。',
+			[
+				{ form: 'repair-cost', percent: 100, base: value },
+				{ join: 'and', form: 'fine', amount: 200 },
+			],
+		],
+		[
+			'首次罚款200元，再犯罚款500元。',
+			[
+				{ form: 'fine', amount: 200 },
+				{ join: 'or', form: 'fine', amount: 500 },
+			],
+		],
+	])('has it in its fields: %s', (zh, consequences) => {
+		expect(told(zh, consequences)).toEqual([]);
+	});
+
+	it.each<[string, Consequences, string]>([
+		['每次罚款50元。', [{ form: 'fine', amount: 500 }], 'fine/text'],
+		['每次罚款100-200元。', [{ form: 'fine', range: { min: 100, max: 500 } }], 'fine/text'],
+		['扣罚设备价值的20%。', [{ form: 'deduction-by-value', percent: 25, base: value }], 'deduction-by-value/text'],
+		[
+			'首次罚款200元，再犯罚款500元。',
+			[
+				{ form: 'fine', amount: 200 },
+				{ join: 'or', form: 'fine', amount: 600 },
+			],
+			'fine-2/text',
+		],
+	])('has another one there: %s', (zh, consequences, key) => {
+		expect(told(zh, consequences)).toEqual([key]);
+	});
+});

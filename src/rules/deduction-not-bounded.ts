@@ -1,5 +1,6 @@
 import { capOf, criteriaOf, pointsOf } from '#model/score-sheet.ts';
 import type { Criterion } from '#model/score-sheet.ts';
+import { findFigures } from '#text/figures.ts';
 import type { Rule } from './rule.ts';
 
 /** A text that gives points, and what in it says how often they count. */
@@ -16,6 +17,16 @@ const SAYS_HOW_OFTEN =
 function printPoints({ data: { points } }: Criterion, to: string): string {
 	const { min, max } = pointsOf(points);
 	return min === max ? String(max) : `${min}${to}${max}`;
+}
+
+/** Whether a text that gives points gives other ones than its field. */
+function saysOther({ zh, data: { points } }: Criterion): boolean {
+	if (points === undefined || points === 'unknown') return false;
+	const { min, max } = pointsOf(points);
+	const told = findFigures(zh).filter(({ unit, kind }) => kind === 'quantity' && unit === 'point');
+	const holds = (value: number, upper?: number): boolean =>
+		told.some((one) => one.value === value && one.upper === upper);
+	return told.length > 0 && !(min === max ? holds(min) : holds(min, max) || (holds(min) && holds(max)));
 }
 
 export const rule: Rule = {
@@ -62,6 +73,20 @@ export const rule: Rule = {
 							},
 							values: [String(max), String(cap)],
 							key: 'cap',
+						},
+					);
+				}
+				if (saysOther(criterion)) {
+					const printed = printPoints(criterion, '–');
+					report(
+						{ on: criterion, field: ['points'] },
+						{
+							message: {
+								zh: `points是${printed}，文字写的是别的分数：${zh}`,
+								en: `“points” is ${printed}, but its text gives other points: ${criterion.en ?? zh}`,
+							},
+							values: [printed, zh],
+							key: 'other',
 						},
 					);
 				}

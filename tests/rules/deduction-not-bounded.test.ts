@@ -42,15 +42,18 @@ describe('a text that gives the points', () => {
 		'泄密的，每次扣完本项分。',
 		'每次扣发部分奖金并扣3分。',
 	])('says how often too: %s', (zh) => {
-		expect(find(criterion('a', { zh, per: 'time' }))).toEqual([]);
+		expect(find(criterion('a', { zh, per: 'time', points: zh.includes('至') ? { min: 3, max: 5 } : 3 }))).toEqual(
+			[],
+		);
 	});
 
 	it.each(['出现失误的，扣3分。', '未回复的，扣3至5分。', '不合第1项的，扣3分。', '迟到11次的，扣3分。'])(
 		'doesn’t: %s',
 		(zh) => {
-			expect(find(criterion('a', { zh, per: 'time' }))[0]?.identity).toBe(
-				'deduction-not-bounded:secretary.a:per',
-			);
+			expect(
+				find(criterion('a', { zh, per: 'time', points: zh.includes('至') ? { min: 3, max: 5 } : 3 }))[0]
+					?.identity,
+			).toBe('deduction-not-bounded:secretary.a:per');
 		},
 	);
 });
@@ -75,6 +78,20 @@ it('Field and text say the same', () => {
 	expect(found('once')).toEqual([['per'], [], []]);
 	const [finding] = find(criterion('a', { zh: '每次酌情扣分。', points: 5, per: 'time' }));
 	expect(finding?.message.zh).toContain('没有写扣多少分');
+});
+
+it.each<[string, number | { min: number; max: number }, boolean]>([
+	['未核对的，每笔扣五分。', 5, true],
+	['未核对的，每笔扣6分。', 5, false],
+	['误导销售的，每笔扣10—20分。', { min: 10, max: 20 }, true],
+	['误导销售的，每笔扣10—20分。', { min: 10, max: 25 }, false],
+	['误导销售的，每笔扣10—20分。', 20, false],
+	['漏填的，每日扣1分；逾期的，每次扣2分。', { min: 1, max: 2 }, true],
+	['每次扣2分，最多扣10分。', 2, true],
+	['每次扣完本项分。', 10, true],
+])('The points of a field are those of its text: %s %j', (zh, points, same) => {
+	const found = find(criterion('a', { zh, points, per: 'time' })).map(({ identity }) => identity);
+	expect(found).toEqual(same ? [] : ['deduction-not-bounded:secretary.a:other']);
 });
 
 it('An award is held to the same', () => {

@@ -13,6 +13,7 @@ const ENGLISH_PERIOD =
 const EVENTS = new Set(['次', '回', 'time', 'occasion', 'occurrence', 'offence', 'incident', 'case', 'instance']);
 
 const FORMS: readonly (readonly [form: Form, confidence: Confidence, unit?: string])[] = [
+	[sticky('每个?(?=(?:周|星期|礼拜)[一二三四五六日天](?![次个回遍篇份人名场]))', HAN), 'doubtful', 'week'],
 	[sticky(`每(?<half>半个?)?(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD})`, HAN), 'certain'],
 	[
 		sticky(String.raw`\s*/\s*(?<count>${HAN_NUMBER})?(?<unit>${HAN_PERIOD}|${ENGLISH_PERIOD})(?![a-z])`, MARK),

@@ -31,15 +31,29 @@ const AMOUNTS = [
 ];
 // Words in which a numeral counts nothing: 十分重要, 万一, 四处, 周三.
 const IDIOM = sticky('十分(?!钟)|十足|万一|千万(?![元人份])|百般|百姓|四处|四周(?![内后])|八方|三番|五花|一二三', HAN);
-const WEEKDAY = sticky('(?:周|星期|礼拜)[一二三四五六日天](?![次个回遍篇份])', HAN);
+/** The days of the week, told as ranks from Monday. */
+const WEEKDAY = sticky('(?:周|星期|礼拜)(?<han>[一二三四五六日天])(?![次个回遍篇份人名场])', HAN);
+const ENGLISH_WEEKDAY = sticky(String.raw`\b(?<english>mon|tues|wednes|thurs|fri|satur|sun)days?\b`, LATIN);
+const WEEKDAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'];
 
 const matchIdiom = (text: string, at: number): RegExpExecArray | undefined => {
 	const idiom = matchAt(IDIOM, text, at);
 	return idiom && !/[扣得加减满]/.test(text.charAt(at - 1)) ? idiom : undefined;
 };
 
+function readWeekday({ groups }: RegExpExecArray): FigureReading {
+	const { han = '', english = '' } = groups ?? {};
+	const value =
+		han === ''
+			? WEEKDAYS.indexOf(english.toLowerCase()) + 1
+			: '一二三四五六日'.indexOf(han.replace('天', '日')) + 1;
+	return { kind: 'ordinal', value, unit: 'weekday', confidence: 'likely' };
+}
+
 const matchQuantity: Matcher = (text, at) => {
-	const skipped = matchAt(WEEKDAY, text, at) ?? matchIdiom(text, at);
+	const weekday = matchAt(WEEKDAY, text, at) ?? matchAt(ENGLISH_WEEKDAY, text, at);
+	if (weekday) return { figure: readWeekday(weekday), to: at + weekday[0].length };
+	const skipped = matchIdiom(text, at);
 	if (skipped) return { figure: undefined, to: at + skipped[0].length };
 	return matchAmount(text, at);
 };
@@ -95,5 +109,5 @@ export function judge(printed: string, value: number, unit: string | undefined):
 export const quantities: FigureForms = {
 	match: matchQuantity,
 	characters: `${NUMBER_CHARACTERS}周星礼`,
-	words: [...NUMBER_WORDS, 'between'],
+	words: [...NUMBER_WORDS, 'between', ...WEEKDAYS.flatMap((day) => [`${day}day`, `${day}days`])],
 };

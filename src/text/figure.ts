@@ -59,6 +59,7 @@ export function figureKey(figure: FigureReading): string {
 		return `${kind === 'period' ? 'every ' : ''}${span(low.value, upper === undefined ? undefined : toCommonUnit(upper, unit)?.value)} ${low.unit}`;
 	}
 	if (kind === 'period') return `every ${span(value, upper)} ${unit ?? ''}`;
+	if (kind === 'ordinal' && unit === 'weekday') return `weekday ${value}`;
 	if (kind === 'quantity' || kind === 'ordinal' || kind === 'enumeration') return `number ${span(value, upper)}`;
 	if (unit === PRICE_SHARE) return `price ${span(value)}`;
 	// 24时 and 0时 are midnight.

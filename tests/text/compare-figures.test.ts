@@ -54,6 +54,11 @@ describe('the same figures in two languages', () => {
 		['每天早上7:30到岗。', 'Be on duty at 7:30 every morning.'],
 		['每日上午、下午各一次。', 'Once each morning and once each afternoon.'],
 		['每晚巡查。', 'Make the rounds every night.'],
+		['每周一召开例会。', 'Meet every Monday.'],
+		['星期天轮休。', 'Rest on Sundays in turn.'],
+		['每周一次例会。', 'Meet once a week.'],
+		['每周一次检查、每周五汇报。', 'Inspect once a week and report every Friday.'],
+		['周一至周五营业。', 'Open on weekdays.'],
 		['每季度至少举办1场沙龙。', 'Hold at least 1 wealth management salon a quarter.'],
 		['每月10日至15日为高峰。', 'Treat the 10th to the 15th of each month as the peak.'],
 		['每月10-15日为高峰。', 'Treat the 10th to the 15th of each month as the peak.'],
@@ -143,6 +148,8 @@ describe('figures that only look alike in two languages', () => {
 		['年初签订责任书。', 'Sign the pledges at the start of each month.'],
 		['每天早上7:30到岗。', 'Be on duty at 8:30 every morning.'],
 		['每晚巡查。', 'Make the rounds every week.'],
+		['每周一召开例会。', 'Meet every Tuesday.'],
+		['周一至周五营业。', 'Open from Monday to Saturday.'],
 	])('%s %s', (zh, en) => {
 		expect(compare(zh, en)).not.toEqual([]);
 	});

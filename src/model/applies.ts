@@ -1,5 +1,6 @@
 import type { AppliesToSchema } from '#schema/unit.ts';
 import type { z } from 'zod';
+import { isCounted } from './contents.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Post } from './post.ts';
 import type { Unit } from './unit.ts';
@@ -11,6 +12,8 @@ export type AppliesTo = z.output<typeof AppliesToSchema>;
 export interface Binding {
 	entry: AnyEntry;
 	units: readonly Unit[];
+	/** How many they are, without sanctions and closing clauses. */
+	count: number;
 	/** All of the entry's top units concern the post. */
 	whole: boolean;
 }
@@ -31,10 +34,23 @@ export function bindsOf({ entry, data }: Unit): AppliesTo | undefined {
 	return data.appliesTo ? { ...general, ...data.appliesTo } : general;
 }
 
+/** Ids of the sanctions that bans name. */
+const sanctionsOf = (units: readonly Unit[]): Set<string> =>
+	new Set(units.flatMap(({ data }) => ('sanctions' in data ? ((data.sanctions as string[] | undefined) ?? []) : [])));
+
 /** Finds what of an entry applies to a post. */
 export function findBinding(entry: AnyEntry, topUnits: readonly Unit[], post: Post): Binding | undefined {
 	const units = topUnits.filter((unit) => appliesToPost(bindsOf(unit), post));
-	return units.length === 0 ? undefined : { entry, units, whole: units.length === topUnits.length };
+	const count = units.filter(isCounted).length;
+	if (count === 0) return undefined;
+	// Of the sanctions that bans name only those for what binds the post.
+	const [named, due] = [sanctionsOf(topUnits), sanctionsOf(units)];
+	return {
+		entry,
+		units: units.filter(({ kind, id }) => kind !== 'sanction' || due.has(id) || !named.has(id)),
+		count,
+		whole: count === topUnits.filter(isCounted).length,
+	};
 }
 
 /** Whom something applies to: job roles, then organisations, each list with its name and how many it holds; only those that are given. */

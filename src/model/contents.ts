@@ -38,12 +38,14 @@ export function childrenOfKind(unit: Unit, kind: UnitKind): Unit[] {
 	return unit.children.filter((child) => child.kind === kind);
 }
 
+/** Whether a unit counts among those an entry is said to hold: what follows a breach and what closes a list don’t. */
+export const isCounted = ({ kind }: Unit): boolean => kind !== 'sanction' && kind !== 'clause';
+
 /** The documents of one collection, in order. */
 export function listDocuments(corpus: Corpus, collection: DocumentList['collection']): DocumentRow[] {
 	return (corpus.entriesOf(collection) as readonly AnyEntry[]).map((entry) => ({
 		entry,
-		units: topUnitsOf(corpus, entry.id).filter(({ gap, kind }) => !gap && kind !== 'sanction' && kind !== 'clause')
-			.length,
+		units: topUnitsOf(corpus, entry.id).filter((unit) => !unit.gap && isCounted(unit)).length,
 		gaps: corpus.unitsOf(entry.id).filter(({ gap }) => gap).length,
 	}));
 }

@@ -35,13 +35,14 @@ function checkPassMark({ items, once, perTime }: ScoreSheet, passMark: number): 
 function checkCeiling({ once, perTime, declaredTotal, total }: ScoreSheet): Fault[] {
 	const faults: Fault[] = [];
 	const full = declaredTotal ?? total;
-	if (once.ceiling !== undefined && once.ceiling > full) {
+	const highest = perTime.ceiling ?? once.ceiling;
+	if (highest !== undefined && highest > full) {
 		const [zhHow, enHow] =
-			once.ceiling > total
-				? ['加分后', `Awards lift the score to ${once.ceiling}`]
-				: ['各项相加', `The items add up to ${once.ceiling}`];
+			highest > total
+				? ['加分后', `Awards lift the score to ${highest}`]
+				: ['各项相加', `The items add up to ${highest}`];
 		const en = `${enHow}, above the full ${full}.`;
-		faults.push({ key: 'ceiling', zh: `${zhHow}最高${once.ceiling}分，超过满分${full}分。`, en });
+		faults.push({ key: 'ceiling', zh: `${zhHow}最高${highest}分，超过满分${full}分。`, en });
 	}
 	if (perTime.ceiling === undefined) {
 		const en = 'An award can be earned again and again, so the score has no upper limit.';

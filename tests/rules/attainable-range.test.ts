@@ -41,6 +41,13 @@ describe('the range of a complete sheet', () => {
 		expect(find([criterion('late', { points: 100 })])).toHaveLength(1);
 	});
 
+	it('goes up to the limit that an award sets', () => {
+		const award = criterion('praise', { zh: '每次加1分，最高加5分。', effect: 'award', points: 1, per: 'time' });
+		const [, finding, ...others] = find([criterion('late', { points: 100 }), award]);
+		expect(finding?.message.zh).toBe('加分后最高105分，超过满分100分。');
+		expect(others).toEqual([]);
+	});
+
 	it('is a warning where awards lift it above the full score or have no limit', () => {
 		const award = (per: 'once' | 'time') => criterion('praise', { effect: 'award', points: 10, per });
 		const [, once, ...others] = find([criterion('late', { points: 100 }), award('once')]);

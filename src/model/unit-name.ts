@@ -1,3 +1,5 @@
+import { topUnitsOf } from './contents.ts';
+import type { Corpus } from './corpus.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -89,4 +91,18 @@ export function citeUnit(view: View, unit: Unit): string {
 	const above: Unit[] = [];
 	for (let at = unit.parent; at; at = at.parent) if (!repeatsParent(at)) above.unshift(at);
 	return [...above, unit].map((part) => citePart(view, part)).join(' · ');
+}
+
+const HAN = /[\u3001\uff01-\uff60\p{Script=Han}]/gu;
+/** The widest number, in Han characters, that the common column of numbers holds. */
+const COLUMN = 3.5;
+const widthOf = (label = ''): number => {
+	const han = label.match(HAN)?.length ?? 0;
+	return han + (label.length - han) / 2;
+};
+
+/** Whether the list that a unit stands in has numbers (第十二条) too long for the common column: one list has one column. */
+export function hasWideNumbers(corpus: Corpus, unit: Unit): boolean {
+	const siblings = unit.parent?.children ?? topUnitsOf(corpus, unit.entry.id);
+	return siblings.some(({ kind, label }) => kind === unit.kind && widthOf(label) > COLUMN);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '#model/edition.ts';
-import { citeUnit } from '#model/unit-name.ts';
-import { criterion, duty, gap, guide, part, penalty, post, rulebook, scored, unit } from '../rules/build.ts';
+import { citeUnit, hasWideNumbers } from '#model/unit-name.ts';
+import { corpusOf, criterion, duty, gap, guide, part, penalty, post, rulebook, scored, unit } from '../rules/build.ts';
 import { viewOf } from './views.ts';
 
 const entries = [
@@ -71,5 +71,23 @@ describe('a unit is cited', () => {
 		const names = Object.values(cite('en'));
 		expect(cite('en').one).toBe('Aims · cite.nth cite.list-item 1');
 		expect(new Set(names).size).toBe(names.length);
+	});
+});
+
+describe('the numbers of a list', () => {
+	const wide = (...labels: string[]) => {
+		const articles = labels.map((label, at) => ({
+			...unit(`a-${at}`),
+			label,
+			items: [{ ...unit(`i-${at}`), label: '(一)' }],
+		}));
+		const corpus = corpusOf([rulebook('rules', { articles })]);
+		return corpus.unitsOf('rules').map((one) => hasWideNumbers(corpus, one));
+	};
+
+	it('have one column, a wide one where one of them needs it', () => {
+		expect(wide('第一条', '第十条')).toEqual([false, false, false, false]);
+		expect(wide('第一条', '第十二条')).toEqual([true, false, true, false]);
+		expect(wide('１．', '１０．')).toEqual([false, false, false, false]);
 	});
 });

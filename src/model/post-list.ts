@@ -1,3 +1,4 @@
+import { isCounted } from './contents.ts';
 import type { Binding } from './applies.ts';
 import type { Corpus } from './corpus.ts';
 import type { AnyEntry, Entry } from './entry.ts';
@@ -39,7 +40,7 @@ export interface OrganisationSummary {
 /** A document that binds or serves posts of an organisation. */
 export interface OrganisationBinding {
 	entry: AnyEntry;
-	/** Units that concern any of its posts, in reading order. */
+	/** Units that concern any of its posts, in reading order, without sanctions and closing clauses. */
 	units: readonly Unit[];
 	posts: readonly Post[];
 }
@@ -98,7 +99,8 @@ export function bindingsOfOrganisation(corpus: Corpus, organisation: string): Or
 	return corpus.entries.flatMap((entry) => {
 		const own = found.get(entry);
 		if (!own) return [];
-		const units = [...new Set(own.bindings.flatMap((binding) => binding.units))].sort((a, b) => a.order - b.order);
+		const bound = own.bindings.flatMap((binding) => binding.units.filter(isCounted));
+		const units = [...new Set(bound)].sort((a, b) => a.order - b.order);
 		return [{ entry, units, posts: own.posts }];
 	});
 }

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { bindingsOfOrganisation, summariseOrganisation, summariseOrganisations } from '#model/post-list.ts';
-import { corpusOf, duty, gap, organisation, post, prohibition, rulebook, scored, unit } from '../rules/build.ts';
+import {
+	corpusOf,
+	duty,
+	gap,
+	organisation,
+	penalty,
+	post,
+	prohibition,
+	rulebook,
+	scored,
+	unit,
+} from '../rules/build.ts';
 
 const departments = [{ id: 'office', name: { zh: '办公室' }, nameStatus: 'printed' as const }];
 const bank = organisation('bank-office', { departments, announced: { posts: 4, place: '导语' } });
@@ -80,5 +91,16 @@ describe('what binds an organisation', () => {
 			posts.map(({ id }) => id),
 		]);
 		expect(found).toEqual([['rules', ['one', 'two'], ['driver', 'guard', 'clerk']]]);
+	});
+
+	it('counts the bans of a list without its sanctions and closing clauses', () => {
+		const bans = prohibition('bans', {
+			appliesTo: { organisations: ['bank-office'] },
+			bans: [unit('one'), unit('two')],
+			sanctions: [penalty('fine')],
+			clauses: [{ ...unit('in-force'), about: 'effective-date' }],
+		});
+		const [found] = bindingsOfOrganisation(corpusOf([bank, post('clerk'), bans]), 'bank-office');
+		expect(found?.units.map(({ id }) => id)).toEqual(['one', 'two']);
 	});
 });

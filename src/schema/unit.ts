@@ -39,7 +39,9 @@ export const unitFields = {
 	subjects: z.array(IdSchema).optional().describe('What it is about, from the subjects vocabulary.'),
 	works: z.array(IdSchema).optional().describe('Works (《…》) it cites, from the works vocabulary.'),
 	cites: z.array(UidSchema).optional().describe('Units of this handbook it refers to.'),
-	appliesTo: AppliesToSchema.optional().describe('Who it binds, where that differs from its entry; what it leaves out is as there.'),
+	appliesTo: AppliesToSchema.optional().describe(
+		'Who it binds, where that differs from its entry; what it leaves out is as there.',
+	),
 	notes: NotesSchema,
 	readings: z
 		.array(LocalTextSchema)

@@ -271,6 +271,13 @@ export const assessmentDefects = [
 				),
 			],
 			[
+				'a limit of 60 on an item that is worth less',
+				addAfter(
+					`${P}.deduct-archives-error`,
+					"id: deduct-mouldy-files\nzh: '档案霉变的，每次扣1分，累计扣分不超过60分。'\nen: 'Deduct 1 point each time files go mouldy, 60 points at most.'\nplace: '补记'\neffect: deduct\npoints: 1\nper: time",
+				),
+			],
+			[
 				'the weight falls below the deduction',
 				setField(`${D}.score-lead-ideology-and-party-building`, 'weight', '4'),
 			],
@@ -515,6 +522,14 @@ export const assessmentDefects = [
 			[
 				'it no longer says that it is per time',
 				setField('personnel-supervisor.deduct-wages-error', 'per', 'unknown'),
+			],
+			['the field takes more points than the text', swapIn(`${P}.deduct-archives-error`, ['max: 5', 'max: 8'])],
+			[
+				'the limit is below what one time costs',
+				addAfter(
+					`${P}.deduct-archives-error`,
+					"id: deduct-late-drawers\nzh: '调卷拖延的，每次扣3分，最多扣2分。'\nen: 'Deduct 3 points each time a file is brought late, 2 points at most.'\nplace: '补记'\neffect: deduct\npoints: 3\nper: time",
+				),
 			],
 			['it no longer says that it is once', setField(`${S}.deduct-reported-by-superior-bank`, 'per', 'unknown')],
 			[

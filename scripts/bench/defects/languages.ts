@@ -119,6 +119,15 @@ export const languageDefects = [
 	),
 	...defectsOf('translation-figures', MORE, [
 		[
+			'Monday becomes Tuesday',
+			reword(
+				'branch-head.workplace-hygiene',
+				'每周一组织清扫班组生产现场。',
+				'Organise the cleaning of the team’s place of production every Tuesday.',
+			),
+			['responsibility-matches-verb', 'frequency-conflict', 'duty-overlap'],
+		],
+		[
 			'50 yuan becomes 500',
 			swapIn('information-equipment-rules.dust-on-equipment', [
 				'Fine the unit responsible 50 yuan',

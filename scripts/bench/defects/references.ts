@@ -149,6 +149,17 @@ export const referenceDefects = [
 		[
 			['a subject is misspelt', setField('cash-driver.take-part-in-study', 'subjects', '[trainning]')],
 			[
+				'a rulebook is cited by the number of an article that it lacks',
+				[
+					reword(
+						'outlet-equipment-norms.use-ups-safely',
+						'按《信息设备管理细则》第十九条使用UPS电源。',
+						'Use the UPS by article 19 of the Detailed rules for managing information equipment.',
+					),
+					addField('outlet-equipment-norms.use-ups-safely', 'works: [information-equipment-rules]'),
+				],
+			],
+			[
 				'an organisation that is not there',
 				swap('news-officer', ['organisation: bank-head-office', 'organisation: bank-headoffice']),
 			],

@@ -39,6 +39,12 @@ export const sanctionDefects = [
 		['the fine for dust loses its sum', swapIn(`${R}.dust-on-equipment`, ['amount: 50', 'amount: unknown'])],
 		['the percentage is lost', swapIn(`${R}.improper-use-damage`, ['percent: 20', 'percent: unknown'])],
 		[
+			'the field fines ten times what the text does',
+			swapIn(`${R}.dust-on-equipment`, ['amount: 50', 'amount: 500']),
+		],
+		['the field’s range reaches too far', swapIn(`${R}.careless-treatment`, ['max: 100', 'max: 1000'])],
+		['the field takes another share', swapIn(`${R}.improper-use-damage`, ['percent: 20', 'percent: 25'])],
+		[
 			'what the percentage is taken of is lost',
 			swapIn(`${R}.damage-against-rules`, [
 				"base:\n              zh: '设备的维修费用。'\n              en: 'The cost of repairing the equipment.'",
@@ -567,6 +573,7 @@ export const sanctionDefects = [
 	]),
 	...defectsOf('penalty-payer-unclear', MORE, [
 		['nobody is named for dust', setField(`${R}.dust-on-equipment`, 'payer', 'unknown')],
+		['the text fines the unit, the field the person', setField(`${R}.dust-on-equipment`, 'payer', 'person')],
 		['nobody is named for carelessness', setField(`${R}.careless-treatment`, 'payer', 'unclear')],
 		['nobody is named for improper use', setField(`${R}.improper-use-damage`, 'payer', 'unknown')],
 		['nobody is named for damage', setField(`${R}.damage-against-rules`, 'payer', 'unclear')],

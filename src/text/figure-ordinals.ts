@@ -27,11 +27,14 @@ const HAN_ORDINAL = sticky(`(?:第\\s*(?<number>${HAN_NUMBER})(?<unit>${HAN_UNIT
 const SET_PHRASE = sticky('第(?:一(?:手|时间|责任|线)|三(?:方|者))', HAN);
 const DAY_NUMBER = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
 const DAY_OF_MONTH = sticky(
-	String.raw`(?<number>${DAY_NUMBER})[日号](?:(?<=月\s*(?:${DAY_NUMBER}[日号]?(?:至|到|-|~))?${DAY_NUMBER}[日号])|(?=之?前|起|止|至|到))`,
+	String.raw`(?<number>${DAY_NUMBER})[日号](?:(?<=月\s*(?:${DAY_NUMBER}[日号]?(?:至|到|-|~|、|和|及))*${DAY_NUMBER}[日号])|(?=之?前|起|止|至|到))`,
 	DIGIT | HAN,
 );
 /** The first of 每月10至15日. */
-const FIRST_DAY = sticky(String.raw`(?<=月)(?<number>${DAY_NUMBER})(?=(?:至|到|-|~)${DAY_NUMBER}[日号])`, DIGIT | HAN);
+const FIRST_DAY = sticky(
+	String.raw`(?<=月)(?<number>${DAY_NUMBER})(?=(?:(?:至|到|-|~|、|和|及)${DAY_NUMBER})+[日号])`,
+	DIGIT | HAN,
+);
 const GRADE = sticky('(?<number>[一二三四五六七八九]|\\d)[级类](?!似|别|型)', DIGIT | HAN);
 // 三季度 is the third quarter, 三个季度 are three.
 const QUARTER = sticky('(?<![\\d.十百])(?<number>[一二三四1-4])季度', DIGIT | HAN);

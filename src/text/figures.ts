@@ -44,9 +44,9 @@ for (const [place, forms] of FORMS.entries()) {
 }
 // A digit after a Latin letter belongs to a name: A4, ISO9001, U-8.
 const NAMED = /[\p{Script=Latin}]-?$/u;
-/** What stands before a figure that measures out points or sums: 每低1个百分点, 每迟1天; “for each day late” leaves the 1 out. */
+/** What stands before a figure that measures out points or sums: 每低1个百分点, 每迟1天, 缺1件; “for each day late” leaves the 1 out. */
 export const STEP =
-	/每(?:再?[低少差缺降迟晚高超多漏错]|下降|降低|超过|逾期|延[误迟]|推迟|拖延|减少|增加|发[现生]|出现)$/u;
+	/每(?:再?[低少差缺降迟晚高超多漏错]|下降|降低|超过|逾期|延[误迟]|推迟|拖延|减少|增加|发[现生]|出现)$|(?:^|[，；。：、的])[缺少漏错迟差多]$/u;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSpaceOrHan = (code: number): boolean => code === 0x20 || (code >= 0x4e00 && code <= 0x9fff);

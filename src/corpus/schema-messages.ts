@@ -10,6 +10,10 @@ const SENTENCES: readonly (readonly [english: RegExp, chinese: string])[] = [
 	[/^"\w+" is required here, unless the unit is a gap$/u, '除“原文缺”的条目外，这里必须填写'],
 	[/^the first consequence joins nothing: leave "join" out$/u, '第一项后果前面没有可接的，不写 join'],
 	[/^say how it joins the one before: and \/ or$/u, '要写明与前一项的关系：and 或 or'],
+	[
+		/^a deduction of points \(form: points\) says how many/u,
+		'扣分（form: points）要在 points 写明多少分，其他后果不写 points',
+	],
 	[/^(?:the range’s )?min is above (?:its )?max$/u, '下限高于上限'],
 	[/^an address is an entry path such as "posts\/x\/y", or a uid/u, '地址要写成路径（如 posts/x/y）或“篇.条”'],
 	[/^a removed address says why in "reason"$/u, '撤下的地址要在 reason 里说明理由'],

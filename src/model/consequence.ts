@@ -28,12 +28,13 @@ export interface WordedConsequence {
 /** A text without the stop at its end, to stand inside another. */
 const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
 
-function wordFigures(view: View, { amount, range, percent, base, per }: ConsequenceData): Figure[] {
+function wordFigures(view: View, { amount, range, percent, points, base, per }: ConsequenceData): Figure[] {
 	const figures: Figure[] = [];
 	const add = (value: string, known: boolean): number => figures.push({ text: value, known });
 	if (amount === 'unknown') add(view.t('penalty.amount-unknown'), false);
 	else if (amount !== undefined) add(view.t('penalty.yuan', { n: amount }), true);
 	if (range) add(view.t('penalty.yuan', { n: `${range.min}–${range.max}` }), true);
+	if (points !== undefined) add(view.t('penalty.points', { n: points }), true);
 	const of = base === undefined || base === 'unknown' ? undefined : withoutStop(view.text(base));
 	if (percent === 'unknown')
 		add(

@@ -23,7 +23,7 @@ export interface Weight {
 
 /** Weighs a consequence; undefined where nothing known can be put on a scale. */
 export function weighConsequence({
-	data: { form, upTo, amount, range, percent, base, per },
+	data: { form, upTo, amount, range, percent, points, base, per },
 }: Consequence): Weight | undefined {
 	const standing = (STANDING as readonly string[]).indexOf(form);
 	if (standing >= 0) {
@@ -40,6 +40,10 @@ export function weighConsequence({
 			most: percent,
 			words: { zh: `${percent}%`, en: `${percent}%` },
 		};
+	}
+	if (points !== undefined) {
+		const words = { zh: `${points}分`, en: `${points} points` };
+		return { scale: `points ${per ?? 'once'}`, least: points, most: points, words };
 	}
 	const sum = typeof amount === 'number' ? { min: amount, max: amount } : range;
 	if (!sum) return undefined;

@@ -49,6 +49,7 @@ export function keyOf({ penalty, index, data }: Consequence): string {
 /** The forms of consequence in words. */
 export const FORM_NAMES: Readonly<Record<ConsequenceData['form'], { zh: string; en: string }>> = {
 	criticism: { zh: '批评教育', en: 'criticism' },
+	points: { zh: '扣分', en: 'a deduction of points' },
 	fine: { zh: '罚款', en: 'a fine' },
 	'deduction-by-value': { zh: '按价值扣罚', en: 'a deduction by value' },
 	'repair-cost': { zh: '维修费', en: 'the cost of repair' },

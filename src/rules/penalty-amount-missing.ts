@@ -32,10 +32,16 @@ const hasAll = (figures: readonly Figure[], ...sums: readonly number[]): boolean
 	sums.every((sum) => figures.some(({ value, upper }) => value === sum || upper === sum));
 
 /** What of a consequence’s figures its own text gives otherwise. */
-function findOther({ penalty, data: { amount, range, percent } }: Consequence): Bilingual | undefined {
+function findOther({ penalty, data: { amount, range, percent, points } }: Consequence): Bilingual | undefined {
 	const texts = [penalty.zh, ...(penalty.data.consequences ?? []).map(({ when }) => when?.zh ?? '')];
 	const figures = texts.flatMap(findFigures);
 	const money = figures.filter(({ kind }) => kind === 'money');
+	const taken = figures.filter(({ kind, unit }) => kind === 'quantity' && unit === 'point');
+	if (points !== undefined && taken.length > 0 && !hasAll(taken, points))
+		return {
+			zh: `字段写${points}分，条文写的不是`,
+			en: `the field says ${points} points and its text another number`,
+		};
 	const shares = figures.filter(({ kind }) => kind === 'percent');
 	const sums = typeof amount === 'number' ? [amount] : range ? [range.min, range.max] : [];
 	if (money.length > 0 && !hasAll(money, ...sums)) {
@@ -84,11 +90,11 @@ export const rule: Rule = {
 			const { penalty, index, data } = consequence;
 			examined += 1;
 			const cost = [data.form, data.upTo].find((form) => form !== undefined && COSTS.has(form));
-			const other = cost && findOther(consequence);
+			const other = findOther(consequence);
 			if (other) {
 				const message = {
-					zh: `${FORM_NAMES[cost].zh}：${other.zh}。`,
-					en: `Of ${FORM_NAMES[cost].en}, ${other.en}.`,
+					zh: `${FORM_NAMES[data.form].zh}：${other.zh}。`,
+					en: `Of ${FORM_NAMES[data.form].en}, ${other.en}.`,
 				};
 				const values = [
 					String(data.amount ?? data.percent ?? ''),

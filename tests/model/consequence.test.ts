@@ -24,6 +24,13 @@ describe('a consequence in words', () => {
 		]);
 	});
 
+	it('says how many points it takes', () => {
+		expect(figures({ form: 'points', points: 3, per: 'time' })).toEqual([
+			{ text: 'penalty.points 3', known: true },
+			{ text: 'penalty.per.time', known: true },
+		]);
+	});
+
 	it('says its percentage of a base, without the stop that ends the base’s own text', () => {
 		const base = { zh: '网点设备价值。', en: 'The value of the equipment.' };
 		expect(figures({ form: 'deduction-by-value', percent: 20, base })).toEqual([

@@ -79,6 +79,13 @@ describe('a penalty whose text gives the figure', () => {
 	it.each<[string, Consequences]>([
 		['每次罚款50元。', [{ form: 'fine', amount: 50 }]],
 		['每次罚款五十元。', [{ form: 'fine', amount: 50 }]],
+		[
+			'扣3分并罚款200元。',
+			[
+				{ form: 'points', points: 3 },
+				{ join: 'and', form: 'fine', amount: 200 },
+			],
+		],
 		['每次罚款100-200元。', [{ form: 'fine', range: { min: 100, max: 200 } }]],
 		['罚款100元以上200元以下。', [{ form: 'fine', range: { min: 100, max: 200 } }]],
 		['扣罚设备价值的20%。', [{ form: 'deduction-by-value', percent: 20, base: value }]],
@@ -102,6 +109,7 @@ describe('a penalty whose text gives the figure', () => {
 
 	it.each<[string, Consequences, string]>([
 		['每次罚款50元。', [{ form: 'fine', amount: 500 }], 'fine/text'],
+		['每次扣3分。', [{ form: 'points', points: 6 }], 'points/text'],
 		['每次罚款100-200元。', [{ form: 'fine', range: { min: 100, max: 500 } }], 'fine/text'],
 		['扣罚设备价值的20%。', [{ form: 'deduction-by-value', percent: 25, base: value }], 'deduction-by-value/text'],
 		[

@@ -36,6 +36,13 @@ describe('a worse outcome', () => {
 
 	it.each<[string, Consequence[]]>([
 		['a smaller fine', [fine(100, 1), fine(50, 2)]],
+		[
+			'fewer points',
+			[
+				{ form: 'points', points: 6, severity: 1 },
+				{ form: 'points', points: 3, severity: 2 },
+			],
+		],
 		['a lower range', [fine(100, 1), { form: 'fine', range: { min: 20, max: 100 }, severity: 2 }]],
 		[
 			'a milder form',

@@ -73,14 +73,13 @@ export const rule: Rule = {
 	reach: 'entry',
 	check(corpus, report) {
 		const texts = collectTexts(corpus);
-		// Many texts are said twice, such as a duty and its scored item.
-		const known = new Map<string, { en: string; differences: readonly ForceDifference[] }>();
+		let last: { zh: string; en: string; differences: readonly ForceDifference[] } | undefined;
 		for (const text of texts) {
 			const { zh, en, on, path } = text;
 			if (en === undefined || !mayDiffer(zh, en) || isRemark(text)) continue;
-			const same = known.get(zh);
-			const differences = same?.en === en ? same.differences : compareForce(zh, en);
-			known.set(zh, { en, differences });
+			// A scored item often says the same as its duty.
+			const differences = last?.zh === zh && last.en === en ? last.differences : compareForce(zh, en);
+			last = { zh, en, differences };
 			for (const difference of differences) {
 				report(
 					{ on, field: [...path, 'en'] },

@@ -1,5 +1,17 @@
-import { DIGIT, HAN, LATIN, MARK, matchAt, NUMBER_CHARACTERS, readNumber, sticky, TO } from './figure-grammar.ts';
-import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
+import {
+	DIGIT,
+	HAN,
+	LATIN,
+	MARK,
+	matchAt,
+	NUMBER_CHARACTERS,
+	readNumber,
+	sticky,
+	TO,
+	tryForms,
+} from './figure-grammar.ts';
+import type { FigureForms, Form, Matcher, Reading } from './figure-grammar.ts';
+import type { FigureReading } from './figure.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
@@ -31,29 +43,20 @@ const DATE_FORMS = [
 	),
 ];
 
-const matchDate: Matcher = (text, at) => {
-	for (const form of DATE_FORMS) {
-		const match = matchAt(form, text, at);
-		if (!match) continue;
-		const { y, m, d, mon } = match.groups ?? {};
-		const year = y === undefined ? 0 : readNumber(y);
-		const month =
-			mon === undefined ? readNumber(m ?? '0') : SHORT_MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1;
-		const day = readNumber((d ?? '0').replace(/[a-z]+$/iu, ''));
-		if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) continue;
-		if (m !== undefined && month === 0) continue;
-		// In lower case they are verbs: “may 5 points be deducted”.
-		if (mon?.toLowerCase() === mon && mon !== undefined) continue;
-		const sure =
-			[y, mon ?? m, d].filter((part) => part !== undefined).length > 1 ||
-			text.startsWith('年', at + (y?.length ?? 0));
-		return {
-			figure: { kind: 'date', value: year * 10_000 + month * 100 + day, confidence: sure ? 'certain' : 'likely' },
-			to: at + match[0].length,
-		};
-	}
-	return undefined;
-};
+function readDate({ groups, input, index }: RegExpExecArray): FigureReading | undefined {
+	const { y, m, d, mon } = groups ?? {};
+	const year = y === undefined ? 0 : readNumber(y);
+	const month = mon === undefined ? readNumber(m ?? '0') : SHORT_MONTHS.indexOf(mon.slice(0, 3).toLowerCase()) + 1;
+	const day = readNumber((d ?? '0').replace(/[a-z]+$/iu, ''));
+	if (year === undefined || month === undefined || day === undefined || month > 12 || day > 31) return undefined;
+	if (m !== undefined && month === 0) return undefined;
+	// In lower case they are verbs: “may 5 points be deducted”.
+	if (mon?.toLowerCase() === mon && mon !== undefined) return undefined;
+	const sure =
+		[y, mon ?? m, d].filter((part) => part !== undefined).length > 1 ||
+		input.startsWith('年', index + (y?.length ?? 0));
+	return { kind: 'date', value: year * 10_000 + month * 100 + day, confidence: sure ? 'certain' : 'likely' };
+}
 
 const PART_OF_DAY = '凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜间|早|晚';
 const HOUR = String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>${HAN_SMALL})`;
@@ -154,7 +157,7 @@ const matchTime: Matcher = (text, at) => {
 
 /** Dates: 二00七年八月一日, 2007-08-01, 1 August 2007, August 2007, 8月; a value is yyyymmdd with 00 for what is missing. */
 export const dates: FigureForms = {
-	match: matchDate,
+	match: tryForms(DATE_FORMS.map((form): Reading => [form, readDate])),
 	characters: NUMBER_CHARACTERS,
 	words: MONTH_WORDS,
 	// A month counts with its capital only.

@@ -69,11 +69,32 @@ export interface Form {
 /** Compiles a piece; `begins` says with what kinds of character a match can begin. */
 export const sticky = (source: string, begins: number): Form => ({ expression: new RegExp(source, 'iy'), begins });
 
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? MARK;
+
 /** Matches a form at a place. */
 export function matchAt({ expression, begins }: Form, text: string, at: number): RegExpExecArray | undefined {
-	if (((kinds[text.charCodeAt(at)] ?? MARK) & begins) === 0) return undefined;
+	if ((kindAt(text, at) & begins) === 0) return undefined;
 	expression.lastIndex = at;
 	return expression.exec(text) ?? undefined;
+}
+
+/** A form, and what is read from a match of it: undefined where that is no figure after all. */
+export type Reading = readonly [form: Form, read: (match: RegExpExecArray) => FigureReading | undefined];
+
+/** Makes a matcher that tries forms in order, only those that can begin with the character at hand. */
+export function tryForms(readings: readonly Reading[]): Matcher {
+	const byKind = Array.from({ length: MARK + 1 }, (_, kind) =>
+		readings.filter(([{ begins }]) => (begins & kind) !== 0),
+	);
+	return (text, at) => {
+		for (const [{ expression }, read] of byKind[kindAt(text, at)] ?? []) {
+			expression.lastIndex = at;
+			const match = expression.exec(text);
+			const figure = match ? read(match) : undefined;
+			if (match && figure) return { figure, to: at + match[0].length };
+		}
+		return undefined;
+	};
 }
 
 const SCALED = new RegExp(String.raw`^(\d+(?:\.\d+)?) (${ENGLISH_SCALE})$`, 'iu');

@@ -8,12 +8,12 @@ import {
 	HAN_NUMBER,
 	LATIN,
 	MARK,
-	matchAt,
 	NUMBER_CHARACTERS,
 	readNumber,
 	sticky,
+	tryForms,
 } from './figure-grammar.ts';
-import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
+import type { FigureForms, Form } from './figure-grammar.ts';
 import { parseCircledNumeral, parseRomanNumeral } from './numerals.ts';
 import { HAN_UNIT } from './units.ts';
 
@@ -66,9 +66,9 @@ const enumeration = (value: number | undefined, confidence: Confidence): FigureR
 
 const confidenceOf = (printed: string): Confidence => (/\d/u.test(printed) ? 'certain' : 'likely');
 
-type Reading = readonly [Form, (match: RegExpExecArray, number: string) => FigureReading | undefined];
+type OrdinalReading = readonly [Form, (match: RegExpExecArray, number: string) => FigureReading | undefined];
 
-const FORMS: readonly Reading[] = [
+const FORMS: readonly OrdinalReading[] = [
 	[SET_PHRASE, (match) => ordinal(match[0].startsWith('第一') ? 1 : 3, 'doubtful')],
 	[
 		HAN_ORDINAL,
@@ -95,18 +95,9 @@ const FORMS: readonly Reading[] = [
 	[HEADED, (_, number) => ordinal(readNumber(number) ?? parseRomanNumeral(number), confidenceOf(number))],
 ];
 
-const matchOrdinal: Matcher = (text, at) => {
-	for (const [expression, read] of FORMS) {
-		const match = matchAt(expression, text, at);
-		const figure = match && read(match, match.groups?.number ?? '');
-		if (figure) return { figure, to: at + match[0].length };
-	}
-	return undefined;
-};
-
 /** Ranks (第九条, Article 9, 3rd, 二级) and the marks of a list that runs inside a sentence (一是, ①, (1), 其一). */
 export const ordinals: FigureForms = {
-	match: matchOrdinal,
+	match: tryForms(FORMS.map(([form, read]) => [form, (match) => read(match, match.groups?.number ?? '')])),
 	characters: `${NUMBER_CHARACTERS}第其篇(${CIRCLED_CHARACTERS}`,
 	words: [
 		...HEADWORDS.flatMap((word) => [word, `${word}s`]),

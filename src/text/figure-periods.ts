@@ -1,6 +1,6 @@
-import type { Confidence } from './figure.ts';
-import { ENGLISH_NUMBER, HAN, HAN_NUMBER, LATIN, MARK, matchAt, readNumber, sticky } from './figure-grammar.ts';
-import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
+import type { Confidence, FigureReading } from './figure.ts';
+import { ENGLISH_NUMBER, HAN, HAN_NUMBER, LATIN, MARK, readNumber, sticky, tryForms } from './figure-grammar.ts';
+import type { FigureForms, Form, Reading } from './figure-grammar.ts';
 import { isFortnight, readUnit } from './units.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -62,36 +62,36 @@ const ADVERBS = new Map<string, readonly [value: number, unit: string]>(
 );
 const ADVERB = sticky(String.raw`\b(?<!half[ -])(?:${[...ADVERBS.keys()].join('|')})\b`, LATIN);
 
-const matchPeriod: Matcher = (text, at) => {
-	const adverb = matchAt(ADVERB, text, at);
-	const [value, unit] = ADVERBS.get(adverb?.[0].toLowerCase() ?? '') ?? [];
-	if (adverb && value !== undefined && unit !== undefined) {
-		return { figure: { kind: 'period', value, unit, confidence: 'doubtful' }, to: at + adverb[0].length };
-	}
-	for (const [form, confidence, implied] of FORMS) {
-		const match = matchAt(form, text, at);
-		const { unit: printed = implied, count, half } = match?.groups ?? {};
-		if (!match || printed === undefined) continue;
-		const counted = count === undefined ? 1 : TWO.has(count.toLowerCase()) ? 2 : readNumber(count);
-		if (counted === undefined) continue;
-		const event = EVENTS.has(printed.toLowerCase());
-		const factor = (half === undefined ? 1 : 0.5) * (printed === '旬' ? 10 : isFortnight(printed) ? 2 : 1);
-		return {
-			figure: {
-				kind: 'period',
-				value: counted * factor,
-				unit: event ? 'time' : readUnit(printed),
-				confidence: event ? 'doubtful' : confidence,
-			},
-			to: at + match[0].length,
-		};
-	}
-	return undefined;
-};
+function readAdverb([printed]: RegExpExecArray): FigureReading | undefined {
+	const [value, unit] = ADVERBS.get(printed.toLowerCase()) ?? [];
+	if (value === undefined || unit === undefined) return undefined;
+	return { kind: 'period', value, unit, confidence: 'doubtful' };
+}
+
+function readPeriod({ groups }: RegExpExecArray, confidence: Confidence, implied?: string): FigureReading | undefined {
+	const { unit: printed = implied, count, half } = groups ?? {};
+	if (printed === undefined) return undefined;
+	const counted = count === undefined ? 1 : TWO.has(count.toLowerCase()) ? 2 : readNumber(count);
+	if (counted === undefined) return undefined;
+	const event = EVENTS.has(printed.toLowerCase());
+	const factor = (half === undefined ? 1 : 0.5) * (printed === '旬' ? 10 : isFortnight(printed) ? 2 : 1);
+	return {
+		kind: 'period',
+		value: counted * factor,
+		unit: event ? 'time' : readUnit(printed),
+		confidence: event ? 'doubtful' : confidence,
+	};
+}
 
 /** How often: 每月, 每两个月, /次, 按季, 隔日, every six months, every January, every morning, twice a year's “a year”; monthly, 月度 and 月末 only as `doubtful`. */
 export const periods: FigureForms = {
-	match: matchPeriod,
+	match: tryForms([
+		[ADVERB, readAdverb],
+		...FORMS.map(([form, confidence, implied]): Reading => [
+			form,
+			(match) => readPeriod(match, confidence, implied),
+		]),
+	]),
 	characters: '每/按逐隔双年月季周日',
 	words: ['every', 'each', 'per', 'a', 'an', 'day', 'week', 'month', 'quarter', 'year', ...ADVERBS.keys()],
 };

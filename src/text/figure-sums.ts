@@ -6,13 +6,13 @@ import {
 	HAN_NUMBER,
 	LATIN,
 	MARK,
-	matchAt,
 	NUMBER_CHARACTERS,
 	NUMBER_WORDS,
 	readNumber,
 	readRange,
 	sticky,
 	TO,
+	tryForms,
 } from './figure-grammar.ts';
 import type { FigureForms, Matcher } from './figure-grammar.ts';
 import { PRICE_CUT, PRICE_SHARE } from './figure.ts';
@@ -25,20 +25,11 @@ const HIGH = `(?<high>${NUMBER})`;
 const YUAN = '(?:元(?![旦素器月件宵化])(?:人民币)?|\\s*(?:yuan|renminbi|RMB|CNY)\\b)';
 
 type Groups = Record<string, string | undefined>;
-type Reading = readonly [source: string, begins: number, read: (groups: Groups) => FigureReading | undefined];
+/** A piece, what it can begin with, and what is read from its groups. */
+type Piece = readonly [source: string, begins: number, read: (groups: Groups) => FigureReading | undefined];
 
-/** Makes a matcher that tries its forms in order. */
-function tryForms(forms: readonly Reading[]): Matcher {
-	const compiled = forms.map(([source, begins, read]) => ({ form: sticky(source, begins), read }));
-	return (text, at) => {
-		for (const { form, read } of compiled) {
-			const match = matchAt(form, text, at);
-			const figure = match && read(match.groups ?? {});
-			if (figure) return { figure, to: at + match[0].length };
-		}
-		return undefined;
-	};
-}
+const tryPieces = (pieces: readonly Piece[]): Matcher =>
+	tryForms(pieces.map(([source, begins, read]) => [sticky(source, begins), ({ groups }) => read(groups ?? {})]));
 
 const share =
 	(factor: number, confidence: FigureReading['confidence'] = 'certain') =>
@@ -69,7 +60,7 @@ function readSpoken(printed: string | undefined): string | undefined {
 }
 
 /** A share of a hundred, thousand or ten thousand: 百分之二十, 千分之三至千分之五. */
-const shareOf = (word: string, factor: number): Reading => [
+const shareOf = (word: string, factor: number): Piece => [
 	`${word}分之(?<low>${SPOKEN_NUMBER})(?:${TO}(?:${word}分之)?(?<high>${SPOKEN_NUMBER}))?`,
 	HAN,
 	({ low, high }) => share(factor)({ low: readSpoken(low), high: readSpoken(high) }),
@@ -85,7 +76,7 @@ const readPriceShare = ({ low = '', more }: Groups): FigureReading | undefined =
 
 /** 20%, 10%-20%, 百分之二十, 千分之五, 万分之五, 5个百分点, 20 per cent, 两成, 九折, 10% off, a discount of 10%. */
 export const percents: FigureForms = {
-	match: tryForms([
+	match: tryPieces([
 		[
 			'(?<low>[1-9]\\d?(?:\\.\\d)?|[一二三四五六七八九](?=点?[一二三四五六七八九]?折))点?(?<more>[一二三四五六七八九])?折(?![页叠断线])',
 			DIGIT | HAN,
@@ -115,7 +106,7 @@ export const percents: FigureForms = {
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
 export const sums: FigureForms = {
-	match: tryForms([
+	match: tryPieces([
 		// RMB 5 million, RMB 5 to 10 million: the last number ends with a word.
 		[
 			`(?:RMB|CNY|¥)\\s*(?<low>${ENGLISH_NUMBER})(?:${TO}(?<high>${ENGLISH_SCALED})|(?<= [a-z]+))${YUAN}?`,
@@ -146,7 +137,7 @@ export const sums: FigureForms = {
 
 /** Telephone numbers (010-6641700, 13800000000, 400-800-1234): the digits as one number, without leading zeros. */
 export const identifiers: FigureForms = {
-	match: tryForms([
+	match: tryPieces([
 		[
 			String.raw`(?<![\d-])(?<digits>0\d{2,3}[- ]?\d{5,8}|1[3-9]\d{9}|400-?\d{3}-?\d{4})(?![\d-])`,
 			DIGIT,

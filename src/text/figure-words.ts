@@ -6,13 +6,13 @@ import {
 	HAN,
 	HAN_NUMBER,
 	LATIN,
-	matchAt,
 	NUMBER_CHARACTERS,
 	NUMBER_WORDS,
 	readNumber,
 	sticky,
+	tryForms,
 } from './figure-grammar.ts';
-import type { FigureForms, Form, Matcher } from './figure-grammar.ts';
+import type { FigureForms, Form, Reading } from './figure-grammar.ts';
 import { judge, readAmount } from './figure-quantities.ts';
 import type { Confidence, FigureReading } from './figure.ts';
 import { ENGLISH_UNIT, HAN_UNIT, readUnit } from './units.ts';
@@ -95,7 +95,7 @@ function readFraction({ groups }: RegExpExecArray): FigureReading | undefined {
 		: quantity(count / parts, 'part', 'certain');
 }
 
-const FORMS: readonly (readonly [Form, (match: RegExpExecArray) => FigureReading | undefined])[] = [
+const FORMS: readonly Reading[] = [
 	[HALF, readHalf],
 	...AND_A_HALF.map((expression) => [expression, readAndAHalf] as const),
 	...NAMED.map(([form, value, unit, confidence]) => [form, () => quantity(value, unit, confidence)] as const),
@@ -107,18 +107,9 @@ const FORMS: readonly (readonly [Form, (match: RegExpExecArray) => FigureReading
 	...CHOICES.map((expression) => [expression, ({ groups }: RegExpExecArray) => readAmount(groups ?? {})] as const),
 ];
 
-const matchWords: Matcher = (text, at) => {
-	for (const [form, read] of FORMS) {
-		const match = matchAt(form, text, at);
-		const figure = match && read(match);
-		if (figure) return { figure, to: at + match[0].length };
-	}
-	return undefined;
-};
-
 /** Quantities that words say: halves, fractions, twice, fivefold, 一刻钟, 百人, 3或4天. Few texts have one. */
 export const worded: FigureForms = {
-	match: matchWords,
+	match: tryForms(FORMS),
 	characters: `${NUMBER_CHARACTERS}半双上中下`,
 	words: [
 		...NUMBER_WORDS,

@@ -29,6 +29,14 @@ describe('the range of a complete sheet', () => {
 		expect(open?.message.zh).toContain('每处扣分只扣一次时，怎么扣都不低于及格分60分');
 	});
 
+	it('is no warning where the pass mark is the highest score, and one where it is the lowest', () => {
+		expect(find([criterion('late', { per: 'once', points: 100 })], 100)).toHaveLength(1);
+		for (const per of ['once', 'unknown'] as const) {
+			const [, finding] = find([criterion('late', { per, points: 40 })], 60);
+			expect(finding?.identity).toBe('attainable-range:secretary:fail');
+		}
+	});
+
 	it('is a warning where nobody can pass', () => {
 		const [, finding] = find([criterion('late', { per: 'once', points: 100 })], 120);
 		expect(finding?.identity).toBe('attainable-range:secretary:pass');

@@ -5,10 +5,12 @@ import { withLinks } from './prose.ts';
 
 const words = entry('ui', 'en', { language: 'en', strings: { 'rule.label-gap': 'Gaps in numbering' } });
 const driver = post('cash-driver', { duties: [duty('drive', { formerly: ['steer'] })] });
+const redirects = [{ from: 'cash-driver.wash', on: '2024-01-01', reason: { zh: '取消。', en: 'Dropped.' } }];
 const faults = (body: string, broken: string[] = []) =>
 	findingsOf(
 		rule,
 		corpusOf([driver, words, withLinks(guide('essay', {}, body))], {
+			redirects,
 			broken: new Map(broken.map((id) => [id, `content/guides/${id}.mdx`])),
 		}),
 	);
@@ -40,6 +42,7 @@ describe('a link in prose', () => {
 		['[司机](/posts/bank-office/cash-driver/#drvie)', 'Did you mean “drive”?'],
 		['[本篇](#part-2)', 'Did you mean “part-1”?'],
 		['<UnitLink uid="cash-driver.steer" />', 'is now “cash-driver.drive”'],
+		['<UnitLink uid="cash-driver.wash" />', 'has been withdrawn'],
 		['[司机](/u/cash-driver.drvie/)', 'Did you mean “drive”?'],
 		['[司机](posts/bank-office/cash-driver/)', 'leads nowhere'],
 		['[司机](../cash-driver/)', 'leads nowhere'],

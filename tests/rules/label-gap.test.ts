@@ -72,5 +72,6 @@ describe('the labels of one list', () => {
 			corpusOf([method('m', { parts: [section('first', 'A、', 'B、'), section('second', second)] })]);
 		expect(findingsOf(rule, corpus('C、'))).toEqual([]);
 		expect(reportedBy(rule, corpus('D、'))).toEqual(['m.second-0']);
+		expect(reportedBy(rule, corpus('三、'))).toEqual(['m.second-0']);
 	});
 });

@@ -31,6 +31,16 @@ describe('a mandate', () => {
 		expect(findingsOf(rule, corpusOf([office('archives'), holds('lead', 'archives', 'accounts')]))).toHaveLength(1);
 	});
 
+	it('that the source lost is not looked at, whatever subjects it has', () => {
+		const lost = { ...gap('lost-one'), subjects: ['seals'] };
+		const name = { zh: '办公室', en: 'Office' };
+		const mandates = [{ ...unit('mandate', { zh: '管理档案。' }), subjects: ['archives'] }, lost];
+		const holder = organisation('bank-office', {
+			departments: [{ id: 'office', name, nameStatus: 'printed', mandates }],
+		});
+		expect(findingsOf(rule, corpusOf([holder, holds('lead', 'archives')]))).toEqual([]);
+	});
+
 	it('is not carried by a list that has ended', () => {
 		const validity = { ...unknownValidity, effectiveUntil: '2019-12-31' };
 		const ended = post('old', { department: 'office', validity, duties: [duty('a', { subjects: ['archives'] })] });

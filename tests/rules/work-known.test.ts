@@ -27,6 +27,8 @@ describe('a work in a text', () => {
 			at: { path: ['duties', 0, 'zh'] },
 		});
 		expect(finding?.message.zh).toContain('是不是《中华人民共和国邮政法》？');
+		const [strange] = findingsOf(rule, corpusOf([works(), citing('执行《铁路货物运输规程》。')]));
+		expect(strange?.message.en).toMatch(/cited works\.$/u);
 	});
 
 	it('may go by a short title from where that is introduced, in that entry', () => {

@@ -12,7 +12,7 @@ const flags = [
 	'--always-sparkplug',
 	'--no-use-osr',
 	'--no-turbofan',
-	'--heap-growing-percent=40',
+	'--heap-growing-percent=30',
 ];
 for (const flag of flags) setFlagsFromString(flag);
 // Only what is imported from here on comes out of the cache, and without its types.

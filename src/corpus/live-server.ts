@@ -1,9 +1,12 @@
+import { statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DevEnvironment, RunnableDevEnvironment, ViteDevServer } from 'vite';
 
 const DEBOUNCE_MS = 30;
+/** An empty file that nobody writes for so long is meant to be empty. */
+const EMPTY_MS = 1_000;
 const SETTLE_MS = 150;
 const RETRY_MS = 50;
 const PATIENCE_MS = 60_000;
@@ -51,6 +54,13 @@ export function watchContent(server: ViteDevServer, { root, read, refresh, isSto
 	let changed = false;
 	let changedAt = 0;
 	let busy = false;
+	/** What changed since the content was last read. */
+	const paths = new Set<string>();
+	/** A file that is being saved is empty for a moment, and for longer on a machine that is busy. */
+	const isBeingSaved = (path: string): boolean => {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		return stat?.isFile() === true && stat.size === 0;
+	};
 
 	const store = async (): Promise<void> => {
 		const end = performance.now() + PATIENCE_MS;
@@ -81,14 +91,16 @@ export function watchContent(server: ViteDevServer, { root, read, refresh, isSto
 		hot.send({ type: 'full-reload', path: '*' });
 	};
 
-	const updateAll = async (): Promise<void> => {
+	const updateAll = async (path: string): Promise<void> => {
+		paths.add(path);
 		changed = true;
 		changedAt = performance.now();
 		if (busy) return;
 		busy = true;
 		while (changed) {
-			// A file that is being saved is empty for a moment.
-			while (performance.now() - changedAt < DEBOUNCE_MS) await pause(DEBOUNCE_MS);
+			while (performance.now() - changedAt < ([...paths].some(isBeingSaved) ? EMPTY_MS : DEBOUNCE_MS))
+				await pause(DEBOUNCE_MS);
+			paths.clear();
 			changed = false;
 			await update().catch(fail);
 		}
@@ -103,7 +115,7 @@ export function watchContent(server: ViteDevServer, { root, read, refresh, isSto
 	const folder = `${root}content${sep}`;
 	server.watcher.add(folder);
 	const hear = (path: string): void => {
-		if (path.startsWith(folder)) void updateAll();
+		if (path.startsWith(folder)) void updateAll(path);
 	};
 	server.watcher.on('all', (_event, path) => {
 		hear(path);

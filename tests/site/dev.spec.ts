@@ -45,6 +45,11 @@ test.describe('the authors’ live server', () => {
 			edit(ENGLISH, `${ENGLISH} ${word}`);
 			await expect.poll(() => fetchText(`en/${PATH}`), patient).toContain(`${ENGLISH} ${word}`);
 		}
+		// A slow save leaves the file empty for a while.
+		server.write(FILE, '');
+		await new Promise((done) => setTimeout(done, 300));
+		edit(ENGLISH, `${ENGLISH} slowly`);
+		await expect.poll(() => fetchText(`en/${PATH}`), patient).toContain(`${ENGLISH} slowly`);
 		expect(server.output()).not.toContain('Examined:');
 		// Saved again before the pages have been brought up to date, often while the content is being read.
 		for (const round of ['twice', 'thrice']) {

@@ -19,7 +19,7 @@ const OVERSEEN = /督促|督导|监督|指导/u;
 /** Before an act: it is forbidden, 不得预先盖章; 不得少于 and what needs leave are done. */
 const FORBIDDEN = /(?:严禁|禁止|不得|不准|不许|切勿)(?![少低高多超])[^，。；]{0,12}$/u;
 /** Before an act: others do it, 由采购人员采购. */
-const BY_OTHERS = /由(?!本)[^，。；由]{1,10}(?:人员|部门|[员科室部局行]|公司)$/u;
+const BY_OTHERS = /由(?!本)[^，。；由]{1,10}(?:部门|[员科室部局行]|公司)$/u;
 
 /** A control act that a text names. */
 export interface NamedAct {

@@ -11,7 +11,7 @@ export interface PostNames {
 }
 
 /** The end of a title that makes a word a post: 主任, 员, 岗 … */
-const ENDING = /(?:员|岗|主任|经理|局长|行长|主管|专员|人员)$/u;
+const ENDING = /(?:员|岗|主任|经理|局长|行长|主管)$/u;
 const BRACKETS = /[（(]([^（）()]*)[）)]/u;
 
 /** The forms that one printed title is used in, in normal form: 营销员（客户经理） is 营销员 and 客户经理 as well. */

@@ -54,7 +54,7 @@ function checkPost(entry: AnyEntry & { collection: 'posts' }): Fault[] {
 }
 
 /** A note on why we supplied the heading. */
-const NO_HEADING = /没有小?标题|(?:小?标题|这一?(?:部分|节|段)的?标题)[^。；，“]{0,6}(?:缺|丢|失|不存)/u;
+const NO_HEADING = /没有小?标题|标题[^。；，“]{0,6}(?:缺|丢|失|不存)/u;
 
 /** A part whose heading we supplied without saying from what, or whose note says that we did while it is called printed. */
 function checkUnit(unit: Unit): Fault[] {

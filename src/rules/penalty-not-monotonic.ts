@@ -6,9 +6,9 @@ import type { Report, Rule } from './rule.ts';
 
 /** Words for how bad a case is, where no `severity` says it; compared within one penalty only. */
 const GRADES: readonly (readonly [grade: number, words: RegExp])[] = [
-	[1, /(?:未|没有?|不|尚未)(?:造成|构成|导致|引起|严重|较重|重大)/u],
+	[1, /(?:未|没有?|不)(?:造成|构成|导致|引起|严重|较重|重大)/u],
 	[4, /特别严重|特大|极其严重|构成犯罪/u],
-	[3, /严重|较重|重大|屡|第三次|三次|多次|报废|故意|蓄意|恶意/u],
+	[3, /严重|较重|重大|屡|三次|多次|报废|故意|蓄意|恶意/u],
 	[1, /轻微|较轻|初犯|首次|第一次|初次|未遂|过失|疏忽|无意/u],
 	[2, /一般|再次|第二次|再犯|造成/u],
 ];

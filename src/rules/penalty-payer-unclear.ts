@@ -30,7 +30,7 @@ function state(report: Report, consequences: readonly Consequence[]): void {
 
 /** Who bears it, by the words for whom something is taken from: 对责任单位罚款, 由责任人承担, 扣罚责任单位50元. */
 const BEARER =
-	/(?:对|由|向|扣罚|处罚|处以|给予|罚)(?:直接)?(?:(?<person>责任人|责任者|当事人|行为[者人]|违反者|本人|个人)|(?<unit>责任单位|使用单位|所在单位|责任部门|所在部门|该网点|该部门|该单位)|(?<leader>[\p{Script=Han}]{0,4}(?:负责人|领导|主管|主任|局长|行长)))/gu;
+	/(?:对|由|向|处以|给予|罚)(?:直接)?(?:(?<person>责任人|责任者|当事人|行为[者人]|违反者|本人|个人)|(?<unit>责任单位|使用单位|所在单位|责任部门|所在部门|该网点|该部门|该单位)|(?<leader>[\p{Script=Han}]{0,4}(?:负责人|领导|主管|主任|局长|行长)))/gu;
 
 /** Whom the text of a penalty names, where its consequences all fall on one and the same other kind of bearer. */
 function findOther(penalty: Penalty): Bearer | undefined {

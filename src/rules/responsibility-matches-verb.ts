@@ -13,7 +13,7 @@ const ADVERBS =
 	/^(?:(?:认真|积极|主动|努力|切实|严格|具体|全面|直接|主要|统一|日常|及时|共同|全力|大力|充分|做好|定期|不定期|随时|适时|每[日天周旬月季年次]|[按根]据?(?:工作|实际|业务)?(?:需要|要求|规定)|并|还|同时|地)[，、]?)+/u;
 /** 在主任领导下, 根据市局安排 …: how or when, up to the first comma or the end of whose lead it is. */
 const ADVERBIAL =
-	/^(?:在[^，。；]{1,16}?(?:领导|指导|带领|授权)下(?![，级属达])|(?:在|根据|按照|按|依据|依照|围绕|以|对|为|就)[^，。；]*，)/u;
+	/^(?:在[^，。；]{1,16}?(?:领导|指导|带领|授权)下(?![，级属达])|(?:在|根据|按|依据|依照|围绕|以|对|为|就)[^，。；]*，)/u;
 const ENGLISH: Readonly<Record<Opening, RegExp>> = {
 	support:
 		/^(?:actively |carefully )?(?:assist|help|take (?:an active )?part|participate|support|cooperate|co-operate|work with)\b/iu,

@@ -30,7 +30,7 @@ const WHICH =
 	/^(?:分管|主管|值班|带班|(?:[一二两三四五六七八九十几多\d]+个?)?[名位]|[一二两三四五六七八九十几多\d]+个)(?=.{2})/u;
 /** What follows a title that is part of a name: of a system or a meeting, or of a text for those who bear it. */
 const SYSTEM =
-	/^(?:负责|责任)?(?:制度|制(?![定作])|联席|办公会|信箱|热线|接待日)|^(?:工作|岗位|行为|操作)?(?:守则|准则|须知|公约|条例|规程)/u;
+	/^(?:负责|责任)?(?:制(?![定作])|联席|办公会|信箱|热线|接待日)|^(?:工作|岗位|行为|操作)?(?:守则|准则|须知|公约|条例|规程)/u;
 const REACH = 6;
 
 interface Mention {

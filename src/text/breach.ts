@@ -49,7 +49,7 @@ export function indexConduct(norms: Iterable<string>): Set<string> {
 
 /** Whether a sanction is for breaking the rules as such (违反本细则有关规定), not one of them. */
 export function isGeneralBreach(text: string): boolean {
-	return /违反[^，。；]{0,4}(?:以上|上述|前述|本)[^，。；]{0,6}(?:规定|规范|细则|办法|制度|禁令|条款|要求|条)|违反[^，。；]{0,12}(?:有关|各项|任何)(?:规定|要求|条款)/u.test(
+	return /违反[^，。；]{0,4}(?:以上|上述|前述|本)[^，。；]{0,6}(?:规定|规范|细则|办法|制度|禁令|要求|条)|违反[^，。；]{0,12}(?:有关|各项|任何)(?:规定|要求|条款)/u.test(
 		text,
 	);
 }

@@ -14,7 +14,7 @@ const BAN = new RegExp(
 
 /** English that denies, forbids, keeps from or restricts. */
 const DENIES =
-	/\b(?:not|no|never|none|nor|neither|nothing|no one|nobody|nowhere|cannot|without|nots)\b|n[’']t\b|\b(?:forb[ai]d|prohibit|ban(?:s|ned|ning)?\b|barr?(?:s|ed|ing)?\b|refus|reject|refrain|abstain|declin|avoid|prevent|stop|ceas|exclu[ds]|except|restrict|limit|outlaw|disallow|withh[eo]ld|veto|den(?:y|ie))|\b(?:only|unless|until|lest|instead|rather than|free (?:of|from)|clear of|far from|other than|end to|off limits|out of bounds|illegal|unlawful|zero|solely|merely|just|alone|at most)\b|\bkeep(?:s|ing)?\b[^.;]{0,80}\b(?:out|off|away|from)\b/i;
+	/\b(?:not|no|never|none|nor|neither|nothing|nobody|nowhere|cannot|without|nots)\b|n[’']t\b|\b(?:forb[ai]d|prohibit|ban(?:s|ned|ning)?\b|barr?(?:s|ed|ing)?\b|refus|reject|refrain|abstain|declin|avoid|prevent|stop|ceas|exclu[ds]|except|restrict|limit|outlaw|disallow|withh[eo]ld|veto|den(?:y|ie))|\b(?:only|unless|until|lest|instead|rather than|free (?:of|from)|clear of|far from|other than|end to|out of bounds|illegal|unlawful|zero|solely|merely|just|alone|at most)\b|\bkeep(?:s|ing)?\b[^.;]{0,80}\b(?:out|off|away|from)\b/i;
 
 /** The same words where they deny nothing. */
 const DENIES_NOTHING =
@@ -22,11 +22,11 @@ const DENIES_NOTHING =
 
 /** English whose words, not its grammar, deny: what a bare 不 or 无 may have become. */
 const LACKS =
-	/\b(?:un(?!der|i|til|cle)|dis(?!tr|cuss|play|pat|cip|cov|k|t)|mis(?!sion|tak|us|approp)|non|ir(?:reg|resp|rel)|il(?:leg|lic)|im(?:prop|poss|pat|perf|pure|part)|in(?:com[pe]|correct|accura|suff|adeq|val|appro|consist|visib|activ|abil|capab|elig|att|depend|defin|sincer|decis|competen|effic|effect|exact))[a-z]*|\b[a-z]{3,}less(?:ly|ness)?\b/i;
+	/\b(?:un(?!der|i|til|cle)|dis(?!tr|cuss|play|pat|cip|cov|k|t)|mis(?!sion|tak|us|approp)|non|ir(?:reg|resp|rel)|il(?:leg|lic)|im(?:prop|poss|pat|perf|pure|part)|in(?:com[pe]|correct|accura|suff|adeq|val|appro|consist|visib|activ|abil|capab|elig|att|depend|defin|sincer|decis|effic|effect|exact))[a-z]*|\b[a-z]{3,}less(?:ly|ness)?\b/i;
 
 /** Other words by which English says the same the other way round. */
 const OPPOSITE =
-	/\b(?:fail|lack|miss|absen|remov|drop|withdr|suspend|resist|overcom|guard|protect|ignor|exempt|defect|difficult|shield|scrap|differ|mismatch|discrepan|doubt|conflict)\w*|\b(?:fall(?:s|ing)? (?:short|behind|below)|short|below|beyond|under|less|few(?:er)?|hard(?:ly)?|rare(?:ly)?|seldom|little|too|ill|sick|slow(?:ly)?|outside|off|open|spare|cheap|gap|lax|loose|weak|blurred|leav(?:e|es|ing) out|cut|proof|poor(?:ly)?|bad(?:ly)?|bare(?:ly)?|overdue|out of|still less|let alone|rid|contrary|garbled|against(?! (?:the |a |any )?(?:rule|law|regulation)))\b/i;
+	/\b(?:fail|lack|miss|absen|remov|drop|withdr|suspend|resist|overcom|guard|protect|ignor|exempt|defect|difficult|shield|scrap|differ|mismatch|discrepan|doubt|conflict)\w*|\b(?:fall(?:s|ing)? behind|short|below|beyond|under|less|few(?:er)?|hard(?:ly)?|rare(?:ly)?|seldom|little|too|ill|sick|slow(?:ly)?|outside|off|open|spare|cheap|gap|lax|loose|weak|blurred|leav(?:e|es|ing) out|cut|proof|poor(?:ly)?|bad(?:ly)?|bare(?:ly)?|overdue|out of|let alone|rid|contrary|garbled|against(?! (?:the |a |any )?(?:rule|law|regulation)))\b/i;
 
 /** English that says in other words what a ban comes to. */
 const STAYS =
@@ -34,7 +34,7 @@ const STAYS =
 
 /** English that forbids in so many words. */
 export const FORBIDS =
-	/\b(?:(?:must|may|shall|do|should)(?: not|n[’']t)|don[’']t|never|(?:is|are) (?:strictly )?(?:prohibited|forbidden|banned)|(?:is|are) not (?:allowed|permitted)|(?:no one|nobody) may)\b/i;
+	/\b(?:(?:must|may|shall|do|should)(?: not|n[’']t)|never|(?:is|are) (?:strictly )?(?:prohibited|forbidden|banned)|(?:is|are) not (?:allowed|permitted)|(?:no one|nobody) may)\b/i;
 
 /** Chinese that can have given rise to an English “not”. */
 const MAY_DENY =

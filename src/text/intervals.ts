@@ -51,8 +51,7 @@ const A_SHIFT = /每[班人][^，。；\d]{0,6}$/u;
 /** Words that may stand before a length without naming whose it is. */
 const PLAIN =
 	/每[日天]|全[天日]|保[证持]|确保|实行|坚持|做到|提供|达到|工作|在线|营业|上班|值班|时间|时长|连续|[共约为的是均都须应要即]|\P{Script=Han}/gu;
-const TOTAL =
-	/(?:共计?|合计|总计|累计|为期|历时|[用费耗需]时|计|满|总共|时长为?|(?:规划|计划|活动|宣传|培训|实施|建设|施工|会|工|学)期为?)\s*$/u;
+const TOTAL = /(?:[共计满]|为期|历时|[用费耗需]时|时长为?|(?:规划|计划|活动|宣传|培训|实施|建设|会|工|学)期为?)\s*$/u;
 
 function clockSpans(figures: readonly Figure[], text: string): Span[] {
 	const spans: Span[] = [];

@@ -2,7 +2,7 @@ import { splitClauses, splitSentences } from './clauses.ts';
 
 // Words in which 不, 无, 未 or 非 denies nothing, or denies as part of a fixed sense.
 const FIXED =
-	/不断|不同|不仅|不但|不论|无论|不管|不只|不光|不足|不良|不定期|不定时|不少于|不低于|不超过|不高于|不大于|不小于|不多于|不得少于|不得低于|不得超过|不得不|不能不|非常|除非|无非|无故|无线|无关|无人|无偿|无息|无形|未来|非现场|非业务|不久|不时|不懈|不力|不当|不善|不便|不利|不到位|差不多|对不起|不好意思|一丝不苟|有条不紊|无怨无悔|不法|不动产|不相容|莫大/gu;
+	/不断|不同|不仅|不但|不论|无论|不管|不只|不光|不足|不良|不定期|不定时|不少于|不低于|不超过|不高于|不大于|不小于|不多于|不得少于|不得低于|不得超过|不得不|不能不|非常|除非|无非|无故|无线|无关|无人|无偿|无息|无形|未来|非现场|非业务|不久|不时|不懈|不力|不当|不善|不便|不利|不到位|差不多|对不起|不好意思|一丝不苟|有条不紊|无怨无悔|不法|不动产|不相容/gu;
 const NEGATION =
 	/(?:(?<![拒隔])绝|(?<!解)决|(?<!一)切|(?<!大)概)?不(?:[得准许能宜必要再予会该]|可以?|应该?)?|[无毋][须需庸]|严禁|禁止|严防|防止|防范|杜绝|避免|切勿|请勿|勿|切忌|没有|未经|未|无|没/gu;
 /** Says that a thing goes on, which its opposite (不再) leaves out; so do some words of the next list. */
@@ -17,7 +17,7 @@ export interface Polarity {
 }
 
 const MARKS = /[\s\p{P}\p{S}]/gu;
-const MAY_DENY = /[不无毋未没勿禁莫防杜避忌]/u;
+const MAY_DENY = /[不无毋未没勿禁防杜避忌]/u;
 
 /** Whether a clause can hold a negation at all. */
 export function mayDeny(clause: string): boolean {
@@ -71,7 +71,7 @@ function findUndeniedMember(clause: string): string | undefined {
 const BAN = /不得|不准|不许|不能|不可|严禁|禁止|切勿|请勿|严防|防止|防范|杜绝|避免/u;
 /** A clause about a case or what comes of it demands nothing. */
 const NO_DEMAND =
-	/[的时后者]$|^(?:如|若|凡|遇|因|由|对|将|按|即|则|以[免防]|给予|处以|造成|导致|引起|影响|使|或)|发生|出现|发现|处[理置罚分]|[追问]责|追究|减[少轻]|降低|克服|纠正|清理|整[改治]|查[处找]|挽回|堵塞|遏制|制止|消除|解决|压缩|控制|举报|报告|上报|登记|防/u;
+	/[的时后者]$|^(?:如|若|凡|遇|因|由|对|将|按|即|则|以免|给予|处以|造成|导致|引起|影响|使|或)|发生|出现|发现|处[理置罚分]|[追问]责|追究|减[少轻]|降低|克服|纠正|清理|整[改治]|查[处找]|挽回|堵塞|遏制|制止|消除|解决|压缩|控制|举报|报告|上报|登记|防/u;
 /** What harms somebody, as a thing said or done: 做不利于团结的事. */
 const HARM =
 	/^(?:[做说干讲办写]|发表|从事)(?:任何|[一有]些)?(?:不利于?|有[损害碍]于?|违背|损害|危害)[^，。；]{1,16}的\p{Script=Han}{1,4}$/u;

@@ -18,11 +18,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 /** A limit of one day, week, month …: 一 measures where it is exceeded or not reached, and elsewhere is too often no figure. */
 const LIMIT_OF_ONE =
-	/(?:超过?|逾期?|过|达到?|满|不足|不到|不满|少于|多于|至少|最多|提前|推迟|延误|拖延|迟到)(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))|(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))(?=以[上下内外]|之[内外]|内)/gu;
-/** Points taken or given, and what is left to hold a norm. */
-const POINTS = /(?:扣减?|减|计|奖励?|加)[^，。；]{0,12}?分/gu;
-const MAY_HOLD = /[\d〇零一二两三四五六七八九十百千半]|每|按[日天周月季年]|逐[日月年]/u;
-
+	/(?:超过?|逾期?|过|达到?|满|不足|不到|少于|多于|至少|最多|提前|推迟|延误|拖延|迟到)(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))|(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))(?=以[上下内外]|之[内外]|内)/gu;
 /** Whether a figure only says for what points are taken: 每低1个百分点, or 投诉1次 where nothing is compared. */
 function isMeasure(text: string, { kind, value, upper, unit, from, to }: Figure): boolean {
 	const [before, after] = [text.slice(0, from), text.slice(to)];
@@ -45,7 +41,7 @@ function keyOfOne(words: string): string {
 
 /** Figures of a text that set a norm: no points, and not 每次; those of a criterion must also be more than a measure of its points. */
 function normsIn(text: string, isCriterion: boolean): { key: string; text: string }[] {
-	const figures = (MAY_HOLD.test(text.replaceAll(POINTS, '')) ? findFigures(text) : []).filter(
+	const figures = findFigures(text).filter(
 		(figure) =>
 			(NORMS.has(figure.kind) || isDayOfMonth(text, figure)) &&
 			figure.unit !== 'point' &&

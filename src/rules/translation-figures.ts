@@ -4,9 +4,10 @@ import type { FigureDifference } from '#text/compare-figures.ts';
 import type { Rule } from './rule.ts';
 
 // A figure worth comparing has one of these in it; 一 and “one” are too often no figures.
-const HAN_FIGURE = /[\d％〇零二三四五六七八九十百千万亿两半每隔旬]|第一|一[月号]|[按逐][日天周月季年]/u;
+const HAN_FIGURE =
+	/[\d％〇零二三四五六七八九十百千万亿两半每隔旬]|第一|一[月号]|[周期拜][一日天]|[按逐][日天周月季年]/u;
 const ENGLISH_FIGURE =
-	/\d|\b(?:[Tt](?:w[eo]|hree|hir[dt]|hrice|housand|en\b|enth)|[Ff](?:our|ive|if[ht]|orty|irst)|[Ss](?:ix|even|econd|emi)|[Ee](?:ight|leven|(?:very|ach) (?:\d|half|day|week|fort|month|quarter|year|hour|minute|time|morn|after|evening|night|t[wh]|four|five|six|working|other))|[Nn](?:in[et]|oon)|[Hh](?:undred|alf)|[Bb]illion|[Mm](?:illion|id(?:day|night))|[Pp]er (?:\d|half|day|week|month|quarter|year|hour|time|case)|[Qq]uarter|(?:day|week|month|year)[ -]by[ -]|January|February|March|April|June|July|August|September|October|November|December)/;
+	/\d|\b(?:[Tt](?:w[eo]|hree|hir[dt]|hrice|housand|en\b|enth)|[Ff](?:our|ive|if[ht]|orty|irst)|[Ss](?:ix|even|econd|emi)|[Ee](?:ight|leven|(?:very|ach) (?:day|week|fort|month|year|hour|minute|time|morn|after|evening|night|working|other))|[Nn](?:in[et]|oon)|[Hh](?:undred|alf)|[Bb]illion|[Mm](?:illion|id(?:day|night))|[Pp]er (?:day|week|month|year|hour|time|case)|[Qq]uarter|(?:day|week|month|year)[ -]by[ -]|January|February|March|April|June|July|August|September|October|November|December)/;
 
 const list = (differences: readonly FigureDifference[], side: FigureDifference['in']): string[] => [
 	...new Set(differences.filter((one) => one.in === side).map(({ figure }) => figure.text.trim())),

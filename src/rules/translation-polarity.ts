@@ -1,5 +1,5 @@
 import { collectTexts, isRemark, nameText } from '#model/all-texts.ts';
-import { compareForce, mayDiffer } from '#text/compare-force.ts';
+import { compareForce } from '#text/compare-force.ts';
 import type { ForceDifference, ForceDifferenceKind } from '#text/compare-force.ts';
 import type { Bilingual } from '#diagnostics/finding.ts';
 import type { Rule } from './rule.ts';
@@ -76,7 +76,7 @@ export const rule: Rule = {
 		let last: { zh: string; en: string; differences: readonly ForceDifference[] } | undefined;
 		for (const text of texts) {
 			const { zh, en, on, path } = text;
-			if (en === undefined || !mayDiffer(zh, en) || isRemark(text)) continue;
+			if (en === undefined || isRemark(text)) continue;
 			// A scored item often says the same as its duty.
 			const differences = last?.zh === zh && last.en === en ? last.differences : compareForce(zh, en);
 			last = { zh, en, differences };

@@ -23,7 +23,7 @@ const NEED =
 
 /** Chinese that allows, or speaks of what is possible; 才能 and 职能 don’t. */
 const ALLOWS =
-	/可(?![靠疑观行信])|(?<![才不职功智性技机效热])[能容](?![力源量耗])|允许|准许|许可|准予|有权|愿|自行|酌|视情|随意|任意|任选|以[便利]|便于|或许|也许|难免|恐|[容轻]易|或|尽量|力[求争]|争取|条件/u;
+	/可(?![靠疑观行信])|(?<![才不职功智性技机效热])[能容](?![力源量耗])|允许|准许|许可|准予|有权|愿|自行|酌|视情|随意|任意|任选|以[便利]|便于|也许|难免|恐|[容轻]易|或|尽量|力[求争]|争取|条件/u;
 
 /** Chinese that allows in so many words. */
 const LEAVE = /(?<!不)可以(?!说)|(?<!不)(?:允许|准许)|有权|可自行|可酌情/u;
@@ -62,11 +62,11 @@ const EXCEPTS =
 
 /** English that excepts or adds. */
 const BUT =
-	/\b(?:except\w*|unless|other than|apart from|aside from|besides|but|exclu\w+|save for|save|exempt\w*|outside|beyond|only|rest|otherwise|in addition|as well|exception\w*|barring|leaving|until|if|when|where|alone|without)\b/i;
+	/\b(?:except\w*|unless|other than|apart from|aside from|besides|but|exclu\w+|save|exempt\w*|outside|beyond|only|rest|otherwise|in addition|as well|barring|leaving|until|if|when|where|alone|without)\b/i;
 
 /** English that excepts and nothing else, and Chinese that can have said so. */
 const EXCEPTION = /\b(?:except(?:ing)?|unless|excluding|save for|with the exception)\b(?! that\b)/i;
-const MAY_EXCEPT = /[除外非不未无但惟唯只仅才免余没先禁另独]|其[他它]|例外|直[至到]/u;
+const MAY_EXCEPT = /[除外非不未无但惟唯只仅才免余没先禁另独]|其[他它]|直[至到]/u;
 
 const losesException = ({ zh, en }: AlignedPiece): boolean => EXCEPTS.test(zh) && !BUT.test(en);
 const gainsException = ({ zh, en }: AlignedPiece): boolean => EXCEPTION.test(en) && !MAY_EXCEPT.test(zh);
@@ -77,10 +77,10 @@ const SOME = /(?<![大])部分(?![之]|的?[总合])|个别|某些|一些|有些
 const EVERY =
 	/\b(?:all|every(?:one|body|thing|where)?|each|any\w*|whole|entire\w*|no|none|nothing|full|complet\w*|throughout|never|always|both|whatever|whoever|whichever|total\w*|without exception|uniform\w*|in general|across|wherever)\b/i;
 const A_FEW =
-	/\b(?:some|several|certain|a few|part of|most|many|a number of|individual|partial\w*|partly|particular|selected|parts?|sections?|sometimes|isolated)\b/i;
+	/\b(?:some|several|certain|a few|most|many|a number of|individual|partial\w*|partly|particular|selected|parts?|sections?|sometimes|isolated)\b/i;
 
 /** English that says only some of them, beyond doubt. */
-const ONLY_SOME = /\b(?:some of|some|several of|a few|part of|most of|a number of)\b/i;
+const ONLY_SOME = /\b(?:some|several of|a few|part of|most of|a number of)\b/i;
 /** How often something is done is no extent. */
 const OFTEN =
 	/\b(?:every|each) (?:other )?(?:\d+|day|week|month|quarter|year|half|time|shift|evening|morning|mon|tues|wednes|thurs|fri|satur|sun|two|three)\w*|\balways\b/gi;
@@ -102,7 +102,7 @@ const TURNS_ORDER = /[不未没先才方再始]|直[到至]|前后/u;
 const TURNS_ENGLISH_ORDER =
 	/\b(?:not|no|never|only|until|unless|once|first|then|when|as soon as|(?:before|after) (?:leav|go|arriv|com)\w+)\b/i;
 const IS_BEFORE =
-	/\b(?:before(?:hand)?|till|ahead|prior|early|advance|previous\w*|earlier|up to|in time|eve|pre-?[a-z]+|so far|front|ago|by (?:the )?(?:\d|end|noon|midnight|close|[MTWFS]\w+day))\b/i;
+	/\b(?:before(?:hand)?|till|ahead|prior|early|advance|earlier|up to|in time|eve|pre-?[a-z]+|so far|front|ago|by (?:the )?(?:\d|end|noon|midnight|close|[MTWFS]\w+day))\b/i;
 const IS_AFTER = /\b(?:after(?:wards?)?|following|since|later|upon|from|post-?[a-z]+|past)\b/i;
 
 /** English that names the one or the other. */
@@ -129,22 +129,11 @@ function quote(piece: string, text: string, blanked: string): string {
 	return text.slice(at, at + piece.length).trim();
 }
 
-/** Demands, leave, exceptions and parts. */
-const WEIGHED = /[应须除]|务必|[都均还也]要|可[以自酌]|[允准]许|有[权些的]|部分|个别|某些|一些|若干/u;
-/** Words of which a difference must hold one; most texts have none. */
-const CHINESE = new RegExp(`${DENIAL.source}|${WEIGHED.source}`, 'u');
-const CHINESE_OR_BOUND = new RegExp(`${CHINESE.source}|${IS_BOUND.source}`, 'u');
-const ENGLISH =
-	/[ “(](?:n(?:ot|ever|o one|obody)|before|after|except|unless|some|several|a few|part of|most of|a number of|prohibited|forbidden|banned|excluding|save for|with the exception)[^a-z]|^(?:N(?:ever|o one|obody)|Some|Several|Before|After|Unless|Except|A few|Part of|Most of)|n[’']t /;
-export const mayDiffer = (zh: string, en: string): boolean => CHINESE_OR_BOUND.test(zh) || ENGLISH.test(en);
-
 /** What has one force in Chinese and another in English: bans, duties, exceptions, bounds, order and extent. */
 export function compareForce(zh: string, en: string): ForceDifference[] {
 	// What answers a word may stand in quotation marks.
 	const whole = { zh: blankQuotes(zh), en };
 	const bound = IS_BOUND.test(zh) ? findOtherBound(whole) : undefined;
-	const [isChinese, isEnglish] = [CHINESE.test(zh), ENGLISH.test(en)];
-	if (!bound && !isChinese && !isEnglish) return [];
 	const found: ForceDifference[] = [];
 	const answering = { zh, en };
 	const add = (kind: ForceDifferenceKind, piece: AlignedPiece | undefined, sure = true): void => {
@@ -153,17 +142,14 @@ export function compareForce(zh: string, en: string): ForceDifference[] {
 	const findIn = (holds: (piece: AlignedPiece) => boolean, text = whole): AlignedPiece | undefined =>
 		alignSentences(text).find(holds);
 	add('bound', bound);
-	if (isChinese) {
-		const denies = DENIAL.test(whole.zh);
-		const ban = denies ? findLostBan(whole) : undefined;
-		add('ban-lost', ban?.piece, ban?.sure);
-		if (denies && !ban) add('denial-lost', findLostDenial(whole), false);
-		if (NEED.test(zh)) add('must-lost', findIn(isWeakened));
-		if (LEAVE.test(zh)) add('must-gained', findIn(isHardened));
-		if (losesException(whole)) add('exception-lost', whole);
-		if (SOME.test(zh)) add('extent', findIn(isOtherExtent));
-	}
-	if (!isEnglish) return found;
+	const denies = DENIAL.test(whole.zh);
+	const ban = denies ? findLostBan(whole) : undefined;
+	add('ban-lost', ban?.piece, ban?.sure);
+	if (denies && !ban) add('denial-lost', findLostDenial(whole), false);
+	if (NEED.test(zh)) add('must-lost', findIn(isWeakened));
+	if (LEAVE.test(zh)) add('must-gained', findIn(isHardened));
+	if (losesException(whole)) add('exception-lost', whole);
+	if (SOME.test(zh)) add('extent', findIn(isOtherExtent));
 	answering.en = blankQuotes(en);
 	if (ONLY_SOME.test(en) && !SOME.test(zh)) add('extent', findIn(isOtherExtent));
 	if (FORBIDS.test(en)) add('ban-gained', findGainedBan(answering), false);

@@ -25,14 +25,10 @@ function readPeriod({ kind, value, unit, confidence }: Figure): number | undefin
 	return kind === 'period' && confidence !== 'doubtful' && rate !== undefined ? rate / value : undefined;
 }
 
-// A definite period begins with one of these.
-const PERIOD = /[每/／按逐]|every|each|per|by/iu;
-
 /** The clauses of a Chinese text that give a definite period. */
 export function findRecurrences(text: string): Recurrence[] {
-	if (!/每|[按逐][日天周月季年]/u.test(text)) return [];
+	if (!/[每隔]|[按逐][日天周月季年]/u.test(text)) return [];
 	return splitClauses(text).flatMap(({ text: clause }) => {
-		if (!PERIOD.test(clause)) return [];
 		const figures = findFigures(clause);
 		const period = figures.find((figure) => readPeriod(figure) !== undefined);
 		if (!period) return [];

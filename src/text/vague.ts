@@ -21,7 +21,7 @@ const POINTERS: readonly RegExp[] = [
 	/(?:数额|金额|数量)(?:较大|巨大|过大|较小)/gu,
 ];
 const WORTH =
-	/频[次率]|次数|比[例率]|[期时年]限|限[期额量度制]|额度|数额|金额|数量|间隔|周期|距离|温度|阈值|数值|标准值|天数|时长|时间|日期|幅度|范围|[上下]限|定额|[超逾]|过期|预定值|达标|标准|指标/u;
+	/频[次率]|次数|比[例率]|[期时年]限|限[期额量度制]|额度|数额|金额|数量|间隔|周期|距离|温度|[阈数警定]值|警戒线|天数|时长|时间|日期|幅度|范围|[上下]限|定额|[超逾]|过期|达标|标准|指标/u;
 
 /** A clause that sets a limit, which the next one may mean: 限额为5000元，超限部分上缴. */
 const LIMIT = /[限定]额|限[度量]|[期时年]限|[管存效宽置]期|额度|[上下]限|标准|不(?:得)?超过/u;
@@ -41,7 +41,6 @@ export function findMissingThresholds(text: string): string[] {
 	const found = new Set<string>();
 	const clauses = splitClauses(text);
 	for (const [at, { text: clause, from }] of clauses.entries()) {
-		if (!WORTH.test(clause)) continue;
 		const demands = POINTERS.flatMap((pattern) => Array.from(clause.matchAll(pattern), ([word]) => word));
 		if (demands.length === 0 || isAnswered(clause)) continue;
 		const before = clauses[at - 1]?.text ?? '';

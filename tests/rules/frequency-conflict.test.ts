@@ -140,6 +140,9 @@ describe('clauses that say nearly the same', () => {
 			duty('b', { zh: '每季度检查各重要岗位一次。' }),
 		);
 		expect(found.map(({ uids }) => uids)).toEqual([['clerk.b', 'clerk.a']]);
+		expect(within(duty('a', { zh: '每日清点尾箱现金。' }), duty('b', { zh: '隔日清点尾箱现金。' }))).toHaveLength(
+			1,
+		);
 		expect(within(duty('a', { zh: '每月检查重要岗位一次。' }), duty('b', { zh: '每季度召开分析会议。' }))).toEqual(
 			[],
 		);

@@ -27,6 +27,7 @@ describe('a demand', () => {
 		'争取达标。',
 		'培训2小时，达标后上岗。',
 		'留存限额为5000元；投递超时的，通报。',
+		'水位低于警戒线的，报告。',
 	])('leaves its figure open: %s', (zh) => {
 		expect(warnings(zh)).toHaveLength(1);
 	});

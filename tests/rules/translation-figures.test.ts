@@ -35,6 +35,7 @@ describe('the figures of a text', () => {
 		['及时答复。', 'Answer within 24 hours.'],
 		['提前15分钟上岗。', 'Be at work ahead of time.'],
 		['第三条的规定。', 'The provision of Article 4.'],
+		['周一盘点。', 'Count the stock on Tuesday.'],
 	])('are missing or other in one language: %s – %s', (zh, en) => {
 		expect(find(zh, en)).toHaveLength(1);
 	});

@@ -105,6 +105,9 @@ describe('the force of a text', () => {
 		['收取现金，不得坐支。', 'Collect cash and spend it directly.'],
 		['必须双人送款。', 'One person may deliver the cash.'],
 		['务必核对印鉴。', 'The specimen seal may be checked.'],
+		['登记一律要完整。', 'The register may be complete.'],
+		['收寄邮件。所有邮件当日投递。', 'Accept mail. Some of the items are delivered on the day.'],
+		['照常营业。', 'Excluding weekends, open as usual.'],
 		[
 			'领导不得干预业务审批；员工应当拒绝违规指令。',
 			'Leaders intervene in business approvals; staff should refuse orders against the rules.',
@@ -126,6 +129,7 @@ describe('the force of a text', () => {
 		['不参与赌博。', 'Take part in gambling.'],
 		['会议记录应当天整理；涉密内容不得外传。', 'Write up minutes the same day; pass secret content on to others.'],
 		['每天上报。', 'Never report daily.'],
+		['打扫卫生。整理桌面。', 'Clean up. Never tidy the desk.'],
 		['打扫卫生，整理桌面。', 'Clean up, and do not tidy the desk.'],
 		['登记后发放，领用人签字。', 'Issue after registering; the recipient must not sign.'],
 	])('may differ, for a person to weigh: %s – %s', (zh, en) => {

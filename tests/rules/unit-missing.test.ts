@@ -26,6 +26,8 @@ describe('a figure', () => {
 		'在3内答复。',
 		'进机房前30，换好鞋套。',
 		'每次扣0.5。',
+		'余额低于3万的，上报。',
+		'提前3～5赶到。',
 	])('has none: %s', (zh) => {
 		expect(find(zh)).toHaveLength(1);
 	});

@@ -41,6 +41,7 @@ export function findMissingThresholds(text: string): string[] {
 	const found = new Set<string>();
 	const clauses = splitClauses(text);
 	for (const [at, { text: clause, from }] of clauses.entries()) {
+		if (!WORTH.test(clause)) continue;
 		const demands = POINTERS.flatMap((pattern) => Array.from(clause.matchAll(pattern), ([word]) => word));
 		if (demands.length === 0 || isAnswered(clause)) continue;
 		const before = clauses[at - 1]?.text ?? '';

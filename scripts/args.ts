@@ -1,12 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { findClosest } from '#text/closest.ts';
 
-/** Reads a script’s options and at most so many words beside them; a wrong one ends it with exit code 2 and one sentence that says which there are. */
+/** What a script does and how it is called: the comment it begins with. */
+function readHelp(): string {
+	const [, script = ''] = process.argv;
+	return /^\/\/ (.+)$/mu.exec(readFileSync(script, 'utf8'))?.[1] ?? '';
+}
+
+/** Reads a script’s options and at most so many words beside them; `--help` says what the script does and ends it, a wrong one ends it with exit code 2 and one sentence that says which there are. */
 export function readArgs<Config extends ParseArgsConfig>(
 	config: Config,
 	mostWords = Infinity,
 ): ReturnType<typeof parseArgs<Config>> {
+	if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+		console.log(readHelp());
+		process.exit();
+	}
 	try {
 		const args = parseArgs(config);
 		const extra = args.positionals[mostWords];

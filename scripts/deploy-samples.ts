@@ -1,4 +1,4 @@
-// Writes scripts/deploy/: samples for web servers that send the headers of scripts/headers.ts.
+// Writes scripts/deploy/: samples for web servers that send the headers of scripts/headers.ts: npm run deploy-samples.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArgs } from './args.ts';

@@ -66,6 +66,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, root:
 		if ('location' in answer) {
 			response.writeHead(answer.status, { Location: answer.location }).end();
 		} else if ('text' in answer) {
+			// A refused method is answered with those that are not.
+			if (answer.status === 405) response.setHeader('Allow', 'GET, HEAD');
 			response.writeHead(answer.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${answer.text}\n`);
 		} else {
 			await sendFile(request, response, answer);

@@ -1,4 +1,4 @@
-// Checks the content, builds the site and serves it; options are those of serve.ts.
+// Checks the content, builds the site and serves it: npm start -- [--port 4321] [--dir dist] [--host localhost]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readServeArgs } from './serve-args.ts';

@@ -1,4 +1,4 @@
-import { figureKey, PRICE_CUT, PRICE_SHARE } from './figure.ts';
+import { figureKey, measureOf, PRICE_CUT, PRICE_SHARE } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './figures.ts';
 
@@ -62,10 +62,11 @@ function haveEqualKeys(a: readonly Figure[], b: readonly Figure[]): boolean {
 
 const COUNTED: ReadonlySet<string | undefined> = new Set(['point', 'person', 'time']);
 const DAYS: ReadonlySet<string | undefined> = new Set(['day', 'working-day']);
-
 /** Whether two figures of one number count different things, in words that leave no doubt. */
 function countOthers(a: Figure, b: Figure): boolean {
 	if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit === b.unit) return false;
+	const [one, other] = [measureOf(a), measureOf(b)];
+	if (one !== undefined && other !== undefined) return one !== other;
 	return [COUNTED, DAYS].some((units) => units.has(a.unit) && units.has(b.unit));
 }
 
@@ -113,9 +114,11 @@ function readingsOfPercent({ value, unit }: Figure): string[] {
 	return [`number ${value / 100}`, `${unit === PRICE_CUT ? 'cut' : 'share'} ${value}`];
 }
 
-// A recurrence may be told as a length of time (每半年, a half-year review), a share in words (half), a bare year as a number.
+// A recurrence may be told as a length of time (每半年, a half-year review), a share in words (half), a bare year as a number; 3千克 is 3 kg or 3,000 g.
 function readingsOf(figure: Figure): string[] {
 	const keys = [figureKey(figure)];
+	const measure = measureOf(figure);
+	if (measure !== undefined) keys.push(measure);
 	if (figure.kind === 'period') keys.push(figureKey({ ...figure, kind: 'quantity' }));
 	if (figure.kind === 'percent') keys.push(...readingsOfPercent(figure));
 	if (figure.kind === 'date' && figure.value % 10_000 === 0) keys.push(`number ${figure.value / 10_000}`);

@@ -19,7 +19,7 @@ export interface Figure {
 	value: number;
 	/** The upper end, where a range is given. */
 	upper?: number;
-	/** An English name for units of time, money, points and people; otherwise the measure word as printed; left out if none. */
+	/** An English name for units of time, money, points, people, weight and length; otherwise the measure word as printed; left out if none. */
 	unit?: string;
 	confidence: Confidence;
 	/** As printed, at `[from, to)` in UTF-16 units. */
@@ -47,7 +47,24 @@ export function toCommonUnit(
 	return months === undefined ? undefined : { value: value * months, unit: 'month' };
 }
 
+const MEASURES = new Map<string | undefined, readonly [factor: number, base: string]>([
+	['gram', [1, 'g']],
+	['kilogram', [1000, 'g']],
+	['tonne', [1e6, 'g']],
+	['millimetre', [0.001, 'm']],
+	['centimetre', [0.01, 'm']],
+	['metre', [1, 'm']],
+	['kilometre', [1000, 'm']],
+	['square-metre', [1, 'm²']],
+]);
+
 const round = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+
+/** A weight in grams, a length in metres or an area in square metres, as words that are the same for what is equally much; undefined for other units. */
+export function measureOf({ value, unit }: Pick<FigureReading, 'value' | 'unit'>): string | undefined {
+	const measure = MEASURES.get(unit);
+	return measure && `${round(value * measure[0])} ${measure[1]}`;
+}
 
 /** The same for figures that mean the same in any language or numeral system: 半年 and six months, 二〇〇七年 and 2007. */
 export function figureKey(figure: FigureReading): string {

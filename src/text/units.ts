@@ -12,9 +12,17 @@ const HAN_UNITS: readonly (readonly [pattern: string, name: string])[] = [
 	['分(?![钟之局支行公别管类解级配发析工数])', 'point'],
 	['人(?![次民员民事口])|名(?![称字])|位(?![置数])', 'person'],
 	['[次遍]|回(?![复收访答执音避馈报])', 'time'],
-	['公斤|千克|公里|平方米|厘米|毫米|人次|件次|车次|美元', ''],
+	['公斤|千克', 'kilogram'],
+	['公里|千米', 'kilometre'],
+	['平方米', 'square-metre'],
+	['厘米', 'centimetre'],
+	['毫米', 'millimetre'],
+	['吨(?!位)', 'tonne'],
+	['克(?![服扣隆])', 'gram'],
+	['米', 'metre'],
+	['人次|件次|车次|美元', ''],
 	[
-		'[个项条款类种份张本册台套部句步点篇章节件笔把只家户处所支枚封袋辆车组批班岗段页字道声杯间座层场届轮代门副根盒箱瓶包吨克米升度岁倍票期列排键颗]',
+		'[个项条款类种份张本册台套部句步点篇章节件笔把只家户处所支枚封袋辆车组批班岗段页字道声杯间座层场届轮代门副根盒箱瓶包升度岁倍票期列排键颗]',
 		'',
 	],
 ];
@@ -32,6 +40,14 @@ const ENGLISH_UNITS: readonly (readonly [pattern: string, name: string])[] = [
 	['points?|marks?', 'point'],
 	['persons?|people', 'person'],
 	['times', 'time'],
+	['kilograms?|kilos?|kgs?', 'kilogram'],
+	['kilomet(?:re|er)s?|kms?', 'kilometre'],
+	['square met(?:re|er)s?', 'square-metre'],
+	['centimet(?:re|er)s?|cm', 'centimetre'],
+	['millimet(?:re|er)s?|mm', 'millimetre'],
+	['tonnes?|tons?', 'tonne'],
+	['grams?', 'gram'],
+	['met(?:re|er)s?', 'metre'],
 ];
 
 const compile = (units: typeof HAN_UNITS, flags: string): readonly (readonly [RegExp, string])[] =>

@@ -23,6 +23,17 @@ describe('a script called with an option it has not', () => {
 	});
 });
 
+describe('a script asked for help', () => {
+	it.each(['anchors', 'build', 'deploy-samples', 'move', 'new', 'schemas', 'serve', 'start'])(
+		'says in one line what it does and how it is called, and does nothing: %s',
+		(script) => {
+			const { status, stdout, stderr } = run(script, '--help');
+			expect([status, stderr]).toEqual([0, '']);
+			expect(stdout).toMatch(/^[A-Z].*\bnpm (?:run )?\S.*\n$/u);
+		},
+	);
+});
+
 describe('a script called with a word too many', () => {
 	it.each([
 		['new', 'organisations', 'new-organisation', 'two'],

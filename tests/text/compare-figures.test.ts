@@ -117,6 +117,14 @@ describe('the same figures in two languages', () => {
 		['提前一刻钟到岗。', 'Arrive 15 minutes early.'],
 		['一式三份。', 'In triplicate.'],
 		['按5倍扣罚。', 'Fined fivefold.'],
+		['单件限重50公斤。', 'An item weighs 50 kg at most.'],
+		['限重3千克以内。', 'Up to three kilograms.'],
+		['限重三千克以内。', 'Up to three kilograms.'],
+		['总重2吨以内。', 'Up to 2,000 kg in all.'],
+		['投递段道长12公里。', 'The round is 12 km long.'],
+		['库房200平方米。', 'The storeroom has 200 square metres.'],
+		['退到一米线外。', 'Stand behind the one-metre line.'],
+		['长、宽、高合计不超过90厘米。', 'Length, width and height add up to 90 at most.'],
 	])('%s', (zh, en) => {
 		expect(compare(zh, en)).toEqual([]);
 	});
@@ -155,6 +163,9 @@ describe('figures that only look alike in two languages', () => {
 		['每晚巡查。', 'Make the rounds every week.'],
 		['每周一召开例会。', 'Meet every Tuesday.'],
 		['周一至周五营业。', 'Open from Monday to Saturday.'],
+		['单件限重50公斤。', 'An item weighs 50 grams at most.'],
+		['信函重20克以内。', 'A letter weighs up to 20 kilograms.'],
+		['投递段道长12公里。', 'The round is 12 metres long.'],
 	])('%s %s', (zh, en) => {
 		expect(compare(zh, en)).not.toEqual([]);
 	});

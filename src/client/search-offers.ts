@@ -111,7 +111,9 @@ export class SearchOffers {
 		);
 		holder.hidden = pages.length === 0;
 		this.#parts('related-button').hidden = true;
-		this.#parts('related-none').hidden = !asked || pages.length > 0;
+		const none = this.#parts('related-none');
+		none.hidden = !asked || pages.length > 0;
+		if (!none.hidden) this.#parts('status').textContent = none.textContent.trim();
 		if (goes) list.querySelector('a')?.focus();
 	}
 }

@@ -182,7 +182,9 @@ test('related pages that cannot run are not missed', async ({ page, complaints }
 	await look(panel, '档案');
 	expect(await totalOf(panel)).toBeGreaterThan(0);
 	await panel.locator('[data-part="related-button"]').click();
-	await expect(panel.locator('[data-part="related-none"]')).toBeVisible();
+	const none = panel.locator('[data-part="related-none"]');
+	await expect(none).toBeVisible();
+	await expect(panel.getByRole('status')).toHaveText((await none.innerText()).trim());
 	await expect(panel.locator('[data-part="error"]')).toBeHidden();
 	complaints.length = 0;
 });

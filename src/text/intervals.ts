@@ -17,9 +17,9 @@ export interface IntervalConflict {
 
 /** Without a clock time and a length, or a date and a number of days, there is nothing to compare. */
 const CLOCK = /\d\s*[:：]\s*\d|[\d一二三四五六七八九十][时点]/u;
-const LENGTH = /小时|钟头|分钟/u;
+const LENGTH = /小时|钟头|分钟|刻钟/u;
 const DATE =
-	/月\s*[\d一二三四五六七八九十]+\s*[日号]|月(?:份|底)?\s*起?(?:[至到]|[-–—~～])|\d{4}[-/.]\d|\d\s*[日号]\s*(?:起?[至到]|[-–—~～])|(?:周|星期|礼拜)[一二三四五六日天]\s*(?:[至到]|[-–—~～])/u;
+	/月\s*[\d一二三四五六七八九十]+\s*[日号]|[\d一二三四五六七八九十]\s*(?:[至到]|[-–—~～]+)\s*[\d一二三四五六七八九十]{1,2}月|月(?:份|底)?\s*起?(?:[至到]|[-–—~～])|\d{4}[-/.]\d|\d\s*[日号]\s*(?:起?[至到]|[-–—~～])|(?:周|星期|礼拜)[一二三四五六日天]\s*(?:[至到]|[-–—~～])/u;
 const DAYS = /[\d一二两三四五六七八九十百半]\s*(?:[天日周年]|个(?:半?月|星期|礼拜))/u;
 const isWorthReading = (text: string): boolean =>
 	(LENGTH.test(text) && CLOCK.test(text)) || (DATE.test(text) && DAYS.test(text));

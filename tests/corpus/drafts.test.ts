@@ -21,6 +21,23 @@ describe('a draft in the live server', () => {
 		expect(checkCorpus(root).corpus.findPost('fresh-post')).toBeUndefined();
 	});
 
+	it('hides nothing that is wrong elsewhere', () => {
+		const draft = {
+			'content/guides/fresh-guide.mdx': guideFile('draft: true\n').replace('source-000', 'source-002'),
+		};
+		const published = guideFile('appliesTo: { jobRoles: [nobody-at-all] }\n').replace('source-000', 'source-002');
+		const wrong = { 'content/guides/other-guide.mdx': published, 'content/guides/notes.txt': 'notes' };
+		const told = (files: Record<string, string>, options?: Parameters<typeof checkCorpus>[1]) =>
+			checkCorpus(createScratch(files, 'content'), options)
+				.findings.filter(({ severity, at }) => severity === 'error' && at.file.startsWith('content/guides/'))
+				.map(({ rule, at }) => `${rule} ${at.file}`);
+		const alone = told(wrong);
+		expect(alone).toContain('reference-exists content/guides/other-guide.mdx');
+		expect(alone).toContain('file-readable content/guides/notes.txt');
+		expect(told({ ...wrong, ...draft })).toEqual(alone);
+		expect(told({ ...wrong, ...draft }, { drafts: true })).toEqual(alone);
+	});
+
 	it('is told of a name that leads nowhere, and of what can’t be read', () => {
 		const file = 'content/guides/fresh-guide.mdx';
 		const text = guideFile('appliesTo: { jobRoles: [nobody-at-all] }\ndraft: true\n').replace(

@@ -122,8 +122,8 @@ describe('the old addresses', () => {
 	const anchors = {
 		live: {
 			'posts/bank-office/cash-driver': ['drive', 'check-car', 'guard-money'],
-			'posts/bank-office/guard': ['stand-watch', 'open-gate'],
-			'posts/bank-office/porter': ['carry', 'lift'],
+			'posts/bank-office/guard': ['stand-watch', 'open-gate', 'ring-bell'],
+			'posts/bank-office/porter': ['carry', 'lift', 'load'],
 		},
 		gone: { 'posts/post-bureau/guard': 'posts/bank-office/guard' },
 	};
@@ -131,7 +131,9 @@ describe('the old addresses', () => {
 		{ from: 'escort-driver.guard-money', to: 'guard.stand-watch', on: '2026-01-01' },
 		{ from: 'guard.open-gate', on: '2026-01-01', reason: merged },
 		{ from: 'posts/bank-office/porter', on: '2026-01-01', reason: merged },
+		{ from: 'guard.ring-bell', to: 'escort-driver.drive', on: '2026-01-01' },
 		{ from: 'porter.lift', to: 'guard.stand-watch', on: '2026-01-01' },
+		{ from: 'porter.load', to: 'escort-driver.drive', on: '2026-01-01' },
 	];
 	const corpus = corpusOf([driver, guard], { anchors, redirects });
 	const old = oldAddressesOf(corpus);
@@ -144,12 +146,22 @@ describe('the old addresses', () => {
 			['posts/bank-office/porter', 'removed'],
 			['posts/post-bureau/guard', 'posts/bank-office/guard'],
 		]);
-		expect(old.pages.map(({ anchors: list }) => named(list))).toEqual([[], [['lift', 'guard.stand-watch']], []]);
+		expect(old.pages.map(({ anchors: list }) => named(list))).toEqual([
+			[],
+			[
+				['lift', 'guard.stand-watch'],
+				['load', 'escort-driver.drive'],
+			],
+			[],
+		]);
 	});
 
 	it('are listed on the page that took over, except where a unit there answers to them', () => {
 		expect(named(movedAnchorsOf(corpus, driver))).toEqual([['guard-money', 'guard.stand-watch']]);
-		expect(named(movedAnchorsOf(corpus, guard))).toEqual([['open-gate', 'removed']]);
+		expect(named(movedAnchorsOf(corpus, guard))).toEqual([
+			['open-gate', 'removed'],
+			['ring-bell', 'escort-driver.drive'],
+		]);
 	});
 
 	it('keep their short addresses', () => {

@@ -14,6 +14,7 @@ import {
 	rulebook,
 	sourceEntry,
 	unit,
+	unknownValidity,
 	vocabulary,
 } from './build.ts';
 
@@ -29,6 +30,7 @@ const acts = vocabulary({
 	objects: [{ id: 'seals', zh: '印章' }],
 	incompatible: [],
 });
+const bodies = vocabulary({ vocabulary: 'bodies', items: [{ id: 'head-office', zh: '总行' }] });
 const departments = [{ id: 'office', name: { zh: '办公室' }, nameStatus: 'printed' as const }];
 const ground = [subjects, roles, terms, acts, sourceEntry('source-000'), organisation('bank-office', { departments })];
 const drive = duty('drive', { subjects: ['cash'] });
@@ -78,6 +80,39 @@ describe('a reference', () => {
 		expect(rest).toEqual([]);
 		expect(finding?.at.path).toEqual(path);
 		expect(finding?.message.en).toContain(`Did you mean “${near}”?`);
+	});
+
+	it.each([
+		['job role it binds', { appliesTo: { jobRoles: ['driver', 'drivr'] } }, ['appliesTo', 'jobRoles', 1], 'driver'],
+		[
+			'organisation it binds',
+			{ appliesTo: { organisations: ['bank-ofice'] } },
+			['appliesTo', 'organisations', 0],
+			'bank-office',
+		],
+		['issuer', { validity: { ...unknownValidity, issuer: 'hed-office' } }, ['validity', 'issuer'], 'head-office'],
+		['owner', { validity: { ...unknownValidity, owner: 'head-ofice' } }, ['validity', 'owner'], 'head-office'],
+		[
+			'document it replaces',
+			{ validity: { ...unknownValidity, supersedes: ['rule'] } },
+			['validity', 'supersedes', 0],
+			'rules',
+		],
+	])('of a rulebook to a mistyped %s is reported at its field with the right name', (_, fields, path, near) => {
+		const [finding, ...rest] = faults(driver(), bodies, rulebook('rules', fields));
+		expect(rest).toEqual([]);
+		expect(finding?.at.path).toEqual(path);
+		expect(finding?.message.en).toContain(`Did you mean “${near}”?`);
+	});
+
+	it('of one article to whom it binds is looked up, too', () => {
+		const bound = { ...unit('keep'), appliesTo: { jobRoles: ['drivr'], organisations: ['bank-ofice'] } };
+		expect(
+			faults(driver(), rulebook('rules', { articles: [bound] })).map(({ at, values }) => [at.path, values]),
+		).toEqual([
+			[['articles', 0, 'appliesTo', 'jobRoles', 0], ['drivr']],
+			[['articles', 0, 'appliesTo', 'organisations', 0], ['bank-ofice']],
+		]);
 	});
 
 	it('to a sanction is to one of the same list', () => {

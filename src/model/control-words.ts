@@ -13,7 +13,7 @@ const OBJECTS: Readonly<Record<string, { strict: string; loose?: string }>> = {
 		loose: '用具 工具 单式 材料 耗材 劳保 仓库 库房 货物 货品 备品 到货 收货 发货 领料 盘点',
 	},
 	'stamps-and-mail': { strict: '邮票 邮品 票品 出售品 票券 集邮品 邮资票', loose: '集邮 邮资' },
-	archives: { strict: '档案 案卷 档案室 归档资料 鉴定 建档', loose: '归档 立卷 组卷 卷宗 资料 文书' },
+	archives: { strict: '档案 案卷 档案室 归档资料 建档', loose: '归档 立卷 组卷 卷宗 资料 文书' },
 	'secret-documents': { strict: '机要文件 密级文件 涉密文件 密件 机密', loose: '机要 密级 涉密 秘密 保密' },
 	documents: {
 		strict: '介绍信',

@@ -5,8 +5,13 @@ import type { Consequence } from './penalty.ts';
 /** Forms that touch a person's standing, the mildest first. */
 const STANDING = [
 	'criticism',
+	'circular-criticism',
 	'administrative-penalty',
 	'administrative-warning',
+	'demerit',
+	'serious-demerit',
+	'demotion',
+	'removal',
 	'probation',
 	'dismissal',
 	'criminal-liability',

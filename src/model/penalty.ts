@@ -6,6 +6,15 @@ import type { ConsequenceData, PAYERS } from '#schema/penalty.ts';
 
 export type Payer = (typeof PAYERS)[number];
 
+/** The forms that cost money. */
+export const COSTS: ReadonlySet<string> = new Set<ConsequenceData['form']>([
+	'fine',
+	'deduction-by-value',
+	'repair-cost',
+	'pay-deduction',
+	'economic-penalty',
+]);
+
 /** One consequence and where it stands. */
 export interface Consequence {
 	penalty: Penalty;
@@ -49,17 +58,27 @@ export function keyOf({ penalty, index, data }: Consequence): string {
 /** The forms of consequence in words. */
 export const FORM_NAMES: Readonly<Record<ConsequenceData['form'], { zh: string; en: string }>> = {
 	criticism: { zh: '批评教育', en: 'criticism' },
+	'circular-criticism': { zh: '通报批评', en: 'criticism in a circular' },
 	points: { zh: '扣分', en: 'a deduction of points' },
 	fine: { zh: '罚款', en: 'a fine' },
 	'deduction-by-value': { zh: '按价值扣罚', en: 'a deduction by value' },
 	'repair-cost': { zh: '维修费', en: 'the cost of repair' },
+	'pay-deduction': { zh: '扣发绩效工资', en: 'performance pay withheld' },
 	'economic-penalty': { zh: '经济处罚', en: 'an economic penalty' },
 	'administrative-penalty': { zh: '行政处罚', en: 'an administrative penalty' },
 	'administrative-warning': { zh: '行政警告', en: 'an administrative warning' },
+	demerit: { zh: '记过', en: 'a demerit' },
+	'serious-demerit': { zh: '记大过', en: 'a serious demerit' },
+	demotion: { zh: '降级', en: 'demotion' },
+	removal: { zh: '撤职', en: 'removal from office' },
 	probation: { zh: '留用察看', en: 'probation' },
 	dismissal: { zh: '开除', en: 'dismissal' },
 	'criminal-liability': { zh: '刑事责任', en: 'criminal liability' },
 	'legal-liability': { zh: '法律责任', en: 'legal liability' },
+	transfer: { zh: '调离岗位', en: 'a transfer to another post' },
+	suspension: { zh: '待岗', en: 'suspension from the post' },
+	'contract-termination': { zh: '解除劳动合同', en: 'termination of the contract' },
+	disqualification: { zh: '取消资格', en: 'loss of eligibility' },
 	withholding: { zh: '不予配发', en: 'withholding' },
 };
 

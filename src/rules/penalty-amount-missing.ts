@@ -1,4 +1,4 @@
-import { collectPenalties, FORM_NAMES, keyOf, listConsequences } from '#model/penalty.ts';
+import { collectPenalties, COSTS, FORM_NAMES, keyOf, listConsequences } from '#model/penalty.ts';
 import type { Consequence } from '#model/penalty.ts';
 import type { Unit, UnitKind } from '#model/unit.ts';
 import type { Figure } from '#text/figure.ts';
@@ -7,8 +7,6 @@ import { findFigures } from '#text/figures.ts';
 import type { Bilingual } from '#diagnostics/finding.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Forms that cost money. */
-const COSTS: ReadonlySet<string> = new Set(['fine', 'deduction-by-value', 'repair-cost', 'economic-penalty']);
 /** Kinds that may threaten a fine in words alone. */
 const WORDED: ReadonlySet<UnitKind> = new Set(['duty', 'article', 'ban', 'clause', 'step', 'list-item']);
 const THREAT = /罚款|罚金|扣罚|经济处罚|扣发|扣除(?:工资|奖金|绩效)|赔偿(?:损失|责任)/u;

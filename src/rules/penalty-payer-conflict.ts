@@ -1,11 +1,9 @@
 import { commonWords, normsOf } from '#model/norms.ts';
-import { collectPenalties, FORM_NAMES, keyOf, listConsequences, PAYER_NAMES } from '#model/penalty.ts';
+import { collectPenalties, COSTS, FORM_NAMES, keyOf, listConsequences, PAYER_NAMES } from '#model/penalty.ts';
 import type { Consequence, Payer } from '#model/penalty.ts';
 import { conductWords } from '#text/breach.ts';
 import { similarity } from '#text/similarity.ts';
 import type { Rule } from './rule.ts';
-
-const COSTS: ReadonlySet<string> = new Set(['fine', 'deduction-by-value', 'repair-cost', 'economic-penalty']);
 
 /** Who pays in the end; the unit that owns a thing is a unit. Left out where nobody can tell. */
 const BEARERS: Readonly<Partial<Record<Payer, readonly string[]>>> = {

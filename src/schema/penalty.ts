@@ -4,8 +4,9 @@ import { unitFields, requireUnlessGap } from './unit.ts';
 
 /** The forms a consequence can take, in growing weight within each family. */
 const CONSEQUENCE_FORMS = [
-	'criticism', 'points', 'fine', 'deduction-by-value', 'repair-cost', 'economic-penalty', 'administrative-penalty', 'administrative-warning',
-	'probation', 'dismissal', 'criminal-liability', 'legal-liability', 'withholding',
+	'criticism', 'circular-criticism', 'points', 'fine', 'deduction-by-value', 'repair-cost', 'pay-deduction', 'economic-penalty',
+	'administrative-penalty', 'administrative-warning', 'demerit', 'serious-demerit', 'demotion', 'removal', 'probation', 'dismissal',
+	'criminal-liability', 'legal-liability', 'transfer', 'suspension', 'contract-termination', 'disqualification', 'withholding',
 ] as const; // prettier-ignore
 
 /** Who bears a consequence. */

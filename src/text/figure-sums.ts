@@ -24,6 +24,9 @@ const LOW = `(?<low>${NUMBER})`;
 const HIGH = `(?<high>${NUMBER})`;
 const YUAN = '(?:元(?![旦素器月件宵化])(?:人民币)?|\\s*(?:yuan|renminbi|RMB|CNY)\\b)';
 
+/** 5 per 1,000 is a share, 5 in 1,000 items are two numbers. */
+const NOTHING_COUNTED = '(?! (?:[a-z]+s|yuan|people)\\b)';
+
 type Groups = Record<string, string | undefined>;
 /** A piece, what it can begin with, and what is read from its groups. */
 type Piece = readonly [source: string, begins: number, read: (groups: Groups) => FigureReading | undefined];
@@ -92,7 +95,8 @@ export const percents: FigureForms = {
 		],
 		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, NUMERAL, share(1)],
 		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, NUMERAL, share(1)],
-		[`${LOW}\\s*(?:‰|per (?:thousand|mil+e?)\\b)`, NUMERAL, share(0.1)],
+		[`${LOW}\\s*(?:‰|per mil+e?\\b|(?:(?:per|in (?:a|one)|out of a) thousand|(?:per|in) 1,?000(?!,))\\b${NOTHING_COUNTED})`, NUMERAL, share(0.1)],
+		[`${LOW}\\s*(?:‱|(?:per|in|out of) (?:10,?000(?!,)|ten thousand)\\b${NOTHING_COUNTED})`, NUMERAL, share(0.01)],
 		shareOf('百', 1),
 		['百分之百', HAN, () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
 		shareOf('千', 0.1),
@@ -101,7 +105,7 @@ export const percents: FigureForms = {
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
-	needs: /[%‰成折]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tm]/,
+	needs: /[%‰‱成折]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tm1]|(?:in|out of) (?:1[0,]|(?:ten|an?|one) thousand)/,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */

@@ -1,7 +1,7 @@
 // Printed unit → its English name; measure words that name nothing measurable stay as printed.
 const HAN_UNITS: readonly (readonly [pattern: string, name: string])[] = [
 	['个?工作日', 'working-day'],
-	['个?(?:小时|钟头)', 'hour'],
+	['个?(?:小时|钟头)|[学课工]时', 'hour'],
 	['分钟', 'minute'],
 	['秒钟?', 'second'],
 	['个?(?:星期|礼拜)|周(?![到密全岁年])', 'week'],

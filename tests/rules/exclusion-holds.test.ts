@@ -59,6 +59,8 @@ describe('a text', () => {
 		'除另有规定外，一律双人办理。',
 		'除特殊情况外，不得离岗。',
 		'不得离岗，经领导批准的除外。',
+		'除总行书面授权外，不得出具保函。',
+		'除工作需要外，不得进入库区。',
 		'除做好本职外，协助主任工作。',
 	])('that excludes no subject need not say one: %s', (zh) => {
 		expect(keys([excluding, duty('cars', { zh })], owner)).toEqual([]);

@@ -51,6 +51,13 @@ describe('a worse outcome', () => {
 				{ form: 'criticism', severity: 2 },
 			],
 		],
+		[
+			'a milder disciplinary action',
+			[
+				{ form: 'removal', severity: 1 },
+				{ form: 'demotion', severity: 2 },
+			],
+		],
 	])('with %s is reported', (_, consequences) => {
 		expect(find(consequences)).toHaveLength(1);
 	});
@@ -58,6 +65,14 @@ describe('a worse outcome', () => {
 	it.each<[string, Consequence[]]>([
 		['a heavier one', [fine(50, 1), fine(100, 2)]],
 		['an equal one', [fine(50, 1), fine(50, 2)]],
+		[
+			'a heavier disciplinary action',
+			[
+				{ form: 'demerit', severity: 1 },
+				{ form: 'serious-demerit', severity: 2 },
+				{ form: 'demotion', upTo: 'dismissal', severity: 3 },
+			],
+		],
 		['an unknown one', [share(50, 2), share('unknown', 4)]],
 		[
 			'one that can’t be compared',

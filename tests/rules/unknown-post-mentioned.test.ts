@@ -22,6 +22,8 @@ describe('a mentioned post', () => {
 		['与安全保卫岗交接。', ['安全保卫岗']],
 		['听取总工程师的意见。', ['总工程师']],
 		['负责培训通讯员。', ['通讯员']],
+		['监督柜员签退，组织柜员学习。', ['柜员']],
+		['与现金柜员交接。', ['现金柜员']],
 		['与收发员职责相衔接。', ['收发员']],
 		['报主管局长审批。', ['主管局长']],
 		['与审计员核对。', ['审计员']],
@@ -44,6 +46,11 @@ describe('a mentioned post', () => {
 		expect(find(zh)).toEqual([]);
 	});
 
+	it('is known by the last word of a title in its own organisation', () => {
+		const teller = post('teller', { title: { zh: '综合柜员' }, duties: [duty('a', { zh: '监督柜员签退。' })] });
+		expect(findingsOf(rule, corpusOf([office, teller]))).toEqual([]);
+	});
+
 	it('that only a deputy could be meant by is reported: the chief is another', () => {
 		const deputy = post('deputy', { title: { zh: '办公室副主任' }, duties: [duty('a', { zh: '报主任批准。' })] });
 		expect(findingsOf(rule, corpusOf([office, deputy])).flatMap(({ values }) => values)).toEqual(['主任']);
@@ -56,6 +63,7 @@ describe('a mentioned post', () => {
 		'建立值班长制度。',
 		'检查各重控岗位和员工在岗情况。',
 		'遵守收发员守则。',
+		'巡查智能柜员机。',
 		'配合审计、监察部门检查，做好内部审计。',
 		'配合会计师事务所开展年度审计。',
 		'在经理层会议上汇报，报总经理室备案。',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from '#rules/index.ts';
-import { corpusOf, findingsOf, rulebook, unit, vocabulary } from './build.ts';
+import { corpusOf, findingsOf, rulebook, unit, vocabulary } from '../rules/build.ts';
 
 const terms = vocabulary({
 	vocabulary: 'terms',

@@ -68,7 +68,7 @@ duties:
 	rulebooks: (facts) => `${head(facts, '制度名称', 'Name of the rulebook')}
 ${validity}
 ${appliesTo(facts)}
-articles:
+articles: # of a rulebook in chapters: "chapters:", each with id, label, zh and en (its heading), place, articles
   - ${unit(4, 'first-article', '填写这一条。', 'Fill in this article.', facts.subject)}`,
 
 	prohibitions: (facts) => `${head(facts, '禁令名称', 'Name of the prohibitions')}

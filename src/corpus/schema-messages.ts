@@ -8,6 +8,8 @@ const SENTENCES: readonly (readonly [english: RegExp, chinese: string])[] = [
 	[/^a date is written YYYY-MM-DD and must exist$/u, '日期要写成 YYYY-MM-DD，而且确有这一天'],
 	[/^an inferred title says why in "titleReason"$/u, '标题是推断的，要在 titleReason 里说明理由'],
 	[/^"\w+" is required here, unless the unit is a gap$/u, '除“原文缺”的条目外，这里必须填写'],
+	[/^a chapter or section holds articles, unless/u, '除“原文缺”的以外，一章或一节里要有条文'],
+	[/^a rulebook has either "articles" or/u, '一部制度要么写 articles，分章的写 chapters，条文放在各章里'],
 	[/^the first consequence joins nothing: leave "join" out$/u, '第一项后果前面没有可接的，不写 join'],
 	[/^say how it joins the one before: and \/ or$/u, '要写明与前一项的关系：and 或 or'],
 	[

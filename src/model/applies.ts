@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isCounted } from './contents.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Post } from './post.ts';
+import { isChapter } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -18,6 +19,15 @@ export interface Binding {
 	whole: boolean;
 }
 
+/** What a short list names of a binding: in place of articles the outermost chapter that binds with all of them. */
+export function outlineOf({ units }: Binding): Unit[] {
+	const bound = new Set(units);
+	const isWhole = (unit: Unit): boolean =>
+		isChapter(unit) ? unit.children.every(isWhole) : unit.gap || bound.has(unit);
+	const stands = ({ parent }: Unit): boolean => !parent || !isChapter(parent) || (!isWhole(parent) && stands(parent));
+	return units.filter((unit) => (!isChapter(unit) || isWhole(unit)) && stands(unit));
+}
+
 /** Tells whether a post is among those an entry or unit says it applies to; saying nothing applies to nobody. */
 export function appliesToPost(appliesTo: AppliesTo | undefined, post: Post): boolean {
 	if (!appliesTo) return false;
@@ -28,9 +38,10 @@ export function appliesToPost(appliesTo: AppliesTo | undefined, post: Post): boo
 	);
 }
 
-/** Whom a unit binds: what its own `appliesTo` leaves out is as in its entry. */
-export function bindsOf({ entry, data }: Unit): AppliesTo | undefined {
-	const general = 'appliesTo' in entry.data ? entry.data.appliesTo : undefined;
+/** Whom a unit binds: what its own `appliesTo` leaves out is as in its chapter, and then as in its entry. */
+export function bindsOf({ entry, data, parent }: Unit): AppliesTo | undefined {
+	const inEntry = 'appliesTo' in entry.data ? entry.data.appliesTo : undefined;
+	const general = parent && isChapter(parent) ? bindsOf(parent) : inEntry;
 	return data.appliesTo ? { ...general, ...data.appliesTo } : general;
 }
 
@@ -40,7 +51,9 @@ const sanctionsOf = (units: readonly Unit[]): Set<string> =>
 
 /** Finds what of an entry applies to a post. */
 export function findBinding(entry: AnyEntry, topUnits: readonly Unit[], post: Post): Binding | undefined {
-	const units = topUnits.filter((unit) => appliesToPost(bindsOf(unit), post));
+	const bound = new Set(topUnits.filter((unit) => !isChapter(unit) && appliesToPost(bindsOf(unit), post)));
+	for (const { parent } of bound) if (parent && isChapter(parent)) bound.add(parent);
+	const units = topUnits.filter((unit) => bound.has(unit));
 	const count = units.filter(isCounted).length;
 	if (count === 0) return undefined;
 	// Of the sanctions that bans name only those for what binds the post.

@@ -2,6 +2,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { Corpus } from './corpus.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Department } from './post.ts';
+import { isChapter, isTop } from './unit.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
 /** Collections of documents: what binds and serves the posts, in the order a reader meets them. */
@@ -28,9 +29,14 @@ export interface DocumentList {
 	rows: readonly DocumentRow[];
 }
 
-/** The units that stand in no other unit, in printed order. */
+/** The units that stand in no other unit, in printed order; of a rulebook in chapters, each chapter and then its articles. */
 export function topUnitsOf(corpus: Corpus, entryId: string): Unit[] {
-	return corpus.unitsOf(entryId).filter(({ parent }) => parent === undefined);
+	return corpus.unitsOf(entryId).filter(isTop);
+}
+
+/** The units beside one, itself among them: those of the same unit, or of the document. */
+export function unitsBeside(corpus: Corpus, { parent, entry }: Unit): readonly Unit[] {
+	return parent && !isChapter(parent) ? parent.children : topUnitsOf(corpus, entry.id);
 }
 
 /** The units inside another that are of a kind, in printed order. */
@@ -38,8 +44,9 @@ export function childrenOfKind(unit: Unit, kind: UnitKind): Unit[] {
 	return unit.children.filter((child) => child.kind === kind);
 }
 
-/** Whether a unit counts among those an entry is said to hold: what follows a breach and what closes a list don’t. */
-export const isCounted = ({ kind }: Unit): boolean => kind !== 'sanction' && kind !== 'clause';
+/** Whether a unit counts among those an entry is said to hold: what follows a breach, what closes a list and what heads others don’t. */
+export const isCounted = (unit: Unit): boolean =>
+	unit.kind !== 'sanction' && unit.kind !== 'clause' && !isChapter(unit);
 
 /** The documents of one collection, in order. */
 export function listDocuments(corpus: Corpus, collection: DocumentList['collection']): DocumentRow[] {

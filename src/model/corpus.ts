@@ -7,7 +7,7 @@ import type { Language } from './edition.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { createPost } from './post.ts';
 import type { Post } from './post.ts';
-import { collectUnits } from './unit.ts';
+import { collectUnits, isTop } from './unit.ts';
 import type { Unit } from './unit.ts';
 import { createVocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -145,13 +145,6 @@ export function createCorpus(parsed: readonly AnyEntry[], records: Records): Cor
 		vocabulary: createVocabulary(entriesOf('vocabulary')),
 		strings: { zh: strings('zh'), en: strings('en') },
 		bindingsOf: (post) =>
-			binding.flatMap(
-				(entry) =>
-					findBinding(
-						entry,
-						unitsOf(entry.id).filter(({ parent }) => parent === undefined),
-						post,
-					) ?? [],
-			),
+			binding.flatMap((entry) => findBinding(entry, unitsOf(entry.id).filter(isTop), post) ?? []),
 	};
 }

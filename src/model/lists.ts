@@ -1,4 +1,4 @@
-import { parseLabels } from '#text/labels.ts';
+import { parseLabel, parseLabels } from '#text/labels.ts';
 import type { Label } from '#text/labels.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Corpus } from './corpus.ts';
@@ -10,13 +10,11 @@ export interface Item {
 	label: Label | undefined;
 }
 
-/** Units that stand in one list: one field of one record. */
+/** Units that stand in one list: one field of one record, or the articles of all chapters. */
 export interface UnitList {
 	entry: AnyEntry;
-	/** The unit that holds the list; undefined where the entry itself does. */
+	/** The unit that holds the list; undefined where the entry itself does, or several chapters do. */
 	holder: Unit | undefined;
-	/** The field below the holder's or the entry's record. */
-	field: readonly (string | number)[];
 	items: readonly Item[];
 	/** The scored items of a post, each of which stands in its duty’s record. */
 	isSheet?: true;
@@ -40,7 +38,26 @@ function gatherLists({ units }: Corpus): UnitList[] {
 			groups.push(fresh);
 		}
 	}
-	return groups.map(createList);
+	return joinArticles(groups).map(createList);
+}
+
+/** Whether the articles of a chapter begin a count of their own: 一、, but never 第一条. */
+function countsAnew([first]: readonly Unit[]): boolean {
+	return first?.label !== undefined && !first.label.startsWith('第') && parseLabel(first.label)?.value === 1;
+}
+
+/** Joins the articles of a rulebook’s chapters, unless each chapter counts its own. */
+function joinArticles(groups: readonly Unit[][]): readonly Unit[][] {
+	const inChapters = groups.filter(([first]) => first?.kind === 'article' && first.parent);
+	const joined = new Set<Unit[]>();
+	for (const [first, ...rest] of Map.groupBy(inChapters, ([one]) => one?.entry).values()) {
+		if (rest.some(countsAnew)) continue;
+		for (const group of rest) {
+			first?.push(...group);
+			joined.add(group);
+		}
+	}
+	return groups.filter((group) => !joined.has(group));
 }
 
 function readItems(units: readonly Unit[]): Item[] {
@@ -51,17 +68,15 @@ function readItems(units: readonly Unit[]): Item[] {
 function createList(units: readonly Unit[]): UnitList {
 	const [first] = units;
 	if (!first) throw new RangeError('A list has at least one unit.');
-	const { entry, parent, path } = first;
-	return { entry, holder: parent, field: path.slice(parent?.path.length ?? 0, -1), items: readItems(units) };
+	const holder = units.at(-1)?.parent === first.parent ? first.parent : undefined;
+	return { entry: first.entry, holder, items: readItems(units) };
 }
 
 /** The score sheets of a corpus, each as the list of its items. */
 export function collectSheets({ posts }: Corpus): UnitList[] {
 	return posts.flatMap(({ entry, duties }) => {
 		const scored = duties.flatMap(({ children }) => children.filter(({ kind }) => kind === 'scored-item'));
-		return scored.length > 0
-			? [{ entry, holder: undefined, field: ['assessment'], items: readItems(scored), isSheet: true }]
-			: [];
+		return scored.length > 0 ? [{ entry, holder: undefined, items: readItems(scored), isSheet: true }] : [];
 	});
 }
 

@@ -1,7 +1,9 @@
-import { DOCUMENT_COLLECTIONS } from './contents.ts';
+import { joinLabel } from '#text/labels.ts';
+import { childrenOfKind, DOCUMENT_COLLECTIONS } from './contents.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { neighboursOf } from './navigation.ts';
 import { clipText } from './unit-name.ts';
+import { isChapter } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -57,13 +59,25 @@ export function linkNeighbours(
 	return { previous: previous && linkEntry(view, previous), next: next && linkEntry(view, next) };
 }
 
-/** Units as parts of a page, each by its heading or the first words of its text. */
+/** A unit as a part of a page, by its heading or the first words of its text. */
+function describePart(view: View, unit: Unit): PagePart {
+	const words = unit.heading ? view.text(unit.heading) : clipText(view.text(unit), 24);
+	const label = view.labelOf(unit);
+	const name = view.language === 'en' ? `${label ?? ''} ${words}`.trim() : joinLabel(label, words);
+	return { name, anchor: unit.id };
+}
+
+/** Units as parts of a page. */
 export function listParts(view: View, units: readonly Unit[]): PagePart[] {
-	return units.map((unit) => {
-		const label = view.labelOf(unit) ?? '';
-		const words = unit.heading ? view.text(unit.heading) : clipText(view.text(unit), 24);
-		return { name: `${label}${label !== '' && view.language === 'en' ? ' ' : ''}${words}`, anchor: unit.id };
-	});
+	return units.map((unit) => describePart(view, unit));
+}
+
+/** The chapters and sections among the units of a rulebook, each with its own articles. */
+export function listChapters(view: View, units: readonly Unit[]): PagePart[] {
+	return units.filter(isChapter).map((unit) => ({
+		...describePart(view, unit),
+		marks: listMarks(view, childrenOfKind(unit, 'article')),
+	}));
 }
 
 /** Units as numbered marks below a part; one without a printed number goes by its place. */

@@ -6,7 +6,7 @@ import type { AnyEntry } from './entry.ts';
 import { postsOf } from './navigation.ts';
 import { findSharedNotes } from './phrase.ts';
 import type { Post } from './post.ts';
-import { holdsUnits } from './unit.ts';
+import { holdsUnits, isTop } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +41,7 @@ export function printPath(path: string): string {
 
 /** What is printed together: an organisation with all its posts, a post with the full text of all that binds it, a document. */
 export function createPrintSet(corpus: Corpus, entry: AnyEntry): PrintPart[] {
-	const top = (id: string): readonly Unit[] => corpus.unitsOf(id).filter(({ parent }) => parent === undefined);
+	const top = (id: string): readonly Unit[] => corpus.unitsOf(id).filter(isTop);
 	const ofPost = (post: Post): PrintPart => ({ ...createPart(post.entry, []), post });
 	if (isOf(entry, 'posts')) {
 		const post = corpus.findPost(entry.id);

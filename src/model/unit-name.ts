@@ -1,4 +1,4 @@
-import { topUnitsOf } from './contents.ts';
+import { unitsBeside } from './contents.ts';
 import type { Corpus } from './corpus.ts';
 import type { Unit } from './unit.ts';
 import type { View } from './view.ts';
@@ -86,11 +86,15 @@ function repeatsParent({ kind, label, parent }: Unit): boolean {
 	return kind === 'scored-item' && parent !== undefined && label === parent.label;
 }
 
+/** 第十二条 is one article of its rulebook, whatever chapter it stands in. */
+const namesItself = ({ kind, label }: Unit): boolean => kind === 'article' && label?.startsWith(ORDINAL) === true;
+
 /** What a unit is cited by within its document: 职责 1 · 第 3 项扣分. No two units of a document share it. */
 export function citeUnit(view: View, unit: Unit): string {
-	const above: Unit[] = [];
-	for (let at = unit.parent; at; at = at.parent) if (!repeatsParent(at)) above.unshift(at);
-	return [...above, unit].map((part) => citePart(view, part)).join(' · ');
+	const parts = [unit];
+	for (let at = unit; at.parent && !namesItself(at); at = at.parent)
+		if (!repeatsParent(at.parent)) parts.unshift(at.parent);
+	return parts.map((part) => citePart(view, part)).join(' · ');
 }
 
 const HAN = /[\u3001\uff01-\uff60\p{Script=Han}]/gu;
@@ -103,6 +107,5 @@ const widthOf = (label = ''): number => {
 
 /** Whether the list that a unit stands in has numbers (第十二条) too long for the common column: one list has one column. */
 export function hasWideNumbers(corpus: Corpus, unit: Unit): boolean {
-	const siblings = unit.parent?.children ?? topUnitsOf(corpus, unit.entry.id);
-	return siblings.some(({ kind, label }) => kind === unit.kind && widthOf(label) > COLUMN);
+	return unitsBeside(corpus, unit).some(({ kind, label }) => kind === unit.kind && widthOf(label) > COLUMN);
 }

@@ -18,6 +18,7 @@ export interface Unit<Data extends UnitData = UnitData> {
 	collection: UnitCollection;
 	/** As printed. */
 	label: string | undefined;
+	/** Of a chapter, its text. */
 	heading: LocalTextData | undefined;
 	zh: string;
 	en: string | undefined;
@@ -48,6 +49,14 @@ interface Branch {
 }
 
 const scored: readonly Branch[] = [{ field: 'criteria', kind: 'criterion' }];
+const articles: Branch = {
+	field: 'articles',
+	kind: 'article',
+	inside: [
+		{ field: 'items', kind: 'list-item' },
+		{ field: 'penalties', kind: 'penalty' },
+	],
+};
 const outline: Branch = { field: 'children', kind: 'own' };
 const outlineInside: Branch[] = [outline];
 outline.inside = outlineInside;
@@ -70,13 +79,11 @@ const BRANCHES: Readonly<Record<UnitCollection, readonly Branch[]>> = {
 		},
 	],
 	rulebooks: [
+		articles,
 		{
-			field: 'articles',
-			kind: 'article',
-			inside: [
-				{ field: 'items', kind: 'list-item' },
-				{ field: 'penalties', kind: 'penalty' },
-			],
+			field: 'chapters',
+			kind: 'section',
+			inside: [articles, { field: 'sections', kind: 'section', inside: [articles] }],
 		},
 	],
 	prohibitions: [
@@ -92,6 +99,16 @@ const BRANCHES: Readonly<Record<UnitCollection, readonly Branch[]>> = {
 /** Narrows a collection name to those whose entries hold units. */
 export function holdsUnits(collection: string): collection is UnitCollection {
 	return collection in BRANCHES;
+}
+
+/** Whether a unit is a chapter of a rulebook, or a section of one: its text is the heading of the articles that follow it. */
+export function isChapter({ kind, collection }: Pick<Unit, 'kind' | 'collection'>): boolean {
+	return kind === 'section' && collection === 'rulebooks';
+}
+
+/** Whether a unit stands in no other, but perhaps in a chapter: a document is the row of these. */
+export function isTop({ parent }: Unit): boolean {
+	return parent === undefined || isChapter(parent);
 }
 
 // Most units have none of these; one empty list serves them all.
@@ -113,7 +130,7 @@ function createUnit(
 		entry,
 		collection,
 		label: data.label,
-		heading: data.heading,
+		heading: isChapter({ kind, collection }) && !data.gap ? { zh: data.zh, en: data.en } : data.heading,
 		zh: data.zh,
 		en: data.en,
 		gap: data.gap === true,

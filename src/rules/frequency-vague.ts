@@ -1,5 +1,6 @@
 import { titleOf } from '#model/entry.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import { isChapter } from '#model/unit.ts';
 import type { Unit } from '#model/unit.ts';
 import { findVagueFrequencies } from '#text/vague.ts';
 import type { Rule } from './rule.ts';
@@ -8,8 +9,9 @@ const VAGUE: ReadonlySet<string> = new Set(['regular', 'irregular', 'prescribed'
 const COLLECTIONS: ReadonlySet<string> = new Set(['posts', 'rulebooks', 'prohibitions', 'methods']);
 
 /** How the text or its typed frequencies leave open how often. */
-function findVague({ zh, data, gap, kind }: Unit): string[] {
-	if (gap || kind === 'scored-item' || kind === 'criterion') return [];
+function findVague(unit: Unit): string[] {
+	const { zh, data, gap, kind } = unit;
+	if (gap || kind === 'scored-item' || kind === 'criterion' || isChapter(unit)) return [];
 	const typed = 'frequencies' in data ? ((data.frequencies ?? []) as readonly { zh: string; per: string }[]) : [];
 	return [...findVagueFrequencies(zh), ...typed.filter(({ per }) => VAGUE.has(per)).map((frequency) => frequency.zh)];
 }

@@ -21,10 +21,13 @@ function sayMissing([from, to]: readonly [number, number]): { zh: string; en: st
 	return { zh: `，缺${numbers.join('、')}`, en: `; missing: ${numbers.join(', ')}` };
 }
 
+/** Begins a number that says what it numbers: no article goes on from a chapter. */
+const ORDINAL = '第';
+
 /** Whether a list goes on counting where the one before it in its entry left off. */
-function continues({ value, style }: NonNullable<Item['label']>, previous: UnitList | undefined): boolean {
+function continues({ value, style, form }: NonNullable<Item['label']>, previous: UnitList | undefined): boolean {
 	const last = previous?.items.findLast(({ label }) => label)?.label;
-	return last?.value === value - 1 && last.style === style;
+	return last?.value === value - 1 && last.style === style && (last.form === form || !form.startsWith(ORDINAL));
 }
 
 function findBreaks({ items }: UnitList, previous: UnitList | undefined): Break[] {

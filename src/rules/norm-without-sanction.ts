@@ -49,7 +49,7 @@ export const rule: Rule = {
 			const all = open.length === articles.length;
 			const names = open.map(({ label, id }) => label?.replace(/[、，,.．]+$/u, '') ?? id);
 			report(
-				{ on: entry, field: ['articles'], key: true },
+				{ on: entry, field: [entry.data.chapters ? 'chapters' : 'articles'], key: true },
 				{
 					message: {
 						zh: `${articles.length}条里有${open.length}条没有对应的处罚${all ? '' : `：${names.join('、')}`}。`,

@@ -84,14 +84,17 @@ export const NamedListSchema = z.strictObject({
 		.describe('The source announces a number but gives the list no name; the name is ours.'),
 });
 
+/** Whether a heading is the source’s own. */
+export const HeadingStatusSchema = z
+	.enum(['printed', 'inferred'])
+	.optional()
+	.describe('inferred: the source lost the heading and we name it.');
+
 const OutlineNodeSchema = z.strictObject({
 	...unitFields,
 	kind: z.enum(['section', 'step', 'list-item', 'clause']).describe('What this unit is.'),
 	heading: LocalTextSchema.optional().describe('Its heading, where it has one.'),
-	headingStatus: z
-		.enum(['printed', 'inferred'])
-		.optional()
-		.describe('inferred: the source lost the heading and we name it.'),
+	headingStatus: HeadingStatusSchema,
 	list: NamedListSchema.optional().describe('Its children are a named or counted list.'),
 });
 

@@ -1,6 +1,7 @@
 import type { Corpus } from '#model/corpus.ts';
 import { titleOf } from '#model/entry.ts';
 import type { AnyEntry } from '#model/entry.ts';
+import { isChapter } from '#model/unit.ts';
 import type { Unit } from '#model/unit.ts';
 import type { RecordKind } from './kinds.ts';
 
@@ -71,7 +72,8 @@ function createTitle({ entry }: SearchEntry, entryIndex: number): SearchRecord {
 
 function createRecord(unit: Unit, entryIndex: number, order: number): SearchRecord {
 	const { uid, entry, kind, gap, heading, zh, en } = unit;
-	return { uid, entry, unit, entryIndex, order, kind, gap, fields: [...(heading ? [heading] : []), { zh, en }] };
+	const fields = [...(heading && !isChapter(unit) ? [heading] : []), { zh, en }];
+	return { uid, entry, unit, entryIndex, order, kind, gap, fields };
 }
 
 /** Keeps reading order within a kind; gaps of a kind stand together after it. */

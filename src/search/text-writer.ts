@@ -5,7 +5,7 @@ import { titleOf } from '#model/entry.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import { oldAddressesOf } from '#model/old-addresses.ts';
 import type { Unit } from '#model/unit.ts';
-import { sayLabel } from '#text/labels.ts';
+import { joinLabel, sayLabel } from '#text/labels.ts';
 import { toTraditional } from '#text/scripts.ts';
 import { RECORD_KINDS } from './kinds.ts';
 import type { Manifest, PageLayout, PageNames } from './manifest.ts';
@@ -29,11 +29,6 @@ const codeOf = ({ kind, gap }: SearchRecord): number => (KIND_CODES.get(kind) ??
 export function createSpeaker(edition: Edition): Speak {
 	if (edition === 'en') return ({ zh, en }) => en ?? zh;
 	return edition === 'zh-hant' ? ({ zh }) => toTraditional(zh) : ({ zh }) => zh;
-}
-
-/** A full-width mark behind a number brings its own space. */
-function joinLabel(label: string, heading: string): string {
-	return `${label}${/[\u3000-\u303f\uff00-\uff60]$/u.test(label) ? '' : ' '}${heading}`.trim();
 }
 
 const labelOf = ({ label = '' }: Unit, speak: Speak): string => speak({ zh: label, en: sayLabel(label) });

@@ -142,3 +142,8 @@ export function sayLabel(label: string): string {
 	const counted = COUNTED_WORDS.get(/^第#(\p{L}+)/u.exec(read.form)?.[1] ?? '');
 	return counted === undefined ? String(read.value) : `${counted} ${read.value}`;
 }
+
+/** A label and what it numbers in one line; a full-width mark behind a number brings its own space. */
+export function joinLabel(label = '', words: string): string {
+	return `${label}${/[\u3000-\u303f\uff00-\uff60]$/u.test(label) ? '' : ' '}${words}`.trim();
+}

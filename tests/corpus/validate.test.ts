@@ -170,6 +170,58 @@ describe('data that does not fit', () => {
 		);
 	});
 
+	const article = { id: 'keep', zh: '保管。', place: '正文' };
+	const heading = { id: 'general', label: '第一章', zh: '总则', place: '正文' };
+	const either =
+		'is not as it must be: a rulebook has either "articles" or, where it is divided, "chapters" that hold them.';
+	it.each<[string, object, [path: string, en: string][]]>([
+		['articles', { articles: [article] }, []],
+		['chapters', { chapters: [{ ...heading, articles: [article] }] }, []],
+		['sections', { chapters: [{ ...heading, sections: [{ ...heading, id: 'own', articles: [article] }] }] }, []],
+		['a chapter that the source lost', { chapters: [{ ...heading, gap: true }] }, []],
+		['no articles at all', {}, [['articles', `“articles” ${either}`]]],
+		[
+			'both lists',
+			{ articles: [article], chapters: [{ ...heading, articles: [article] }] },
+			[['chapters', `“chapters” ${either}`]],
+		],
+		[
+			'a chapter of nothing',
+			{ chapters: [heading] },
+			[
+				[
+					'chapters.0.articles',
+					'“articles” is not as it must be: a chapter or section holds articles, unless it is a gap.',
+				],
+			],
+		],
+		[
+			'a section of nothing',
+			{ chapters: [{ ...heading, sections: [{ ...heading, id: 'own' }] }] },
+			[
+				[
+					'chapters.0.sections.0.articles',
+					'“articles” is not as it must be: a chapter or section holds articles, unless it is a gap.',
+				],
+			],
+		],
+		[
+			'an empty list of articles',
+			{ chapters: [{ ...heading, articles: [] }] },
+			[['chapters.0.articles', '“articles” must have at least 1 item.']],
+		],
+		['no chapter', { chapters: [] }, [['chapters', '“chapters” must have at least 1 item.']]],
+	])('is told of a rulebook with %s', (_, lists, told) => {
+		const validity = Object.fromEntries(
+			['issuer', 'issued', 'effectiveFrom', 'supersedes', 'reviewDate', 'owner'].map((name) => [name, 'unknown']),
+		);
+		const { title, titleStatus, source } = guide;
+		const data = { title, titleStatus, source, validity, appliesTo: {}, ...lists };
+		const complaints = complain(data, collectionSchemas.rulebooks);
+		expect(complaints.map(({ path, en }) => [path, en])).toEqual(told);
+		for (const { zh } of complaints) expect(zh).toMatch(/^“(?:articles|chapters)”(?:不合规定：.*章|至少)/u);
+	});
+
 	it('is told all at once', () => {
 		expect(complain({ ...guide, titel: 'x', titleStatus: 'y', source: 3 })).toHaveLength(3);
 	});

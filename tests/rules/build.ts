@@ -69,15 +69,33 @@ export function organisation(id: string, fields: Partial<Authored<'organisations
 	return entry('organisations', id, { ...named(id), sector: 'bank', order: 1, ...fields });
 }
 
-/** A rulebook of one article unless others are given. */
+/** A rulebook of one article unless others, or chapters, are given. */
 export function rulebook(id: string, fields: Partial<Authored<'rulebooks'>> = {}): AnyEntry {
 	return entry('rulebooks', id, {
 		...named(id),
 		validity: unknownValidity,
 		appliesTo: {},
-		articles: [unit('article-1')],
+		...(!fields.chapters && { articles: [unit('article-1')] }),
 		...fields,
 	});
+}
+
+type AuthoredChapter = NonNullable<Authored<'rulebooks'>['chapters']>[number];
+
+/** A chapter of one article unless others are given. */
+export function chapter(id: string, fields: Partial<AuthoredChapter> = {}): AuthoredChapter {
+	const articles = fields.sections || fields.gap ? {} : { articles: [unit(`${id}-article`)] };
+	return { ...unit(id), ...articles, ...fields };
+}
+
+/** Chapters numbered as they are given, each with articles numbered so: `{ 第一章: ['第一条', '第二条'] }`. */
+export function numberedChapters(labels: Readonly<Record<string, readonly string[]>>): AuthoredChapter[] {
+	return Object.entries(labels).map(([label, own], at) =>
+		chapter(`chapter-${at + 1}`, {
+			label,
+			articles: own.map((one, place) => ({ ...unit(`article-${at + 1}-${place + 1}`), label: one })),
+		}),
+	);
 }
 
 /** A prohibition of one ban unless others are given; `declared` follows the bans. */

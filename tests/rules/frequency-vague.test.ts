@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/frequency-vague.ts';
-import { corpusOf, duty, findingsOf, guide, part, post } from './build.ts';
+import { chapter, corpusOf, duty, findingsOf, guide, part, post, rulebook, unit } from './build.ts';
 
 describe('a post', () => {
 	it('is listed once with every clause that leaves open how often', () => {
@@ -20,6 +20,16 @@ describe('a post', () => {
 		const duties = [duty('a', { zh: '定期（每月一次）检查。' }), duty('b', { zh: '每周开会。' })];
 		expect(findingsOf(rule, corpusOf([post('clerk', { duties })]))).toEqual([]);
 	});
+});
+
+it('a chapter says nothing: its articles do', () => {
+	const chapters = [
+		chapter('checks', { zh: '定期检查', articles: [unit('monthly', { zh: '每月检查一次。' })] }),
+		chapter('others', { articles: [unit('vague', { zh: '不定期抽查。' })] }),
+	];
+	const [finding, ...more] = findingsOf(rule, corpusOf([rulebook('rules', { chapters })]));
+	expect(finding?.values).toEqual(['vague']);
+	expect(more).toEqual([]);
 });
 
 it('a time limit, a kind of deposit and a kind of account say nothing about how often', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/label-duplicate.ts';
-import { corpusOf, duty, findingsOf, post, reportedBy, scored } from './build.ts';
+import { corpusOf, duty, findingsOf, numberedChapters, post, reportedBy, rulebook, scored } from './build.ts';
 
 const labelled = (...labels: string[]) =>
 	corpusOf([post('driver', { duties: labels.map((label, index) => duty(`duty-${index}`, { label })) })]);
@@ -40,6 +40,17 @@ describe('two items of one list', () => {
 	it('may be counted below another, which counts by itself', () => {
 		expect(findingsOf(rule, labelled('1、', '2、', '3-1、', '3-2、', '4、'))).toEqual([]);
 		expect(reportedBy(rule, labelled('1、', '2、', '3-1、', '3-1、', '4、'))).toHaveLength(1);
+	});
+
+	it('may not share it in two chapters, nor may the chapters', () => {
+		const divided = (labels: Readonly<Record<string, readonly string[]>>) =>
+			corpusOf([rulebook('rules', { chapters: numberedChapters(labels) })]);
+		const articles = { 第一章: ['第一条', '第二条'], 第二章: ['第二条'] };
+		expect(reportedBy(rule, divided(articles))).toEqual(['rules.article-2-1+rules.article-1-2']);
+		expect(reportedBy(rule, divided({ 第二章: ['第一条'], '第二章、': ['第二条'] }))).toEqual([
+			'rules.chapter-2+rules.chapter-1',
+		]);
+		expect(reportedBy(rule, divided({ 第一章: ['一、'], 第二章: ['一、'] }))).toEqual([]);
 	});
 
 	it('may stand in two posts', () => {

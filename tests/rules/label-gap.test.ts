@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/label-gap.ts';
-import { corpusOf, duty, findingsOf, gap, method, part, post, reportedBy, scored } from './build.ts';
+import {
+	chapter,
+	corpusOf,
+	duty,
+	findingsOf,
+	gap,
+	method,
+	numberedChapters,
+	part,
+	post,
+	reportedBy,
+	rulebook,
+	scored,
+} from './build.ts';
 
 const labelled = (...labels: (string | undefined)[]) =>
 	corpusOf([
@@ -73,5 +86,60 @@ describe('the labels of one list', () => {
 		expect(findingsOf(rule, corpus('C、'))).toEqual([]);
 		expect(reportedBy(rule, corpus('D、'))).toEqual(['m.second-0']);
 		expect(reportedBy(rule, corpus('三、'))).toEqual(['m.second-0']);
+	});
+});
+
+describe('the numbers of a rulebook in chapters', () => {
+	const divided = (...chapters: ReturnType<typeof chapter>[]) => corpusOf([rulebook('rules', { chapters })]);
+
+	it('count the articles through all chapters, and the chapters by themselves', () => {
+		const whole = { 第一章: ['第一条', '第二条'], 第二章: ['第三条'], 第三章: ['第四条', '第五条'] };
+		expect(findingsOf(rule, divided(...numberedChapters(whole)))).toEqual([]);
+	});
+
+	it.each([
+		[
+			'an article lost between two chapters',
+			{ 第一章: ['第一条', '第二条'], 第二章: ['第四条'] },
+			'article-2-1',
+			'缺3',
+		],
+		['a lost chapter', { 第一章: ['第一条'], 第三章: ['第二条'] }, 'chapter-2', '从“第一章”跳到“第三章”，缺2'],
+		['articles that go on from the chapters', { 第一章: ['第二条', '第三条'] }, 'article-1-1', '缺1'],
+		['articles that begin anew', { 第一章: ['第一条', '第二条'], 第二章: ['第一条'] }, 'article-2-1', '倒退'],
+	])('show %s', (_, labels, id, says) => {
+		const [finding, ...rest] = findingsOf(rule, divided(...numberedChapters(labels)));
+		expect(rest).toEqual([]);
+		expect(finding?.uids).toEqual([`rules.${id}`]);
+		expect(finding?.message.zh).toContain(says);
+	});
+
+	it('are whole where gaps stand for a chapter and an article', () => {
+		const [first, second] = numberedChapters({ 第一章: ['第一条'], 第三章: ['第三条'] });
+		if (!first || !second) throw new Error('two chapters');
+		const lost = { ...gap('lost', { label: '第二章' }), articles: [gap('lost-article', { label: '第二条' })] };
+		expect(findingsOf(rule, divided(first, lost, second))).toEqual([]);
+	});
+
+	it('may begin anew in each chapter where they don’t say 第', () => {
+		const anew = { 第一章: ['一、', '二、'], 第二章: ['一、', '二、'] };
+		expect(findingsOf(rule, divided(...numberedChapters(anew)))).toEqual([]);
+		const lost = { 第一章: ['一、', '二、'], 第二章: ['一、', '三、'] };
+		expect(reportedBy(rule, divided(...numberedChapters(lost)))).toEqual(['rules.article-2-2']);
+		const through = { 第一章: ['一、', '二、'], 第二章: ['四、'] };
+		expect(reportedBy(rule, divided(...numberedChapters(through)))).toEqual(['rules.article-2-1']);
+	});
+
+	it('count the sections of each chapter by themselves', () => {
+		const withSections = (id: string, ...labels: string[]) =>
+			chapter(id, {
+				sections: labels.map((label, at) => ({ ...chapter(`${id}-${at}`), label })),
+			});
+		expect(findingsOf(rule, divided(withSections('a', '第一节', '第二节'), withSections('b', '第一节')))).toEqual(
+			[],
+		);
+		expect(reportedBy(rule, divided(withSections('a', '第一节'), withSections('b', '第一节', '第三节')))).toEqual([
+			'rules.b-1',
+		]);
 	});
 });

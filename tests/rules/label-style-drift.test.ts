@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/label-style-drift.ts';
-import { corpusOf, duty, findingsOf, post } from './build.ts';
+import { corpusOf, duty, findingsOf, numberedChapters, post, reportedBy, rulebook } from './build.ts';
 
 const labelled = (...labels: string[]) =>
 	corpusOf([post('driver', { duties: labels.map((label, index) => duty(`duty-${index}`, { label })) })]);
@@ -15,6 +15,11 @@ describe('the numbering of a list', () => {
 		const [finding, ...rest] = findingsOf(rule, labelled('1、', '2、', '三、', '4、'));
 		expect(rest).toEqual([]);
 		expect(finding).toMatchObject({ uids: ['driver.duty-2'], severity: 'warning', values: ['1、', '三、'] });
+	});
+
+	it('is one for the articles of all chapters', () => {
+		const chapters = numberedChapters({ 第一章: ['第一条', '第二条'], 第二章: ['第3条'] });
+		expect(reportedBy(rule, corpusOf([rulebook('rules', { chapters })]))).toEqual(['rules.article-2-1']);
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/norm-without-sanction.ts';
-import { corpusOf, findingsOf, penalty, rulebook, unit } from './build.ts';
+import { chapter, corpusOf, findingsOf, penalty, rulebook, unit } from './build.ts';
 
 const articles = [
 	{ ...unit('clean', { zh: '保持终端干净。' }), label: '一、' },
@@ -20,6 +20,13 @@ describe('a rulebook', () => {
 		);
 		expect(finding).toMatchObject({ severity: 'notice', uids: ['rules'], values: ['report'] });
 		expect(finding?.message.zh).toBe('3条里有1条没有对应的处罚：二。');
+	});
+
+	it('is told at its chapters, where it has any', () => {
+		const chapters = [chapter('norms', { articles }), chapter('penalties', { articles: [punish('终端积尘。')] })];
+		expect(findingsOf(rule, corpusOf([rulebook('rules', { chapters })]))).toMatchObject([
+			{ at: { path: ['chapters'] }, values: ['report'] },
+		]);
 	});
 
 	it('names each of them apart, by its id where no number is printed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '#search/search.ts';
-import { corpusOf, duty, organisation, post } from '../rules/build.ts';
+import { chapter, corpusOf, duty, organisation, post, rulebook, unit } from '../rules/build.ts';
 import { marked, readAll, searchIn } from './node-search.ts';
 import { createSmallCorpus } from './small-corpus.ts';
 
@@ -234,6 +234,19 @@ describe('a hit', () => {
 		expect(await read('en', 'cheliang')).toEqual(await read('en', '车辆'));
 		expect(await read('en', 'vehicle')).toEqual([['Drive the cash truck and check [vehicles].', undefined]]);
 		expect(await read('zh-hans', '车辆')).toEqual([['驾驶运钞车，检查[车辆]；管理好𠮷字号钥匙。', undefined]]);
+	});
+
+	it('says in which chapter it stands; a chapter is found by its heading, once', async () => {
+		const articles = [{ ...unit('keep', { zh: '印章入柜保管。', en: 'Lock seals away.' }), label: '第八条' }];
+		const section = { ...chapter('custody', { zh: '保管', en: 'Custody' }), label: '第一节', articles };
+		const use = { ...chapter('use', { zh: '印章使用', en: 'Use of seals' }), label: '第二章', sections: [section] };
+		const { articles: _, ...divided } = use;
+		const of = searchIn(corpusOf([rulebook('seals', { chapters: [divided] })]));
+		const [article] = await readAll(await of.search('入柜'));
+		expect(article).toMatchObject({ label: '第八条', trail: ['第二章 印章使用', '第一节 保管'] });
+		const [head, ...rest] = await readAll(await of.search('使用'));
+		expect(head).toMatchObject({ uid: 'seals.use', kind: 'section', heading: undefined, trail: [] });
+		expect(rest).toEqual([]);
 	});
 
 	it('says where it stands', async () => {

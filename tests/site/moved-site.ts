@@ -42,6 +42,25 @@ const RECORDS = `redirects:
     reason: { zh: '不再鸣笛。', en: 'Horns are silent now.' }
 `;
 
+const chapter = (id: string, label: string, zh: string, en: string): string =>
+	`  - id: ${id}\n    label: '${label}'\n    zh: '${zh}'\n    en: '${en}'\n    place: '${label}'\n    articles:\n`;
+
+/** Puts the articles of a rulebook into two chapters, the second of which begins at one of them. */
+function divide(rulebook: string, second: string): void {
+	const file = join(PROJECT, `content/rulebooks/${rulebook}.mdx`);
+	const text = readFileSync(file, 'utf8').replace(
+		/^articles:\n([\s\S]*?)^---$/mu,
+		(_, articles: string) =>
+			`chapters:\n${chapter('daily-use', '第一章', '日常使用', 'Daily use')}${articles
+				.replaceAll(/^(?=.)/gmu, '    ')
+				.replace(
+					`      - id: ${second}\n`,
+					(article) => chapter('order', '第二章', '整洁与安全', 'Order and security') + article,
+				)}---`,
+	);
+	writeFileSync(file, text);
+}
+
 function run(script: string, ...args: string[]): void {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
 		cwd: PROJECT,
@@ -50,7 +69,7 @@ function run(script: string, ...args: string[]): void {
 	if (status !== 0) throw new Error(`${script} ${args.join(' ')}\n${stdout}${stderr}`);
 }
 
-/** Moves and removes things in a copy of the project, as an author would, and serves what it builds. */
+/** Moves, removes and divides things in a copy of the project, as an author would, and serves what it builds. */
 export async function serveMovedSite(): Promise<SiteServer> {
 	rmSync(PROJECT, { recursive: true, force: true });
 	mkdirSync(PROJECT, { recursive: true });
@@ -59,6 +78,7 @@ export async function serveMovedSite(): Promise<SiteServer> {
 	for (const [from, to] of MOVES) run('scripts/move.ts', from, to);
 	const file = join(PROJECT, 'content/redirects.mdx');
 	writeFileSync(file, readFileSync(file, 'utf8').replace(/^redirects:(?: \[\])?\n/mu, RECORDS));
+	divide('outlet-equipment-norms', 'keep-cabinets-and-counters-tidy');
 	run('scripts/build.ts');
 	return startServer({ directory: join(PROJECT, 'dist'), port: 0 });
 }

@@ -75,6 +75,31 @@ test.describe('after a move', () => {
 				await expect(page.locator('#motor-vehicles')).toBeInViewport();
 			});
 
+			test('a rulebook that was divided keeps the addresses of its articles, and its chapters have theirs', async ({
+				page,
+			}) => {
+				const path = 'rulebooks/outlet-equipment-norms/';
+				await page.goto(`${site.url}u/outlet-equipment-norms.protect-windows-terminals/`);
+				await expect(page).toHaveURL(`${site.url}${path}#protect-windows-terminals`);
+				await expect(page.locator('#protect-windows-terminals')).toBeInViewport();
+				await page.goto(`${site.url}en/u/outlet-equipment-norms.order/`);
+				await expect(page).toHaveURL(`${site.url}en/${path}#order`);
+				await expect(page.locator('#order')).toBeInViewport();
+				const heading = page.locator('#order').getByRole('heading', { level: 2 });
+				await expect(heading).toHaveText('Order and security');
+				await expect(page.locator('#order > .num')).toHaveText(/第二章\s*Chapter 2/u);
+				const contents = page.getByRole('navigation', { name: 'On this page' });
+				await expect(contents.getByRole('link', { name: 'Chapter 2 Order and security' })).toHaveAttribute(
+					'href',
+					'#order',
+				);
+				await expect(contents.getByRole('link')).toHaveText([
+					...['Chapter 1 Daily use', '1', '2', '3'],
+					...['Chapter 2 Order and security', '4', '5', '6'],
+				]);
+				if (javaScriptEnabled) expect(await findViolations(page)).toEqual([]);
+			});
+
 			test('an old anchor of a clause that left the page shows where it went, or why', async ({ page }) => {
 				await page.goto(`${site.url}en/posts/bank-office/escort-guard/#wear-badge`);
 				await expect(page.locator('#wear-badge')).toBeInViewport();

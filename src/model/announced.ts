@@ -23,6 +23,9 @@ const SENTENCE = new RegExp(
 	'u',
 );
 
+/** How a rulebook speaks of itself: 本办法. */
+export const ITSELF = '本(?:办法|细则|规定|规范|制度|禁令|守则|规则|准则|条例|标准)';
+
 function read(text: string, expression: RegExp): number | undefined {
 	const match = expression.exec(text);
 	const printed = match?.slice(1).find(Boolean);

@@ -34,6 +34,18 @@ export function topUnitsOf(corpus: Corpus, entryId: string): Unit[] {
 	return corpus.unitsOf(entryId).filter(isTop);
 }
 
+/** What a text names by number. */
+export type NumberedPart = 'chapter' | 'article';
+
+/** The chapters of a rulebook, and its articles in whatever chapter; the bans of a prohibition. */
+export function numberedPartsOf(corpus: Corpus, entryId: string): Record<NumberedPart, Unit[]> {
+	const units = corpus.unitsOf(entryId);
+	return {
+		chapter: units.filter((unit) => isChapter(unit) && unit.parent === undefined),
+		article: units.filter(({ kind }) => kind === 'article' || kind === 'ban'),
+	};
+}
+
 /** The units beside one, itself among them: those of the same unit, or of the document. */
 export function unitsBeside(corpus: Corpus, { parent, entry }: Unit): readonly Unit[] {
 	return parent && !isChapter(parent) ? parent.children : topUnitsOf(corpus, entry.id);

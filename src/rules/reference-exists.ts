@@ -57,15 +57,16 @@ export const rule: Rule = {
 		for (const entry of corpus.entries) referencesOfEntry(entry).forEach(look);
 		for (const unit of corpus.units) referencesOfUnit(unit).forEach(look);
 		const articles = findMissingArticles(corpus);
-		for (const { unit, holder, number } of articles.missing) {
+		for (const { unit, holder, part, number } of articles.missing) {
 			const { zh, en = zh } = titleOf(holder);
+			const word = part === 'article' ? '条' : '章';
 			const message = {
-				zh: `说到“${zh}”第${number}条，那里没有这一条。`,
-				en: `It speaks of article ${number} of “${en}”, which has none of that number.`,
+				zh: `说到“${zh}”第${number}${word}，那里没有这一${word}。`,
+				en: `It speaks of ${part} ${number} of “${en}”, which has none of that number.`,
 			};
 			report(
 				{ on: unit, field: ['zh'] },
-				{ severity: 'warning', message, values: [holder.id, String(number)], key: `article ${number}` },
+				{ severity: 'warning', message, values: [holder.id, String(number)], key: `${part} ${number}` },
 			);
 		}
 		return examined + articles.examined;

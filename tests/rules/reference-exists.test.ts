@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/reference-exists.ts';
 import {
+	chapter,
 	corpusOf,
 	duty,
 	findingsOf,
@@ -189,6 +190,32 @@ describe('an article that a text names by its number', () => {
 		expect(
 			faults(driver(), works, rules('违反第一、四、七条的，罚款50元。')).map(({ values }) => values[1]),
 		).toEqual(['4', '7']);
+	});
+
+	it('is looked for in every chapter, and a chapter among the chapters', () => {
+		const divided = rulebook('rules', {
+			chapters: [
+				chapter('first', { label: '第一章', articles: [article('a', '第一条', '保管现金。')] }),
+				chapter('second', {
+					label: '第二章',
+					articles: [article('b', '第二条', '违反第二条和第三条的，按本办法第二章、第四章处理。')],
+				}),
+			],
+		});
+		const clerk = (zh: string) =>
+			faults(works, divided, driver({ duties: [duty('drive', { zh, subjects: ['cash'] })] })).flatMap(
+				({ uids, message }) => (uids[0] === 'driver.drive' ? [message.en] : []),
+			);
+		expect(faults(driver(), works, divided).map(({ message }) => message.zh)).toEqual([
+			'说到“名称：rules”第3条，那里没有这一条。',
+			'说到“名称：rules”第4章，那里没有这一章。',
+		]);
+		for (const zh of ['按《现金管理办法》第二章第二条办理。', '按《现金管理办法》的第一、二章办理。'])
+			expect(clerk(zh)).toEqual([]);
+		expect(clerk('按《现金管理办法》第三章第一节第五条办理。')).toEqual([
+			'It speaks of article 5 of “Title of rules”, which has none of that number.',
+			'It speaks of chapter 3 of “Title of rules”, which has none of that number.',
+		]);
 	});
 
 	it('can’t be looked for where not every article has a number', () => {

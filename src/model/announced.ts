@@ -1,4 +1,6 @@
-import { HAN_NUMERAL_CHARACTERS, parseHanNumeral } from '#text/numerals.ts';
+import { readNumber } from '#text/figure-grammar.ts';
+import { HAN_NUMERAL_CHARACTERS } from '#text/numerals.ts';
+import type { NumberedPart } from './contents.ts';
 
 const NUMBER = `([${HAN_NUMERAL_CHARACTERS}]+|\\d+)`;
 const COUNTER = '[个条项点种样步件句类节篇字法]|方面|阶段|环节|部分|要求|措施|内容';
@@ -25,12 +27,16 @@ const SENTENCE = new RegExp(
 
 /** How a rulebook speaks of itself: 本办法. */
 export const ITSELF = '本(?:办法|细则|规定|规范|制度|禁令|守则|规则|准则|条例|标准)';
+/** 本办法共六章四十八条; but not 本规定共三条措施. */
+const PARTS = new RegExp(
+	`(?:${ITSELF}|全文)(?:共计?|共?分为?|共有)(?:${NUMBER}章)?[，、]?(?:共计?)?(?:${NUMBER}条(?!\\p{Script=Han}))?`,
+	'u',
+);
 
 function read(text: string, expression: RegExp): number | undefined {
 	const match = expression.exec(text);
 	const printed = match?.slice(1).find(Boolean);
-	if (printed === undefined) return undefined;
-	return /^\d+$/u.test(printed) ? Number(printed) : parseHanNumeral(printed);
+	return printed === undefined ? undefined : readNumber(printed);
 }
 
 /** How many items a list’s name says it has: 4 for 四不放过; undefined where it says nothing, as 一岗双责 or 一站式 does. */
@@ -42,6 +48,16 @@ export function readAnnouncedInName(name: string): number | undefined {
 /** How many articles or sentences a title says there are: 8 for 八条禁令. */
 export function readAnnouncedInTitle(title: string): number | undefined {
 	return read(title, TITLE);
+}
+
+/** How many chapters and articles a rulebook says it has: 六章 and 四十八条 for 本办法共六章四十八条. */
+export function readAnnouncedParts(text: string): { part: NumberedPart; number: number; printed: string }[] {
+	const [, chapters = '', articles = ''] = PARTS.exec(text) ?? [];
+	const told = [
+		{ part: 'chapter', number: readNumber(chapters), printed: `${chapters}章` },
+		{ part: 'article', number: readNumber(articles), printed: `${articles}条` },
+	] as const;
+	return told.flatMap(({ number, ...rest }) => (number === undefined ? [] : { ...rest, number }));
 }
 
 /** How many items a sentence says follow: 3 for 做好下列三项检查. */

@@ -1,4 +1,10 @@
-import { readAnnouncedInName, readAnnouncedInSentence, readAnnouncedInTitle } from '#model/announced.ts';
+import {
+	readAnnouncedInName,
+	readAnnouncedInSentence,
+	readAnnouncedInTitle,
+	readAnnouncedParts,
+} from '#model/announced.ts';
+import { numberedPartsOf } from '#model/contents.ts';
 import type { Corpus } from '#model/corpus.ts';
 import type { AnyEntry } from '#model/entry.ts';
 import type { Unit } from '#model/unit.ts';
@@ -56,6 +62,19 @@ function announcementsOfEntry(entry: AnyEntry, units: readonly Unit[]): Announce
 		: [declared, { ...declared, place: { on: entry, field: ['title', 'zh'] }, announced: inTitle, key: 'title' }];
 }
 
+function announcementsOfRulebook(corpus: Corpus, id: string): Announcement[] {
+	const parts = numberedPartsOf(corpus, id);
+	return parts.article.flatMap((unit) =>
+		readAnnouncedParts(unit.gap ? '' : unit.zh).map(({ part, number, printed }) => ({
+			place: { on: unit, field: ['zh'] },
+			words: { zh: printed, en: `${number} ${part}(s)` },
+			announced: number,
+			items: parts[part],
+			key: part,
+		})),
+	);
+}
+
 /** Slots of a phrase set have numbers of their own: each from 1 to the last, once. */
 function checkNumbers(corpus: Corpus, report: Report): void {
 	for (const set of corpus.entriesOf('phrases')) {
@@ -105,6 +124,7 @@ export const rule: Rule = {
 	check(corpus, report) {
 		const all = [
 			...corpus.entries.flatMap((entry) => announcementsOfEntry(entry, corpus.unitsOf(entry.id))),
+			...corpus.entriesOf('rulebooks').flatMap(({ id }) => announcementsOfRulebook(corpus, id)),
 			...corpus.units.flatMap(announcementsOf),
 		];
 		for (const { place, words, announced, items, key } of all) {

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/declared-total.ts';
-import { corpusOf, findingsOf, gap, guide, part, phraseSet, prohibition, unit } from './build.ts';
+import {
+	chapter,
+	corpusOf,
+	findingsOf,
+	gap,
+	guide,
+	numberedChapters,
+	part,
+	phraseSet,
+	prohibition,
+	rulebook,
+	unit,
+} from './build.ts';
 
 const items = (count: number) => Array.from({ length: count }, (_, index) => part('list-item', `item-${index}`));
 const listed = (
@@ -95,6 +107,42 @@ describe('a title that announces a number', () => {
 			corpusOf([prohibition('bans', { title: { zh: '八条禁令' }, bans: bans(count) })]);
 		expect(findingsOf(rule, list(8))).toEqual([]);
 		expect(findingsOf(rule, list(7))[0]?.message.zh).toContain('应有8项，这里有7项');
+	});
+});
+
+describe('a rulebook that says how long it is', () => {
+	const closing = (zh: string, lost = false) => {
+		const chapters = numberedChapters({ 第一章: ['第一条', '第二条'], 第二章: ['第三条'] });
+		const last = chapter('closing', { articles: [unit('closing-article', { zh })] });
+		return corpusOf([
+			rulebook('rules', { chapters: [...chapters, ...(lost ? [chapter('lost', { gap: true })] : []), last] }),
+		]);
+	};
+
+	it.each([
+		'本办法共三章四条，自印发之日起施行。',
+		'本办法分三章，共4条。',
+		'本规定共七条措施。',
+		'全文共四条。',
+		'本办法第九章另有规定的除外。',
+	])('has as many chapters and articles, or says nothing of them: %s', (zh) => {
+		expect(findingsOf(rule, closing(zh)).filter(({ uids }) => uids.length > 0)).toEqual([]);
+	});
+
+	it('has more, or fewer', () => {
+		const told = findingsOf(rule, closing('本办法共四章六条。'));
+		expect(told.map(({ uids, message }) => [uids[0], message.zh, message.en])).toEqual([
+			['rules.closing-article', '“六条”应有6项，这里有4项。', '“6 articles” should have 6 items; there are 4.'],
+			['rules.closing-article', '“四章”应有4项，这里有3项。', '“4 chapters” should have 4 items; there are 3.'],
+		]);
+		expect(findingsOf(rule, closing('本办法共四章。', true))).toEqual([]);
+	});
+
+	it('may not be in chapters', () => {
+		const articles = [unit('one'), unit('two', { zh: '本细则共三条。' })];
+		const [finding, ...rest] = findingsOf(rule, corpusOf([rulebook('rules', { articles })]));
+		expect(finding?.message.zh).toContain('应有3项，这里有2项');
+		expect(rest).toEqual([]);
 	});
 });
 

@@ -104,6 +104,7 @@ function moveBlock(
 	}
 	if (to.collection !== entry.collection)
 		throw new MoveRefusal(`A unit of ${entry.collection} can't go to ${to.collection}: their records differ.`);
+	if (!(list in to.data)) throw new MoveRefusal(`"${to.id}" has no "${list}" to take "${entry.id}.${from}" in.`);
 	const home = 'source' in entry.data ? entry.data.source.id : undefined;
 	const away = 'source' in to.data ? to.data.source.id : undefined;
 	if (home !== undefined && home !== away) {

@@ -48,6 +48,28 @@ function move(from: string, to: string, files: Record<string, string> = CONTENT)
 	return { plan, outcome, leads, text: (file: string) => plan.texts.get(`content/${file}`) ?? '' };
 }
 
+const rulebookFile = (lists: string): string => `---
+title: { zh: '办法', en: 'Measures' }
+titleStatus: printed
+source: { id: source-000, place: '正文' }
+validity: { issuer: unknown, issued: unknown, effectiveFrom: unknown, supersedes: unknown, reviewDate: unknown, owner: unknown }
+appliesTo: {}
+${lists}---
+`;
+
+/** One article of a chapter, as a line of YAML. */
+const chapterLines = (id: string, article: string, more = ''): string =>
+	`  - id: ${id} # kept\n    label: '第一章'\n    zh: '保管'\n    en: 'Custody'\n    place: '正文'\n    articles:\n      - { id: ${article}, zh: '保管。', en: 'Keep.', place: '正文'${more} }\n`;
+
+const RULEBOOKS = {
+	...CONTENT,
+	'rulebooks/seals.mdx': rulebookFile(
+		`chapters:\n${chapterLines('general', 'aim', ', cites: [seals.custody]')}${chapterLines('custody', 'safe')}`,
+	),
+	'rulebooks/stamps.mdx': rulebookFile(`chapters:\n${chapterLines('whole', 'lend')}`),
+	'rulebooks/flat.mdx': rulebookFile("articles:\n  - { id: one, zh: '一。', en: 'One.', place: '正文' }\n"),
+};
+
 const refusal = (from: string, to: string, files: Record<string, string> = CONTENT): string => {
 	try {
 		const { outcome } = move(from, to, files);
@@ -56,6 +78,27 @@ const refusal = (from: string, to: string, files: Record<string, string> = CONTE
 		return error instanceof Error ? error.message : String(error);
 	}
 };
+
+describe('a chapter of a rulebook', () => {
+	it('gets another name as any unit does', () => {
+		const { plan, outcome, leads, text } = move('seals.custody', 'keeping', RULEBOOKS);
+		expect(outcome.findings).toEqual([]);
+		expect(plan.references).toBe(1);
+		expect(text('rulebooks/seals.mdx')).toContain(
+			"  - id: keeping # kept\n    formerly: [custody]\n    label: '第一章'\n",
+		);
+		expect(leads('seals.custody')).toBe('seals.keeping');
+		expect(leads('seals.safe')).toBe('seals.safe');
+	});
+
+	it('goes to another rulebook with its articles', () => {
+		const { outcome, leads } = move('seals.custody', 'stamps.custody', RULEBOOKS);
+		expect(outcome.findings).toEqual([]);
+		expect(outcome.corpus.findUnit('stamps.safe')?.parent?.uid).toBe('stamps.custody');
+		expect(leads('seals.safe')).toBe('stamps.safe');
+		expect(leads('seals.custody')).toBe('stamps.custody');
+	});
+});
 
 describe('renaming an entry', () => {
 	const renamed = () => move('driver', 'chauffeur');
@@ -302,6 +345,16 @@ describe('a move is refused, in one sentence,', () => {
 			'"posts/bank-office/driver" was published before and leads nowhere now',
 		);
 		expect(() => readMoveRequest(corpus, 'guard.watch', 'driver.wash')).toThrow('There is no entry "driver"');
+	});
+
+	it('of an article in a chapter to another entry, or of a chapter to a rulebook that has none', () => {
+		expect(refusal('seals.safe', 'stamps.safe', RULEBOOKS)).toContain(
+			'"seals.safe" stands inside another record: only what stands in a list of its entry itself can go to another entry.',
+		);
+		expect(refusal('seals.custody', 'flat.custody', RULEBOOKS)).toBe(
+			'"flat" has no "chapters" to take "seals.custody" in.',
+		);
+		expect(refusal('flat.one', 'stamps.one', RULEBOOKS)).toBe('"stamps" has no "articles" to take "flat.one" in.');
 	});
 
 	it('where something else would break', () => {

@@ -1,17 +1,18 @@
 // Builds the site: npm run build -- [--out dist]. The last good build stays until the new one is whole.
 import { spawnSync } from 'node:child_process';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSiteSettings } from '#corpus/site-settings.ts';
 import { readArgs } from './args.ts';
 import { BUILD_FLAGS } from './build-flags.ts';
 import { takeLock } from './lock.ts';
+import { explainFolder } from './project-folder.ts';
 import { explainPlace, isSite, publish, recover, remove } from './publish.ts';
 
 const LOCK = '.cache/build.lock';
 const { values } = readArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
-const staging = resolve('.cache/build', basename(out));
+const staging = resolve('.cache/build/site');
 
 const WITHOUT_HOST = 'No canonical addresses and no QR codes: SITE_URL does not say where the site will stand.';
 
@@ -38,6 +39,8 @@ function build(): boolean {
 /** Builds and puts the new site in its place; what a disk refuses throws. */
 function run(): boolean {
 	const { site } = readSiteSettings(process.env);
+	const misplaced = explainFolder(process.cwd());
+	if (misplaced !== undefined) refuse(misplaced);
 	const holder = takeLock(resolve(LOCK));
 	if (holder !== undefined)
 		refuse(

@@ -7,12 +7,15 @@ import { startServer } from './server.ts';
 const values = readServeArgs();
 
 async function serve(): Promise<void> {
-	const port = Number(values.port);
-	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is not a port number.`);
 	if (!existsSync(join(values.dir, 'index.html'))) {
 		throw new Error(`There is no built site in ${values.dir}: run "npm run build" first.`);
 	}
-	const server = await startServer({ directory: values.dir, base: values.base, port, host: values.host });
+	const server = await startServer({
+		directory: values.dir,
+		base: values.base,
+		port: values.port,
+		host: values.host,
+	});
 	console.log(`\n  ${server.url}\n\n  Ctrl+C stops it.`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {

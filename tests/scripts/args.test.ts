@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { explainFolder } from '../../scripts/project-folder.ts';
 
 const run = (script: string, ...options: string[]) =>
 	spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], { encoding: 'utf8' });
@@ -11,6 +12,7 @@ describe('a script called with an option it has not', () => {
 	it.each([
 		['build', '--oot', 'Did you mean --out?'],
 		['start', '--prot', 'Did you mean --port?'],
+		['dev', '--prot', 'Did you mean --port?'],
 		['anchors', '--wriet', 'Did you mean --write?'],
 		['schemas', '--all', 'It takes no options.'],
 	])('says so in one line before it does anything: %s %s', (script, option, hint) => {
@@ -24,7 +26,7 @@ describe('a script called with an option it has not', () => {
 });
 
 describe('a script asked for help', () => {
-	it.each(['anchors', 'build', 'deploy-samples', 'move', 'new', 'schemas', 'serve', 'start'])(
+	it.each(['anchors', 'build', 'deploy-samples', 'dev', 'move', 'new', 'schemas', 'serve', 'start'])(
 		'says in one line what it does and how it is called, and does nothing: %s',
 		(script) => {
 			const { status, stdout, stderr } = run(script, '--help');
@@ -32,6 +34,15 @@ describe('a script asked for help', () => {
 			expect(stdout).toMatch(/^[A-Z].*\bnpm (?:run )?\S.*\n$/u);
 		},
 	);
+});
+
+it.each(['start', 'serve', 'dev'])('A port that is none is told before anything is done: %s', (script) => {
+	for (const port of ['abc', '99999', '80.5', '']) {
+		const { status, stdout, stderr } = run(script, `--port=${port}`);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr).toBe(`“${port}” is not a port number.\n`);
+	}
 });
 
 describe('a script called with a word too many', () => {
@@ -43,6 +54,28 @@ describe('a script called with a word too many', () => {
 		expect(status).toBe(2);
 		expect(stdout).toBe('');
 		expect(stderr).toBe(`Unexpected argument '${words[2]}': a name has no spaces.\n`);
+	});
+});
+
+describe('a project in a folder whose name Vite can’t read', () => {
+	it.each(['100%', 'C#', "O'Brien"])('is refused before anything is done: %s', (name) => {
+		const root = join(mkdtempSync(join(tmpdir(), 'handbook-')), name);
+		mkdirSync(root);
+		for (const script of ['build', 'dev']) {
+			const { status, stderr } = spawnSync(process.execPath, [resolve(`scripts/${script}.ts`)], {
+				cwd: root,
+				encoding: 'utf8',
+			});
+			expect(status).toBe(1);
+			expect(stderr).toContain(`The project lies in ${root}: `);
+			expect(stderr.trim()).not.toContain('\n');
+		}
+		expect(readdirSync(root)).toEqual([]);
+	});
+
+	it('has one of five characters in it, and no others', () => {
+		for (const name of ['why?', 'a "b"']) expect(explainFolder(`/srv/${name}`)).toBeDefined();
+		expect(explainFolder('/srv/O’Brien/办公 手册 (1) & [x]$=+,;!@~^')).toBeUndefined();
 	});
 });
 

@@ -8,6 +8,9 @@ const PROJECT = resolve('.cache/test/dev');
 const COPIED = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const PATIENCE_MS = 60_000;
 
+/** Where Astro would keep the name under which it reports on an author. */
+export const SETTINGS = resolve('.cache/test/dev-settings');
+
 /** A rule of the copy that throws, and the text that makes it. */
 export const BROKEN_RULE = 'role-variants';
 export const BREAKS_A_RULE = '令规则出错';
@@ -24,6 +27,8 @@ export interface DevServer {
 	/** Runs `npm run new` for the copy. */
 	create: (...args: string[]) => void;
 	close: () => Promise<void>;
+	/** Runs `npm run dev` for the copy once more. */
+	startAgain: () => { status: number | null; stderr: string };
 	/** Runs `npm run build` for the copy once the server is closed; gives what it says. */
 	build: () => string;
 }
@@ -51,17 +56,16 @@ function findPort(): Promise<number> {
 	});
 }
 
-/** Starts what `npm run dev` starts. */
 /** Playwright asks its workers for colour, `npm test` for none; Node warns where both are asked for. */
 const { FORCE_COLOR: _colour, ...environment } = process.env;
 
+/** Starts what `npm run dev` starts. */
 export async function startDevServer(): Promise<DevServer> {
 	copyProject();
-	const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
-	// Without the lock Astro stays in the foreground, whoever starts it.
-	const child = spawn(process.execPath, [astro, 'dev', '--ignore-lock', '--port', String(await findPort())], {
+	rmSync(SETTINGS, { recursive: true, force: true });
+	const child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(await findPort())], {
 		cwd: PROJECT,
-		env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...environment, XDG_CONFIG_HOME: SETTINGS },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const ended = new Promise<void>((done) =>
@@ -107,6 +111,8 @@ export async function startDevServer(): Promise<DevServer> {
 			});
 			if (status !== 0) throw new Error(stderr);
 		},
+		startAgain: () =>
+			spawnSync(process.execPath, ['scripts/dev.ts'], { cwd: PROJECT, env: environment, encoding: 'utf8' }),
 		build: () => {
 			const { stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 				cwd: PROJECT,

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { BREAKS_A_RULE, BROKEN_RULE, startDevServer, type DevServer } from './dev-server.ts';
+import { BREAKS_A_RULE, BROKEN_RULE, SETTINGS, startDevServer, type DevServer } from './dev-server.ts';
 
 const FILE = 'content/posts/bank-office/cash-driver.mdx';
 const PATH = 'posts/bank-office/cash-driver/';
@@ -25,6 +26,13 @@ test.describe('the authors’ live server', () => {
 	});
 	test.afterAll(async () => {
 		await server.close();
+	});
+
+	test('tells nobody that it runs, and doesn’t run twice', () => {
+		expect(existsSync(SETTINGS)).toBe(false);
+		const { status, stderr } = server.startAgain();
+		expect(status).toBe(1);
+		expect(stderr).toContain('A live server for this folder runs already (process ');
 	});
 
 	const edit = (from: string, to: string) => {

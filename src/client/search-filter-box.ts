@@ -140,7 +140,8 @@ export class FilterBox {
 		);
 	}
 
-	#nameOf(name: FacetName, { value, name: text }: FacetValue): string {
-		return text ?? this.#words(`${name}.${value}`);
+	#nameOf(name: FacetName, { value, name: text, of }: FacetValue): string {
+		const own = text ?? this.#words(`${name}.${value}`);
+		return of === undefined ? own : `${own} · ${of}`;
 	}
 }

@@ -1,5 +1,5 @@
 import { byFacet, FACETS, idOf, KINDS, narrows } from './facets.ts';
-import type { FacetCount, FacetCounts, FacetName, FilterPlaces, Filters } from './facets.ts';
+import type { FacetCount, FacetCounts, FacetIndex, FacetName, FilterPlaces, Filters } from './facets.ts';
 import type { PageNames } from './manifest.ts';
 import type { Store } from './store.ts';
 
@@ -8,6 +8,8 @@ export interface FacetValue {
 	value: string;
 	/** Its name in the edition; undefined for collections and kinds, which the interface names. */
 	name: string | undefined;
+	/** Of a post, the name of its organisation where another post among the values bears the same name. */
+	of: string | undefined;
 	/** Hits with it, as the other facets' filters leave them. */
 	count: number;
 	selected: boolean;
@@ -51,6 +53,7 @@ export async function findPlaces(store: Store, filters: Filters): Promise<{ plac
 /** Names what was counted: of each facet the `most` frequent values, whatever is selected, and all of a facet in `whole`. */
 export async function nameFacets(
 	store: Store,
+	index: FacetIndex,
 	counts: FacetCounts,
 	most: number,
 	whole: ReadonlySet<FacetName>,
@@ -60,12 +63,26 @@ export async function nameFacets(
 		const everything = whole.has(facet) || (most > 0 && all.length <= most + FEW);
 		const shown = everything ? all : chooseFrequent(all, most);
 		const names = whole.has(facet) ? await store.names() : undefined;
-		return {
-			values: await Promise.all(shown.map((counted) => nameValue(store, facet, counted, names))),
-			total: all.length,
-		};
+		const values = await Promise.all(shown.map((counted) => nameValue(store, facet, counted, names)));
+		const alike = facet === 'post' ? findAlike(values) : [];
+		const nameOf = async (page: number): Promise<string | undefined> =>
+			(names?.[page] ?? (await store.nameOf(page)))[1];
+		await Promise.all(
+			alike.map(async (at) => {
+				const [value, organisation] = [values[at], index.organisationOf(shown[at]?.place ?? -1)];
+				if (value && organisation !== undefined) values[at] = { ...value, of: await nameOf(organisation) };
+			}),
+		);
+		return { values, total: all.length };
 	};
 	return byFacet(await Promise.all(FACETS.map(name)));
+}
+
+/** Where values stand whose name another one has too. */
+function findAlike(values: readonly FacetValue[]): number[] {
+	const seen = new Map<string | undefined, number>();
+	for (const { name } of values) seen.set(name, (seen.get(name) ?? 0) + 1);
+	return [...values.keys()].filter((at) => (seen.get(values[at]?.name) ?? 0) > 1);
 }
 
 function chooseFrequent(counts: readonly FacetCount[], most: number): FacetCount[] {
@@ -87,8 +104,8 @@ async function nameValue(
 	names: PageNames | undefined,
 ): Promise<FacetValue> {
 	if (facet === 'collection')
-		return { value: store.manifest.collections[place] ?? '', name: undefined, count, selected };
-	if (facet === 'kind') return { value: KINDS[place] ?? '', name: undefined, count, selected };
+		return { value: store.manifest.collections[place] ?? '', name: undefined, of: undefined, count, selected };
+	if (facet === 'kind') return { value: KINDS[place] ?? '', name: undefined, of: undefined, count, selected };
 	const [path, title] = names?.[place] ?? (await store.nameOf(place));
-	return { value: idOf(path), name: title, count, selected };
+	return { value: idOf(path), name: title, of: undefined, count, selected };
 }

@@ -62,6 +62,12 @@ export class FacetIndex {
 		}
 	}
 
+	/** The page of the organisation that a page belongs to; undefined where it belongs to none. */
+	organisationOf(page: number): number | undefined {
+		const place = this.#places.organisation[page] ?? -1;
+		return place >= 0 ? place : undefined;
+	}
+
 	/** Per record, one bit for each facet whose filter turns it away; 0 passes. */
 	judge(filters: FilterPlaces): Uint8Array {
 		const verdicts = new Uint8Array(this.#records);

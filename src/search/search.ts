@@ -199,7 +199,8 @@ async function runQuery(
 		total: countHits(tiers),
 		unfiltered: countHits(found),
 		tiers: tiers.map(({ reading, records }) => ({ name: reading.name, total: records.length })),
-		facets: (most, whole = new Set()) => nameFacets(store, facets.count(all, verdicts, places), most, whole),
+		facets: (most, whole = new Set()) =>
+			nameFacets(store, facets, facets.count(all, verdicts, places), most, whole),
 		endOfPage: (place) => findEndOfPage(tiers, scale, place),
 		read: (from, to) => readHits(store, parsed, tiers, from, to),
 	};

@@ -142,6 +142,18 @@ describe('facets', () => {
 		});
 	});
 
+	it('tell posts of one name apart by their organisations', async () => {
+		const twins = createSmallCorpus();
+		const [archivist, driver] = ['archivist', 'driver'].map((id) => twins.findEntry(id));
+		if (archivist && driver) Object.assign(driver.data, { title: (archivist.data as { title: unknown }).title });
+		const result = await searchIn(twins, 'en').search('理');
+		const { post } = await result.facets(10);
+		expect(post.values.map(({ value, name, of }) => [value, name, of])).toEqual([
+			['archivist', 'Archivist', 'Bank office'],
+			['driver', 'Archivist', 'Postal bureau'],
+		]);
+	});
+
 	it('count under the filters of the other facets, so that a choice can be widened', async () => {
 		const result = await searchIn(corpus, 'zh-hans', files).search('理', {
 			filters: { kind: ['duty'], organisation: ['bank-office'] },

@@ -1,5 +1,6 @@
 import { collectLists, collectSheets, nameOfList } from '#model/lists.ts';
 import type { Item, UnitList } from '#model/lists.ts';
+import { isChapter } from '#model/unit.ts';
 import type { Unit } from '#model/unit.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +31,19 @@ function continues({ value, style, form }: NonNullable<Item['label']>, previous:
 	return last?.value === value - 1 && last.style === style && (last.form === form || !form.startsWith(ORDINAL));
 }
 
-function findBreaks({ items }: UnitList, previous: UnitList | undefined): Break[] {
+/** Whether a chapter that is lost with all its articles stands between two of them. */
+function isChapterLost(units: readonly Unit[], from: Unit, to: Unit): boolean {
+	return units.some(
+		(unit) =>
+			unit.gap &&
+			isChapter(unit) &&
+			unit.children.length === 0 &&
+			unit.order > from.order &&
+			unit.order < to.order,
+	);
+}
+
+function findBreaks({ items }: UnitList, previous: UnitList | undefined, units: readonly Unit[]): Break[] {
 	const breaks: Break[] = [];
 	let last: { unit: Unit; value: number; style: string } | undefined;
 	let unnumberedGaps = 0;
@@ -43,7 +56,9 @@ function findBreaks({ items }: UnitList, previous: UnitList | undefined): Break[
 		const begins = !last || (value === 1 && style !== last.style);
 		const expected = begins ? 1 : (last?.value ?? 0) + 1;
 		const repeats = value === last?.value;
-		const follows = value >= expected && value - expected <= unnumberedGaps;
+		const follows =
+			value >= expected &&
+			(value - expected <= unnumberedGaps || (last !== undefined && isChapterLost(units, last.unit, unit)));
 		if (!repeats && !follows && !(last === undefined && continues(label, previous))) {
 			breaks.push({
 				unit,
@@ -85,7 +100,7 @@ export const rule: Rule = {
 			const previous =
 				before?.entry === list.entry && before.holder?.parent === list.holder?.parent ? before : undefined;
 			const name = nameOfList(list);
-			for (const { unit, before: last, missing } of findBreaks(list, previous)) {
+			for (const { unit, before: last, missing } of findBreaks(list, previous, corpus.unitsOf(list.entry.id))) {
 				const { label = '' } = unit;
 				const [zhFrom, enFrom] = last
 					? [`从“${last.label ?? ''}”跳到“${label}”`, `goes from “${last.label ?? ''}” to “${label}”`]

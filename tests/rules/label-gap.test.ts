@@ -121,6 +121,16 @@ describe('the numbers of a rulebook in chapters', () => {
 		expect(findingsOf(rule, divided(first, lost, second))).toEqual([]);
 	});
 
+	it('are whole where a chapter is lost with all its articles, and nowhere else', () => {
+		const [first, second] = numberedChapters({ 第一章: ['第一条'], 第三章: ['第九条'] });
+		if (!first || !second) throw new Error('two chapters');
+		const lost = gap('lost', { label: '第二章' });
+		expect(findingsOf(rule, divided(first, lost, second))).toEqual([]);
+		expect(reportedBy(rule, divided(first, { ...second, label: '第二章' }, { ...lost, label: '第三章' }))).toEqual([
+			`rules.${second.articles?.[0]?.id}`,
+		]);
+	});
+
 	it('may begin anew in each chapter where they don’t say 第', () => {
 		const anew = { 第一章: ['一、', '二、'], 第二章: ['一、', '二、'] };
 		expect(findingsOf(rule, divided(...numberedChapters(anew)))).toEqual([]);

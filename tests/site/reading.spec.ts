@@ -97,7 +97,8 @@ test.describe('a post page', () => {
 		await page.goto(POST);
 		const unit = page.locator('#run-daily-security-and-party-work');
 		const order = await unit.evaluate((article) => {
-			const selectors = ['.num', '.says', '.weight', '.criterion', '.meta'];
+			const doubts = ['.score > div > .notes', '.score > div > .flag'];
+			const selectors = ['.num', '.says', '.weight', '.criterion', '.criterion:last-child', ...doubts, '.meta'];
 			return selectors.map((selector) => {
 				const all = [...article.querySelectorAll('*')];
 				return all.findIndex((element) => element.matches(selector));

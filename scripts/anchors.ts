@@ -1,11 +1,12 @@
 // Shows what the content does to published links: npm run anchors -- [--write [--first] | --check]. A first ledger, of a handbook that was never published, is written only with --first. Exit code 1: a link is lost, or (--check) the ledger is behind.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '#corpus/disk.ts';
 import { LEDGER_FILE } from '#corpus/records.ts';
 import { formatLedger, reviewAnchors, updateLedger } from '#model/anchors.ts';
 import { readArgs } from './args.ts';
 import { explainRefusal, FIRST_WRITTEN, listChanges, LOST_HELP, summarise } from './authoring/anchor-report.ts';
+import { saveFile } from './authoring/files.ts';
 
 const { values } = readArgs({
 	options: {
@@ -33,7 +34,7 @@ if (broken.length > 0 && !values.first) {
 	process.exitCode = 1;
 } else {
 	if (values.write && (behind || values.first)) {
-		writeFileSync(join(values.root, LEDGER_FILE), formatLedger(updateLedger(corpus.anchors, review.changes)));
+		saveFile(join(values.root, LEDGER_FILE), formatLedger(updateLedger(corpus.anchors, review.changes)));
 		console.log(values.first ? FIRST_WRITTEN : `Written to ${LEDGER_FILE}.`);
 	} else if (values.check && behind) {
 		console.error('The ledger is behind: run "npm run anchors -- --write" and keep the result with the change.');

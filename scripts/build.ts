@@ -8,6 +8,7 @@ import { BUILD_FLAGS } from './build-flags.ts';
 import { takeLock } from './lock.ts';
 import { explainFolder } from './project-folder.ts';
 import { explainPlace, isSite, publish, recover, remove } from './publish.ts';
+import { explainError } from './system-error.ts';
 
 const LOCK = '.cache/build.lock';
 const { values } = readArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -61,7 +62,7 @@ let built = false;
 try {
 	built = run();
 } catch (error) {
-	console.error((error as Error).message);
+	console.error(explainError(error));
 }
 if (built) console.log(`Built into ${values.out}.`);
 else {

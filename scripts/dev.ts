@@ -5,6 +5,7 @@ import { readArgs } from './args.ts';
 import { takeLock } from './lock.ts';
 import { explainFolder } from './project-folder.ts';
 import { readPort } from './serve-args.ts';
+import { explainError } from './system-error.ts';
 
 const { values } = readArgs({
 	options: {
@@ -36,6 +37,6 @@ try {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
 	await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
 } catch (error) {
-	console.error((error as Error).message);
+	console.error(explainError(error));
 	process.exitCode = 1;
 }

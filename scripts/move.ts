@@ -10,7 +10,8 @@ import { MoveRefusal, readMoveRequest } from '#corpus/move-request.ts';
 import { LEDGER_FILE } from '#corpus/records.ts';
 import { formatLedger } from '#model/anchors.ts';
 import { readArgs } from './args.ts';
-import { isSystemError, requireWritable } from './authoring/files.ts';
+import { requireWritable } from './authoring/files.ts';
+import { explainError, isSystemError } from './system-error.ts';
 
 const { values, positionals } = readArgs(
 	{
@@ -62,6 +63,6 @@ try {
 	move(from, to);
 } catch (error) {
 	if (!(error instanceof MoveRefusal || isSystemError(error))) throw error;
-	console.error(error.message);
+	console.error(explainError(error));
 	process.exitCode = 1;
 }

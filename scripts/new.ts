@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseEntry, readCorpus } from '#corpus/disk.ts';
 import { readArgs } from './args.ts';
-import { isSystemError } from './authoring/files.ts';
 import { createEntry, NewEntryRefusal } from './authoring/new-entry.ts';
+import { explainError, isSystemError } from './system-error.ts';
 
 const { values, positionals } = readArgs(
 	{
@@ -32,6 +32,6 @@ try {
 	console.log('To publish it, delete its "draft" line, check, and run "npm run anchors -- --write".');
 } catch (error) {
 	if (!(error instanceof NewEntryRefusal || isSystemError(error))) throw error;
-	console.error(error.message);
+	console.error(explainError(error));
 	process.exitCode = 1;
 }

@@ -1,8 +1,8 @@
 // Writes the JSON Schemas for editors and for readers of the data: npm run schemas. Nothing is written where nothing changed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createJsonSchemas, EDITOR_SCHEMAS } from '#corpus/json-schemas.ts';
 import { readArgs } from './args.ts';
+import { saveFile } from './authoring/files.ts';
 
 readArgs({});
 
@@ -19,8 +19,7 @@ for (const file of stale) {
 let written = 0;
 for (const [file, text] of schemas) {
 	if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, text);
+	saveFile(file, text);
 	console.log(`Written ${file}.`);
 	written += 1;
 }

@@ -3,8 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readServeArgs } from './serve-args.ts';
 import { startServer } from './server.ts';
+import { explainError } from './system-error.ts';
 
 const values = readServeArgs();
+
+/** What the system's own names for its refusals mean here. */
+const REFUSALS: Readonly<Record<string, string>> = {
+	EADDRINUSE: `Port ${values.port} is taken: stop what uses it, or choose another with "npm run serve -- --port 4322".`,
+	EACCES: `Port ${values.port} may not be used without special rights: choose one above 1023, such as 4321.`,
+	ENOTFOUND: `No computer is called “${values.host}”: give this computer’s own address as --host, or leave it out.`,
+	EADDRNOTAVAIL: `“${values.host}” is no address of this computer: give its own as --host, or leave it out.`,
+};
 
 async function serve(): Promise<void> {
 	if (!existsSync(join(values.dir, 'index.html'))) {
@@ -27,11 +36,7 @@ async function serve(): Promise<void> {
 try {
 	await serve();
 } catch (error) {
-	const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-	console.error(
-		taken
-			? `Port ${values.port} is taken: stop what uses it, or choose another with "npm run serve -- --port 4322".`
-			: String(error instanceof Error ? error.message : error),
-	);
+	const { code = '' } = error as NodeJS.ErrnoException;
+	console.error(REFUSALS[code] ?? explainError(error));
 	process.exitCode = 1;
 }

@@ -1,9 +1,6 @@
-import { closeSync, openSync } from 'node:fs';
-
-/** Whether the disk refused something: a file that may not be written, is open elsewhere, or has no room. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-	return error instanceof Error && 'syscall' in error;
-}
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { explainError, isSystemError } from '../system-error.ts';
 
 /** Throws where one of the files that are there can't be written, so that nothing is written by halves. */
 export function requireWritable(paths: Iterable<string>): void {
@@ -13,5 +10,17 @@ export function requireWritable(paths: Iterable<string>): void {
 		} catch (error) {
 			if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
 		}
+	}
+}
+
+/** Writes a file and the folders it lies in; where the system refuses, the script ends with one sentence. */
+export function saveFile(path: string, text: string): void {
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	} catch (error) {
+		if (!isSystemError(error)) throw error;
+		console.error(explainError(error));
+		process.exit(1);
 	}
 }

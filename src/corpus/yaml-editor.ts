@@ -49,10 +49,11 @@ export function createYamlEditor(file: string, raw: string): YamlEditor {
 	const source = text.slice(offset, data?.end);
 	const { nodeAt, pairAt, lineStart, lineEnd, endOfLines, indentOf, linesOf } = createYamlSource(file, source);
 	const edits: Edit[] = [];
+	const lineBreak = raw.includes('\r\n') ? '\r\n' : '\n';
 	/** Block lists that lose items: how many, and whether they get others. */
 	const shrunk = new Map<YAMLSeq, { key: Node; cut: number; filled: boolean }>();
 	const change = (start: number, end: number, replacement: string): void => {
-		edits.push({ start, end, text: replacement });
+		edits.push({ start, end, text: replacement.replace(/\r?\n/gu, lineBreak) });
 	};
 	const wanted = (path: DataPath, key: string) => {
 		const pair = pairAt(path, key);

@@ -42,6 +42,20 @@ function diff(after: string): string[] {
 }
 
 describe('an edit of front matter', () => {
+	it('ends lines as the file does', () => {
+		const change = (raw: string): string => {
+			const editor = createYamlEditor(FILE, raw);
+			editor.setTexts(['duties', 1], 'place', 'II. 4');
+			editor.setIds(['duties', 1], 'cites', ['c.d', 'e.f'], 'place');
+			editor.setIds(['duties', 0], 'cites', ['g.h'], 'place');
+			editor.addLine([], 'title', 'draft: true');
+			const item = editor.cutItem(['duties', 2]);
+			editor.appendItem(['empty'], item);
+			return editor.finish();
+		};
+		expect(change(TEXT.replaceAll('\n', '\r\n'))).toBe(change(TEXT).replaceAll('\n', '\r\n'));
+	});
+
 	it('without a change gives the text back to the letter', () => {
 		expect(edited(() => undefined)).toBe(TEXT);
 	});

@@ -6,7 +6,7 @@ export default defineConfig({
 		exclude: ['tests/site/**', 'tests/fixtures/**', 'node_modules/**'],
 		// No test leaves anything behind, and modules are read once per worker instead of once per file.
 		isolate: false,
-		testTimeout: 20_000,
+		testTimeout: 60_000,
 		passWithNoTests: false,
 	},
 });

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { HotPayload } from 'vite';
 import { summariseFindings } from '#diagnostics/finding.ts';
 import type { Bilingual, Finding } from '#diagnostics/finding.ts';
+import { languageOfEnvironment } from '#diagnostics/language.ts';
 import { createOverlayPayload } from '#diagnostics/overlay.ts';
 import { createPositions, resolveFindings } from '#diagnostics/positions.ts';
 import { reportPeople } from '#diagnostics/report-people.ts';
@@ -23,6 +24,13 @@ declare global {
 	}
 }
 
+const SAYINGS = {
+	refused: { zh: '内容有问题，没有生成网站。', en: 'The content has findings; nothing was built.' },
+	crashed: { zh: '检查本身出错，没有生成网站。', en: 'The check itself failed; nothing was built.' },
+	kept: { zh: '页面仍显示上一次能读出的内容。', en: 'The pages show the content as it could last be read.' },
+	mended: { zh: '内容不再有待处理的问题。', en: 'The content has no open findings any more.' },
+} as const satisfies Record<string, Bilingual>;
+
 function positionsOf({ texts }: CheckedCorpus) {
 	return createPositions((file) => texts.get(file));
 }
@@ -34,7 +42,7 @@ function isOpen({ severity, waiver }: Finding): boolean {
 function report(checked: CheckedCorpus, colour: boolean): string {
 	const positions = positionsOf(checked);
 	return reportPeople(resolveFindings(checked.findings.filter(isOpen), positions), {
-		...createReportMeta(checked, 'en'),
+		...createReportMeta(checked, languageOfEnvironment(process.env)),
 		summary: summariseFindings(checked.findings),
 		colour,
 		width: 100,
@@ -45,8 +53,8 @@ function report(checked: CheckedCorpus, colour: boolean): string {
 
 /** Ends a build before anything is built: thrown, Astro would put a line of its own about an unhandled error first. */
 function refuseBuild(checked: CheckedCorpus): never {
-	const what = checked.findings.some(isOpen) ? 'The content has findings' : 'The check itself failed';
-	console.error(`${what}; nothing was built.\n\n${report(checked, false)}`);
+	const what = checked.findings.some(isOpen) ? SAYINGS.refused : SAYINGS.crashed;
+	console.error(`${what[languageOfEnvironment(process.env)]}\n\n${report(checked, false)}`);
 	process.exit(1);
 }
 
@@ -57,6 +65,7 @@ function describeCrash(error: unknown): Bilingual {
 
 /** Gives Astro the corpus, checked once: stops a bad build before anything is built, shows findings in the authors' live server. */
 export function corpus(): AstroIntegration {
+	const language = languageOfEnvironment(process.env);
 	let root = '';
 	/** As it stands on disk. */
 	let current: CheckedCorpus;
@@ -68,10 +77,10 @@ export function corpus(): AstroIntegration {
 	const createOverlay = () => {
 		const positions = positionsOf(current);
 		return createOverlayPayload(resolveFindings(current.findings.filter(isOpen), positions), {
-			language: 'zh',
+			language,
 			linesOf: positions.linesOf,
 			root,
-			failures: [...(crash ? [crash] : []), ...createReportMeta(current, 'zh').failures],
+			failures: [...(crash ? [crash] : []), ...createReportMeta(current, language).failures],
 		});
 	};
 
@@ -88,7 +97,7 @@ export function corpus(): AstroIntegration {
 			'astro:server:setup': ({ server, logger, refreshContent }) => {
 				const hot = server.environments.client.hot;
 				const tell = (): void => {
-					const kept = shown === current ? '' : 'The pages show the content as it could last be read.\n';
+					const kept = shown === current ? '' : `${SAYINGS.kept[language]}\n`;
 					if (current.failed) logger.warn(`\n${report(current, true)}${kept}`);
 				};
 				const show = (): void => {
@@ -104,7 +113,7 @@ export function corpus(): AstroIntegration {
 						crash = undefined;
 						if (isReadable(current) || !isReadable(shown)) shown = current;
 						tell();
-						if (failed && !current.failed) logger.info('The content has no open findings any more.');
+						if (failed && !current.failed) logger.info(SAYINGS.mended[language]);
 						return shown === current;
 					},
 					refresh: refreshContent && (() => refreshContent({ loaders: ['corpus'] })),
@@ -112,7 +121,7 @@ export function corpus(): AstroIntegration {
 					show,
 					fail: (error) => {
 						crash = describeCrash(error);
-						logger.error(crash.en);
+						logger.error(crash[language]);
 						show();
 					},
 				});

@@ -29,8 +29,8 @@ export interface DevServer {
 	close: () => Promise<void>;
 	/** Runs `npm run dev` for the copy once more. */
 	startAgain: () => { status: number | null; stderr: string };
-	/** Runs `npm run build` for the copy once the server is closed; gives what it says. */
-	build: () => string;
+	/** Runs `npm run build` for the copy once the server is closed; gives what it says, to someone in England unless told otherwise. */
+	build: (locale?: string) => string;
 }
 
 function copyProject(): void {
@@ -57,7 +57,8 @@ function findPort(): Promise<number> {
 }
 
 /** Playwright asks its workers for colour, `npm test` for none; Node warns where both are asked for. */
-const { FORCE_COLOR: _colour, ...environment } = process.env;
+const { FORCE_COLOR: _colour, ...inherited } = process.env;
+const environment = { ...inherited, LC_ALL: 'en_GB.UTF-8' };
 
 /** Starts what `npm run dev` starts. */
 export async function startDevServer(): Promise<DevServer> {
@@ -113,10 +114,10 @@ export async function startDevServer(): Promise<DevServer> {
 		},
 		startAgain: () =>
 			spawnSync(process.execPath, ['scripts/dev.ts'], { cwd: PROJECT, env: environment, encoding: 'utf8' }),
-		build: () => {
+		build: (locale = environment.LC_ALL) => {
 			const { stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 				cwd: PROJECT,
-				env: environment,
+				env: { ...environment, LC_ALL: locale },
 				encoding: 'utf8',
 			});
 			return stderr + stdout;

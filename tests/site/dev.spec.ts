@@ -97,6 +97,7 @@ test.describe('the authors’ live server', () => {
 		const line = original.slice(0, original.indexOf(CHINESE)).split('\n').length;
 		await expect(overlayOf(page)).toContainText(`cash-driver.mdx:${line}:5`, patient);
 		await expect(overlayOf(page)).toContainText('zhh');
+		await expect(overlayOf(page)).toContainText('error schema');
 		expect(await fetchText(PATH)).toContain(CHINESE);
 		expect(server.output()).toContain(FILE);
 		expect(server.output()).toContain(`${line}:5  error  schema`);
@@ -146,6 +147,7 @@ test.describe('the authors’ live server', () => {
 			/^The content has findings; nothing was built\.\n\ncontent\/posts\/bank-office\/cash-driver\.mdx\n/u,
 		);
 		expect(said).toMatch(/\nExamined: organisations \d+ · posts \d+ · .*\nFound: error 0 · warning 1 /u);
+		expect(server.build('zh_CN.UTF-8')).toMatch(/^内容有问题，没有生成网站。\n[^]*\n发现：错误 0 · 警告 1（/u);
 		expect(said).toMatch(/\nNot built: dist still holds the last good build\.\n$/u);
 	});
 });

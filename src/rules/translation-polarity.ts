@@ -42,6 +42,18 @@ const SAYS: Record<ForceDifferenceKind, (zh: string, en: string) => Bilingual> =
 		zh: `中英文一个在前，一个在后：“${zh}”。`,
 		en: `One language says before, the other after: “${en}”.`,
 	}),
+	period: (zh, en) => ({
+		zh: `中英文一个说本期，一个说下一期：“${zh}”。`,
+		en: `One language says this period, the other the next: “${en}”.`,
+	}),
+	pair: (zh, en) => ({
+		zh: `中文要两个人，英文只说一个人：“${zh}”。`,
+		en: `The Chinese asks for two people, the English for one: “${en}”.`,
+	}),
+	inclusion: (zh, en) => ({
+		zh: `中英文一个含本数，一个不含：“${zh}”。`,
+		en: `One language counts the limit itself in, the other doesn’t: “${en}”.`,
+	}),
 	extent: (zh, en) => ({
 		zh: `中英文一个是全部，一个是部分：“${zh}”。`,
 		en: `One language says all, the other some: “${en}”.`,

@@ -8,8 +8,9 @@ const CHINESE_SENTENCE = /[。；！？]/u;
 const ENGLISH_SENTENCE = /(?<!\b(?:e\.g|i\.e|No|cf|etc|[ap]\.m))[.;!?]+(?=\s|$)/u;
 const CHINESE_CLAUSE = /[，：]/u;
 const ENGLISH_CLAUSE = /[,:](?=\s)/u;
-/** A clause that goes on under the “not” of the one before. */
-const GOES_ON = /[,:] (?:n?or|still less|let alone)\b/u;
+/** Clauses that go on under the “not” of the one before: never copy, photograph or pass on. */
+const GOES_ON =
+	/[,:] (?:n?or|still less|let alone)\b|\b(?:not|never|nor?|without)\b[^.;:,]*,[^.;:]*\bn?or\b|n[’']t\b[^.;:,]*,[^.;:]*\bn?or\b/iu;
 
 const cut = (text: string, marks: RegExp): string[] => text.split(marks).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 

@@ -1,12 +1,14 @@
 import { alignSentences } from './align-pieces.ts';
 import type { AlignedPiece } from './align-pieces.ts';
 import { findOtherBound, IS_BOUND } from './bounds.ts';
+import { findContradictions } from './contradictions.ts';
+import type { ContradictionKind } from './contradictions.ts';
 import { beginsWith, DENIAL, findGainedBan, FORBIDS, findLostBan, findLostDenial } from './compare-denials.ts';
 
 /** What one language says and the other doesn’t. */
 export type ForceDifferenceKind =
 	| 'ban-lost' | 'ban-gained' | 'denial-lost' | 'must-lost' | 'must-gained' | 'exception-lost' | 'exception-gained' | 'bound'
-	| 'order' | 'extent'; // prettier-ignore
+	| 'order' | 'extent' | ContradictionKind; // prettier-ignore
 
 export interface ForceDifference {
 	kind: ForceDifferenceKind;
@@ -102,7 +104,7 @@ const TURNS_ORDER = /[不未没先才方再始]|直[到至]|前后/u;
 const TURNS_ENGLISH_ORDER =
 	/\b(?:not|no|never|only|until|unless|once|first|then|when|as soon as|(?:before|after) (?:leav|go|arriv|com)\w+)\b/i;
 const IS_BEFORE =
-	/\b(?:before(?:hand)?|till|ahead|prior|early|advance|earlier|up to|in time|eve|pre-?[a-z]+|so far|front|ago|by (?:the )?(?:\d|end|noon|midnight|close|[MTWFS]\w+day))\b/i;
+	/\b(?:before(?:hand)?|till|ahead|prior|early|advance|earlier|up to|in time|eve|pre-?[a-z]+|so far|front|ago|by (?:the )?(?:\d+(?:st|nd|rd|th)?|end|noon|midnight|close|[MTWFS]\w+day))\b/i;
 const IS_AFTER = /\b(?:after(?:wards?)?|following|since|later|upon|from|post-?[a-z]+|past)\b/i;
 
 /** English that names the one or the other. */
@@ -159,5 +161,7 @@ export function compareForce(zh: string, en: string): ForceDifference[] {
 		const moment = findIn(isMomentReordered, plain);
 		add('order', moment ?? findIn(isActReordered, plain), moment !== undefined);
 	}
+	for (const { kind, piece } of findContradictions({ zh: whole.zh, en: answering.en }))
+		if (!found.some((one) => one.kind === kind)) add(kind, piece);
 	return found;
 }

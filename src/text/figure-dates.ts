@@ -61,7 +61,7 @@ function readDate({ groups, input, index }: RegExpExecArray): FigureReading | un
 const PART_OF_DAY = '凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜间|早|晚';
 const HOUR = String.raw`(?:(?<part>${PART_OF_DAY})\s*)?(?<h>${HAN_SMALL})`;
 const CLOCK = sticky(
-	String.raw`(?<![\d:])(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?![\d:])(?:\s*(?<half>[ap])\.?m\b\.?)?`,
+	String.raw`(?<![\d:])(?:(?<part>${PART_OF_DAY})\s*)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?!:?\d)(?:\s*(?<half>[ap])\.?m\b\.?)?`,
 	DIGIT | HAN,
 );
 const SPOKEN = sticky(

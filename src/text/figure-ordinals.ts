@@ -44,7 +44,7 @@ const WORDED = sticky(
 	LATIN,
 );
 const HEADED = sticky(
-	String.raw`\b(?:${HEADWORDS.join('|')})s?\.? ?(?<number>${ENGLISH_NUMBER}|[ivx]+\b)(?![ -](?:points?|marks?|yuan))`,
+	String.raw`\b(?:${HEADWORDS.join('|')})s?\.? ?(?<number>${ENGLISH_NUMBER}|[ivx]+\b)(?!\d|[.,]\d| ?[%‰]|[ -](?:points?|marks?|yuan|per ?cent)\b)`,
 	LATIN,
 );
 
@@ -56,6 +56,8 @@ const CIRCLED_CHARACTERS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰�
 const CIRCLED = sticky(`[${CIRCLED_CHARACTERS}]`, MARK);
 const BRACKETED = sticky('\\((?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})\\)', MARK);
 const POINTED = sticky('(?<=(?:^|[;。；\\s])\\s*)(?<number>\\d{1,2})(?:、|\\.(?!\\d))', DIGIT);
+/** The day counted from that of a transaction: T+1日, by T+1. */
+const COUNTED_DAY = sticky(String.raw`\b[TD]\+(?<number>\d{1,2})(?:\s*(?:个?(?:工作|交易)?日|天))?`, LATIN);
 const PLURAL = sticky('其(?<number>[一二三四五])(?=[,，、:：是])', HAN);
 
 const ordinal = (value: number | undefined, confidence: Confidence, unit?: string): FigureReading | undefined =>
@@ -89,6 +91,7 @@ const FORMS: readonly OrdinalReading[] = [
 	[BRACKETED, (_, number) => enumeration(readNumber(number), 'doubtful')],
 	[POINTED, (_, number) => enumeration(readNumber(number), 'likely')],
 	[QUARTER, (_, number) => ordinal(readNumber(number), 'likely', 'quarter')],
+	[COUNTED_DAY, (_, number) => ({ kind: 'quantity', value: Number(number), unit: 'day', confidence: 'certain' })],
 	[GRADE, (_, number) => ordinal(readNumber(number), confidenceOf(number), '级')],
 	[SUFFIXED, (_, number) => ordinal(readNumber(number), 'certain')],
 	[WORDED, (match) => ordinal(parseEnglishNumeral(match[0])?.value, 'doubtful')],
@@ -100,6 +103,8 @@ export const ordinals: FigureForms = {
 	match: tryForms(FORMS.map(([form, read]) => [form, (match) => read(match, match.groups?.number ?? '')])),
 	characters: `${NUMBER_CHARACTERS}第其篇(${CIRCLED_CHARACTERS}`,
 	words: [
+		't',
+		'd',
 		...HEADWORDS.flatMap((word) => [word, `${word}s`]),
 		...ENGLISH_ORDINAL_WORDS.split('|'),
 		...ENGLISH_CARDINAL_WORDS.split('|').filter((word) => word.endsWith('ty')),

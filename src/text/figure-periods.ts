@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [form: Form, confidence: Confidence, unit?: stri
 	[sticky(`\\b(?:every|each)(?= ${WEEKDAYS}\\b)`, LATIN), 'doubtful', 'week'],
 	[
 		sticky(
-			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s|(?:1|one|a single)(?: [a-z-]+){1,4}) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
+			String.raw`(?<=\b(?:once|twice|thrice|times|[a-z]+s|(?:1|one|a single)(?: [a-z-]+){1,4}|\d+|two|three|four|five|six|ten) )an? (?<unit>day|week|fortnight|month|quarter|year|hour)\b`,
 			LATIN,
 		),
 		'doubtful',

@@ -1,4 +1,5 @@
 import {
+	ARABIC,
 	DIGIT,
 	ENGLISH_NUMBER,
 	ENGLISH_SCALED,
@@ -95,8 +96,13 @@ export const percents: FigureForms = {
 		],
 		[`${LOW}\\s*%?${TO}${HIGH}\\s*(?:%|per ?cent\\b|个?百分点)`, NUMERAL, share(1)],
 		[`${LOW}\\s*(?:%|个?百分点|per ?cent\\b|percentage points?\\b)`, NUMERAL, share(1)],
-		[`${LOW}\\s*(?:‰|per mil+e?\\b|(?:(?:per|in (?:a|one)|out of a) thousand|(?:per|in) 1,?000(?!,))\\b${NOTHING_COUNTED})`, NUMERAL, share(0.1)],
-		[`${LOW}\\s*(?:‱|(?:per|in|out of) (?:10,?000(?!,)|ten thousand)\\b${NOTHING_COUNTED})`, NUMERAL, share(0.01)],
+		[`${LOW}\\s*(?:‰|per mil+e?\\b)`, NUMERAL, share(0.1)],
+		[`${LOW}\\s*‱`, NUMERAL, share(0.01)],
+		[
+			`${LOW} (?:per|in|out of)(?: every)? (?<of>1(?:00+|0{0,2}(?:,000)+)\\b(?!,)|(?:(?:a|one|ten) )?(?:hundred|thousand)\\b)${NOTHING_COUNTED}`,
+			DIGIT | LATIN,
+			({ low, of = '' }) => share(100 / (readNumber(of.replace(/^a /u, 'one ')) ?? 100))({ low }),
+		],
 		shareOf('百', 1),
 		['百分之百', HAN, () => ({ kind: 'percent', value: 100, confidence: 'certain' })],
 		shareOf('千', 0.1),
@@ -105,7 +111,7 @@ export const percents: FigureForms = {
 	]),
 	characters: NUMBER_CHARACTERS,
 	words: NUMBER_WORDS,
-	needs: /[%‰‱成折]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tm1]|(?:in|out of) (?:1[0,]|(?:ten|an?|one) thousand)/,
+	needs: /[%‰‱成折]|[百千万]分|[cC][eE][nN][tT]|[pP]er [tmh1]| (?:per|in|of) (?:every )?(?:a |one |ten )?(?:1[0,]|hund|thou)/,
 };
 
 /** 50元, 10-100元, 5万元, ¥50, 人民币50元, 50 yuan, RMB 100 to 200, between 10 and 100 yuan; in yuan. */
@@ -132,6 +138,8 @@ export const sums: FigureForms = {
 		],
 		[`${LOW}元?${TO}${HIGH}${YUAN}`, NUMERAL, sum(1)],
 		[`${LOW}${YUAN}`, NUMERAL, sum(1)],
+		// The first of “above 5,000 and below 20,000 yuan”.
+		[`(?<low>${ARABIC})(?= (?:and|or|but)(?: [a-z]+){0,3} ${ARABIC}${YUAN})`, DIGIT, sum(1)],
 		[`${LOW}角(?![色度落逐])`, NUMERAL, sum(0.1)],
 	]),
 	characters: `${NUMBER_CHARACTERS}人¥`,

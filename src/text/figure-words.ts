@@ -42,11 +42,6 @@ const NAMED: readonly (readonly [form: Form, value: number, unit: string, confid
 	[sticky(String.raw`\b(?:a?round[ -]the[ -]clock|day and night)\b`, LATIN), 24, 'hour', 'doubtful'],
 	[sticky(String.raw`24/7\b`, DIGIT), 24, 'hour', 'doubtful'],
 ];
-/** T+1日, T+1: how many days after a transaction. */
-const SETTLEMENT = [
-	sticky(String.raw`(?<=[Tt]\s?[+＋]\s?)(?<count>\d{1,2})(?:个?(?:工作|交易)?日)?`, DIGIT),
-	sticky(String.raw`(?<=\bT\s?\+\s?)(?<count>\d{1,2}) (?:working |trading )?days?\b`, DIGIT),
-];
 /** 双人押运 may be told as two people, but counts nothing by itself. */
 const PAIR = sticky('双人(?![床间])', HAN);
 const TIMES = sticky(String.raw`\b(?:once|twice|thrice|(?<=\bin )(?:du|tri)plicate)\b`, LATIN);
@@ -106,9 +101,6 @@ const FORMS: readonly Reading[] = [
 	...NAMED.map(([form, value, unit, confidence]) => [form, () => quantity(value, unit, confidence)] as const),
 	[SCALE, ({ groups }) => quantity(readNumber(`1${groups?.scale}`) ?? 0, readUnit(groups?.unit ?? ''), 'doubtful')],
 	[FOLD, ({ groups }) => quantity(readNumber(groups?.count ?? '') ?? 0, 'time', 'likely')],
-	...SETTLEMENT.toReversed().map(
-		(form) => [form, ({ groups }: RegExpExecArray) => quantity(Number(groups?.count), 'day', 'certain')] as const,
-	),
 	[PAIR, () => quantity(2, 'person', 'doubtful')],
 	[TIMES, readTimes],
 	...FRACTIONS.map((expression) => [expression, readFraction] as const),
@@ -137,5 +129,5 @@ export const worded: FigureForms = {
 		'round',
 		'day',
 	],
-	needs: /[半旬双刻百千万]|T\s?[+＋]|[几数]十|分之|\d\/\d|[\d一二两三四五六七八九十]或|\b(?:half|semi|once|twice|thrice|quarters?|thirds?|fifths?|tenths?|[a-z]+fold|(?:du|tri)plicate|a?round|day and night)\b|[a-z\d] or [a-z\d]/i,
+	needs: /[半旬双刻百千万]|[几数]十|分之|\d\/\d|[\d一二两三四五六七八九十]或|\b(?:half|semi|once|twice|thrice|quarters?|thirds?|fifths?|tenths?|[a-z]+fold|(?:du|tri)plicate|a?round|day and night)\b|[a-z\d] or [a-z\d]/i,
 };

@@ -50,6 +50,22 @@ describe('the force of a text', () => {
 		['不得超越权限审批。', 'Approve within one’s powers.'],
 		['客户满意度达不到90%以上的，扣2分。', 'Deduct 2 points where customer satisfaction is below 90%.'],
 		['完成以下三项工作。', 'Do the following three things.'],
+		[
+			'遵守保密规定，不得复印、拍照、外传档案内容。',
+			'Keep to the rules of confidentiality; never copy, photograph or pass on what files contain.',
+		],
+		['未达账项于次月10日前查清。', 'Clear up items in transit by the 10th of the following month.'],
+		['次日提交当日的日志。', 'Submit the log of that day on the next.'],
+		['次月5日前上报当月计划。', 'Submit the plan of the same month by the 5th of the month after.'],
+		['当日差错当日更正。', 'Correct the day’s errors before the next day.'],
+		['自受理之日起10个工作日内答复。', 'Answer within 10 working days of the application.'],
+		['期满前自受理之日起3日内答复。', 'Answer within 3 days of the application, before the term ends.'],
+		['会议召开前3日发出通知。', 'Send notice 3 days ahead, after the agenda is set.'],
+		['实行双人调查。', 'Two people, and not one alone, investigate.'],
+		['两人会同查库，不得单独进入。', 'Check the vault together; never enter alone.'],
+		['审批500万元（含）以下的贷款。', 'Approve loans of up to and including 5 million yuan.'],
+		['对5万元（含）以上的支取授权。', 'Authorise withdrawals from 50,000 yuan.'],
+		['审批500万元（不含）以下的贷款。', 'Approve loans of less than 5 million yuan.'],
 	])('is the same: %s – %s', (zh, en) => {
 		expect(find(zh, en)).toEqual([]);
 	});
@@ -108,6 +124,14 @@ describe('the force of a text', () => {
 		['登记一律要完整。', 'The register may be complete.'],
 		['收寄邮件。所有邮件当日投递。', 'Accept mail. Some of the items are delivered on the day.'],
 		['照常营业。', 'Excluding weekends, open as usual.'],
+		['未达账项于次月10日前查清。', 'Clear up items in transit by the 10th of the same month.'],
+		['当日差错更正完毕。', 'Correct errors on the next day.'],
+		['自受理之日起10个工作日内答复。', 'Answer within 10 working days before the application.'],
+		['会议召开前3日发出通知。', 'Send notice 3 days after the meeting.'],
+		['实行双人调查。', 'Investigate alone.'],
+		['审批500万元（含）以下的贷款。', 'Approve loans of less than 5 million yuan.'],
+		['审批500万元（不含）以下的贷款。', 'Approve loans of up to 5 million yuan.'],
+		['不得复印、拍照、外传。', 'Copy, photograph or pass it on.'],
 		[
 			'领导不得干预业务审批；员工应当拒绝违规指令。',
 			'Leaders intervene in business approvals; staff should refuse orders against the rules.',

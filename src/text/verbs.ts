@@ -54,7 +54,10 @@ const EXCEPT = /^除[^，。；]{1,24}以?外，/u;
 
 /** Whether a Chinese sentence begins with a verb, after adverbs, a time or a phrase such as 按…; “likely”, see the list of verbs. */
 export function beginsWithVerb(text: string): boolean {
-	const plain = text.replace(/^[“‘（(《〈【]+/u, '').replace(COUNTED, '').replace(EXCEPT, '');
+	const plain = text
+		.replace(/^[“‘（(《〈【]+/u, '')
+		.replace(COUNTED, '')
+		.replace(EXCEPT, '');
 	const afterAdverbs = plain.replace(ADVERBS, '');
 	if ([plain, afterAdverbs].some((words) => startsWithVerb(words))) return true;
 	if (afterAdverbs !== plain && /^[有无]/u.test(afterAdverbs)) return true;

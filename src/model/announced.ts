@@ -65,3 +65,30 @@ export function readAnnouncedInSentence(sentence: string): number | undefined {
 	const number = read(sentence, SENTENCE);
 	return number === 1 ? undefined : number;
 }
+
+/** What is counted, and not ranked as 二级支行 and 二类户 are: quoted, with a counter, or of one character (三证). */
+const COUNTED_NAME = String.raw`(?:(?:[个项种条]|大|类(?!户|账户|卡|网点|行|机构|档案)|级(?=分类|审批|管理|联动|责任|防护|网络))\p{Script=Han}{0,6}|\p{Script=Han})`;
+/** A short list told in the sentence itself behind a name that counts it: “三铁”（铁账、铁款、铁规章）, 五级分类（…）, 四双制度，即… */
+const INLINE = new RegExp(
+	`(?<![第\\d一二三四五六七八九十百千万])(?:[“"](?<quoted>[二两三四五六七八九十])[^“”\\d一二三四五六七八九十]{1,6}[”"]|(?<number>[二两三四五六七八九十]|[2-9])(?![一二三四五六七八九十])${COUNTED_NAME})(?:制度|原则|要求|方针|机制|规定|服务)?(?:[（(](?<bracket>[^（）()。；，]+、[^（）()。；，]+)[）)]|，(?:即|也就是|指的是)(?<apposition>[^（）()。；，“”]+、[^（）()。；，“”]+)(?=[，。；]))`,
+	'gu',
+);
+/** Such a list is not whole, or tells something else. */
+const OPEN_LIST = /等(?![级额值候待同次])|如|[含包]|例|其中|或|\d/u;
+/** A number of these measures; 三人（甲、乙）, 二日（一、二）. */
+const MEASURE = /^[“"]?.(?:[年月日天周人名位次元分时点]|个?(?:小时|月|工作日|人))/u;
+
+/** The lists that a sentence announces by number, tells itself and tells otherwise, with how many there are. */
+export function findInlineLists(sentence: string): { words: string; announced: number; told: number }[] {
+	if (!/[（，][^（）]*、/u.test(sentence)) return [];
+	return Array.from(sentence.matchAll(INLINE)).flatMap(({ 0: words, groups = {} }) => {
+		const list = groups.bracket ?? groups.apposition ?? '';
+		if (MEASURE.test(words) || OPEN_LIST.test(list)) return [];
+		const printed = groups.quoted ?? groups.number ?? '';
+		const announced = parseHanNumeral(printed) ?? Number(printed);
+		const told = list.split('、').length;
+		// 和 may join the last two, or stand within one.
+		const most = list.split(/、|和|及|与/u).length;
+		return announced >= told && announced <= most ? [] : [{ words, announced, told }];
+	});
+}

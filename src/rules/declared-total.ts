@@ -1,4 +1,5 @@
 import {
+	findInlineLists,
 	readAnnouncedInName,
 	readAnnouncedInSentence,
 	readAnnouncedInTitle,
@@ -22,9 +23,10 @@ interface Announcement {
 
 function announcementsOf(unit: Unit): Announcement[] {
 	const { list } = unit.data;
-	const items = unit.children.filter(
-		({ kind }) => kind !== 'criterion' && kind !== 'scored-item' && kind !== 'penalty',
-	);
+	const parts = unit.children.filter(({ kind }) => kind !== 'criterion' && kind !== 'scored-item');
+	const listed = parts.filter(({ kind }) => kind !== 'penalty');
+	// 有下列五种行为之一的 announces the penalties where the article lists nothing else.
+	const items = listed.length > 0 ? listed : parts;
 	if (items.length === 0 && !list) return [];
 	const found: (Announcement | undefined)[] = [];
 	const add = (
@@ -75,6 +77,18 @@ function announcementsOfRulebook(corpus: Corpus, id: string): Announcement[] {
 	);
 }
 
+/** Lists that a sentence announces and tells itself: 五级分类（正常、关注、次级、可疑） lacks one. */
+function checkInline(unit: Unit, report: Report): void {
+	for (const { words, announced, told } of findInlineLists(unit.zh)) {
+		const message = {
+			zh: `“${words}”应有${announced}项，这里列了${told}项。`,
+			en: `“${words}” should name ${announced} things; it names ${told}.`,
+		};
+		const key = `inline ${words.split(/[（(，]/u)[0] ?? ''}`;
+		report({ on: unit, field: ['zh'] }, { message, values: [words], key });
+	}
+}
+
 /** Slots of a phrase set have numbers of their own: each from 1 to the last, once. */
 function checkNumbers(corpus: Corpus, report: Report): void {
 	for (const set of corpus.entriesOf('phrases')) {
@@ -105,8 +119,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '名称、标题或文字说有几项（分三步、四类服务各有要求）的列表，就有几项，“原文缺”的也算；有缺项的另外提示尚存几项。',
-			en: 'A list whose name, title or text announces a number (in three steps, each of four kinds) holds that many items, gaps included; where some are gaps, a notice says how many survive.',
+			zh: '名称、标题或文字说有几项（分三步、四类服务各有要求）的列表，就有几项，同一句里列出的（“三铁”（铁账、铁款、铁规章））也一样，“原文缺”的也算；有缺项的另外提示尚存几项。',
+			en: 'A list whose name, title or text announces a number (in three steps, each of four kinds) holds that many items, gaps included, and so does a list told in the sentence itself; where some are gaps, a notice says how many survive.',
 		},
 		why: {
 			zh: '说四项而只列三项，读者无从知道少了哪一项。',
@@ -144,6 +158,7 @@ export const rule: Rule = {
 				report(place, { severity: 'notice', message, values: [...values, String(alive)], key: 'survivors' });
 			}
 		}
+		for (const unit of corpus.units) if (!unit.gap) checkInline(unit, report);
 		checkNumbers(corpus, report);
 		return all.length;
 	},

@@ -1,4 +1,4 @@
-import { findIntervalConflicts } from '#text/intervals.ts';
+import { findImpossibleDays, findIntervalConflicts } from '#text/intervals.ts';
 import type { IntervalConflict } from '#text/intervals.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,8 +16,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '同一句里的起止时间与写明的时长算得拢：9时至18时是9小时，8月1日至8月31日是31天，3月1日至5月31日是三个月，周一至周五每周5天。',
-			en: 'A span of time and the length given in the same sentence agree: from 9 to 18 o’clock is 9 hours, 1 to 31 August 31 days, 1 March to 31 May three months, and Monday to Friday 5 days a week.',
+			zh: '同一句里的起止时间与写明的时长算得拢：9时至18时是9小时，8月1日至8月31日是31天，3月1日至5月31日是三个月，周一至周五每周5天。写出的日期日历上都有。',
+			en: 'A span of time and the length given in the same sentence agree: from 9 to 18 o’clock is 9 hours, 1 to 31 August 31 days, 1 March to 31 May three months, and Monday to Friday 5 days a week. Every day of a month that is named exists.',
 		},
 		why: {
 			zh: '时间算不拢，执行的人不知道该照起止时间还是照时长，考核也没有依据。',
@@ -38,6 +38,13 @@ export const rule: Rule = {
 		for (const unit of units) {
 			if (unit.gap) continue;
 			examined += 1;
+			for (const { printed, last } of findImpossibleDays(unit.zh)) {
+				const message = {
+					zh: `没有“${printed}”这一天：这个月最多到${last}日。`,
+					en: `There is no such day (${printed}): that month has ${last} days at most.`,
+				};
+				report({ on: unit, field: ['zh'] }, { message, values: [printed], key: `day ${printed}` });
+			}
 			for (const conflict of findIntervalConflicts(unit.zh)) {
 				const { interval, stated } = conflict;
 				const { zh, en } = sayLength(conflict);

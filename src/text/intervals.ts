@@ -2,6 +2,7 @@ import { splitSentences } from './clauses.ts';
 import { dateSpans, JOIN, MONTH, monthDaySpans, monthSpans, weekdaySpans } from './day-spans.ts';
 import type { Span } from './day-spans.ts';
 import type { Figure } from './figure.ts';
+import { readNumber } from './figure-grammar.ts';
 import { findFigures } from './figures.ts';
 
 /** A length that a text gives beside an interval which it doesn't fit; minutes of a day, or days. */
@@ -139,7 +140,9 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 			const before = sentence.slice(0, from);
 			if (unit === 'hour') return !isApart(figure, sentence);
 			if (unit === 'day' && A_WEEK.test(before)) return true;
-			// Minutes, days and longer units mean the whole only where they say so.
+			// Minutes, days and longer units mean the whole only where they say so, or stand in brackets by themselves.
+			const bracketed = unit === 'minute' && /[（(]$/u.test(before) && /^[）)]/u.test(sentence.slice(to));
+			if (bracketed) return true;
 			return (unit === 'minute' || unit === 'day' || LONG_UNITS.has(unit)) && TOTAL.test(before);
 		});
 		const rests = figures.filter(
@@ -175,5 +178,24 @@ export function findIntervalConflicts(text: string): IntervalConflict[] {
 			...compare([...days, ...monthSpans(figures, sentence)], calendar.filter(isOfMonths), 0, 'day'),
 			...compare(weekdaySpans(sentence), read('week'), 0, 'day'),
 		];
+	});
+}
+
+const MONTH_DAY =
+	/(?<![\d一二三四五六七八九十])(\d{1,2}|十?[一二]|[一二三四五六七八九十])月(?:份)?(3[0-9]|三十[一-九]?)[日号]/gu;
+const SHORT_MONTHS = new Map([
+	[2, 29],
+	[4, 30],
+	[6, 30],
+	[9, 30],
+	[11, 30],
+]);
+
+/** Days that no calendar has: 2月30日, 4月31日. */
+export function findImpossibleDays(text: string): { printed: string; last: number }[] {
+	if (!/月(?:份)?(?:3|三十)/u.test(text)) return [];
+	return Array.from(text.matchAll(MONTH_DAY)).flatMap(([printed, month = '', day = '']) => {
+		const last = SHORT_MONTHS.get(readNumber(month) ?? 0) ?? 31;
+		return (readNumber(day) ?? 0) > last ? [{ printed, last }] : [];
 	});
 }

@@ -8,6 +8,7 @@ import {
 	guide,
 	numberedChapters,
 	part,
+	penalty,
 	phraseSet,
 	prohibition,
 	rulebook,
@@ -158,5 +159,50 @@ describe('the slots of a phrase set', () => {
 			corpusOf([phraseSet('phrases', { declared: 2, phrases: [slot(1), slot(3)] })]),
 		);
 		expect(beyond?.message.en).toBe('Phrase 3 is beyond the 2 announced.');
+	});
+});
+
+describe('a list told in the sentence that announces it', () => {
+	const whole = guide('essay', {
+		parts: [part('section', 'rule', { list: { name: { zh: '检查' }, declared: 1 }, children: items(1) })],
+	});
+	const told = (zh: string) =>
+		findingsOf(rule, corpusOf([whole, rulebook('rules', { articles: [unit('a', { zh })] })]));
+
+	it.each([
+		'坚持“三铁”（铁账、铁款、铁规章）。',
+		'严格执行四双制度，即双人管库、双人守库、双人押运和双人开启。',
+		'按五级分类（正常、关注、次级、可疑、损失）划分。',
+		'走访三类客户（甲类、乙类等）。',
+		'管理二级支行（甲支行、乙支行、丙支行）。',
+		'为二类户（存款、理财、缴费）限额。',
+		'通知第三方（出租人、承租人）。',
+		'建立两地三中心（生产、同城、异地）。',
+	])('holds that many, or announces none: %s', (zh) => {
+		expect(told(zh)).toEqual([]);
+	});
+
+	it.each([
+		['坚持“三铁”（铁账、铁款）。', '应有3项，这里列了2项'],
+		['严格执行四双制度，即双人管库、双人守库、双人押运。', '应有4项，这里列了3项'],
+		['按五级分类（正常、关注、次级、可疑）划分。', '应有5项，这里列了4项'],
+		['实行三级审批（柜员、主管）。', '应有3项，这里列了2项'],
+	])('and holds another number is reported: %s', (zh, says) => {
+		expect(told(zh)[0]?.message.zh).toContain(says);
+	});
+});
+
+describe('an article that announces kinds of conduct', () => {
+	const punishing = (zh: string) =>
+		findingsOf(
+			rule,
+			corpusOf([
+				rulebook('rules', { articles: [{ ...unit('a', { zh }), penalties: [penalty('p'), penalty('q')] }] }),
+			]),
+		);
+
+	it('has a penalty for each', () => {
+		expect(punishing('有下列两种行为之一的，予以处罚。')).toEqual([]);
+		expect(punishing('有下列三种行为之一的，予以处罚。')[0]?.message.zh).toContain('应有3项，这里有2项');
 	});
 });

@@ -24,6 +24,7 @@ describe('a span of time', () => {
 		'9:00至9:30开班前会，共20分钟。',
 		'8月1日至8月31日检查，共29天。',
 		'8:15至8:30打扫，用时20分钟。',
+		'17:30—17:45，换人复点（25分钟）。',
 		'9:00至18:00上班，其中12:00至13:00午休，每天工作7小时。',
 		'上午8:30-11:30、下午2:00-5:30，每日7.5小时。',
 		'9:00至18:00在线，24小时在线。',
@@ -105,5 +106,24 @@ describe('a span of time', () => {
 	it('in a gap is not read', () => {
 		const lost = gap('lost', { zh: '原文缺：9:00至18:00，10小时。' });
 		expect(findingsOf(rule, corpusOf([rulebook('hours', { articles: [unit('open'), lost] })]))).toEqual([]);
+	});
+});
+
+describe('a day of a month', () => {
+	it.each(['每年2月30日前上报。', '4月31日前完成。', '六月三十一日止。', '于12月32日前归档。'])(
+		'must exist: %s',
+		(zh) => {
+			expect(find(zh)[0]?.message.zh).toContain('没有');
+		},
+	);
+
+	it.each([
+		'每年2月29日前上报。',
+		'12月31日前完成。',
+		'六月三十日止。',
+		'3月至4月共31日。',
+		'17:30—17:45，换人复点（15分钟）。',
+	])('is fine where it does: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
 	});
 });

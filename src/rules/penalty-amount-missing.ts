@@ -9,7 +9,12 @@ import type { Report, Rule } from './rule.ts';
 
 /** Kinds that may threaten a fine in words alone. */
 const WORDED: ReadonlySet<UnitKind> = new Set(['duty', 'article', 'ban', 'clause', 'step', 'list-item']);
-const THREAT = /罚款|罚金|扣罚|经济处罚|扣发|扣除(?:工资|奖金|绩效)|赔偿(?:损失|责任)/u;
+const THREAT = /罚款|罚金|扣罚|经济处罚|扣发|扣除(?:工资|奖金|绩效)|赔偿(?:损失|责任)/gu;
+
+/** Before and after such a word: it is one of the kinds that there are, or the money’s use is told. */
+const KINDS = /(?:分为|包括|种类|[形方]式|以下处[理罚])[^。；]*$/u;
+const SPOKEN_OF =
+	/^(?:的?(?:决定|通知|标准|金额|收入|款项|票据|单|种类|权限|程序)|(?:款)?(?:从|由|自|全部|统一|一律(?:上缴|缴入)|应?(?:上缴|缴入|纳入|用于|作为))|[与和及](?:其他|其它)(?:处理|处罚))/u;
 
 /** A sum of 0 only keeps the place of one. */
 const isLost = (value: unknown): boolean => value === undefined || value === 'unknown' || value === 0;
@@ -24,6 +29,35 @@ function findLack({ amount, range, percent, base }: Consequence['data']): Biling
 	if (percent !== undefined && isLost(base))
 		return { zh: '没有写比例的基数', en: 'what its percentage is taken of is not given' };
 	return undefined;
+}
+
+/** How often it falls due, in words: those that say so, and those that may. */
+const PER_WORDS: ReadonlyMap<string, { zh: string; en: string; says: RegExp; may: RegExp }> = new Map([
+	['time', { zh: '按次', en: 'each time', says: /每次|\/次/u, may: /次|每发[现生]|每起/u }],
+	[
+		'item',
+		{
+			zh: '按件',
+			en: 'for each item',
+			says: /每[件笔份户台张枚单]/u,
+			may: /[件笔份户台张枚单个项处人条本袋封车箱]/u,
+		},
+	],
+	['month', { zh: '按月', en: 'each month', says: /每月|按月/u, may: /月/u }],
+	['once', { zh: '只一次', en: 'once', says: /一次性/u, may: /一次性|只|仅/u }],
+]);
+
+/** How often a consequence falls due by its text, where that says otherwise than the field. */
+function findOtherPer({ penalty, data: { per, when } }: Consequence): Bilingual | undefined {
+	const own = PER_WORDS.get(per ?? '');
+	const text = `${penalty.zh}${when?.zh ?? ''}`;
+	if (!own || own.may.test(text)) return undefined;
+	const other = [...PER_WORDS.values()].find(({ says }) => says.test(text));
+	if (!other) return undefined;
+	return {
+		zh: `字段per写的是${own.zh}，条文写的是${other.zh}`,
+		en: `the field “per” says ${own.en} and its text ${other.en}`,
+	};
 }
 
 const hasAll = (figures: readonly Figure[], ...sums: readonly number[]): boolean =>
@@ -53,8 +87,12 @@ function findOther({ penalty, data: { amount, range, percent, points } }: Conseq
 
 /** A threat of a fine outside the typed penalties, without a sum in its sentence. */
 function checkWords(unit: Unit, report: Report): void {
-	const words = THREAT.exec(unit.zh)?.[0];
-	if (words === undefined) return;
+	const threat = Array.from(unit.zh.matchAll(THREAT)).find(
+		({ 0: word, index }) =>
+			!KINDS.test(unit.zh.slice(0, index)) && !SPOKEN_OF.test(unit.zh.slice(index + word.length)),
+	);
+	if (!threat) return;
+	const [words] = threat;
 	const sentence = splitSentences(unit.zh).find(({ text }) => text.includes(words))?.text ?? unit.zh;
 	if (findFigures(sentence).some(({ kind }) => kind === 'money' || kind === 'percent')) return;
 	const message = {
@@ -70,8 +108,8 @@ export const rule: Rule = {
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '罚款、扣罚、维修费、经济处罚写明数额、幅度，或者比例和基数，字段和条文写的一样。',
-			en: 'Fines, deductions, repair costs and economic penalties give an amount, a range, or a percentage and what it is taken of, and fields and text give the same.',
+			zh: '罚款、扣罚、维修费、经济处罚写明数额、幅度，或者比例和基数，字段（含按次、按件的 per）和条文写的一样。',
+			en: 'Fines, deductions, repair costs and economic penalties give an amount, a range, or a percentage and what it is taken of, and fields and text give the same, “per” included.',
 		},
 		why: {
 			zh: '没有数额的处罚，罚多罚少由人定，既不公平也经不起申诉。',
@@ -88,7 +126,7 @@ export const rule: Rule = {
 			const { penalty, index, data } = consequence;
 			examined += 1;
 			const cost = [data.form, data.upTo].find((form) => form !== undefined && COSTS.has(form));
-			const other = findOther(consequence);
+			const other = findOther(consequence) ?? findOtherPer(consequence);
 			if (other) {
 				const message = {
 					zh: `${FORM_NAMES[data.form].zh}：${other.zh}。`,

@@ -1,3 +1,5 @@
+import { appliesToPost, bindsOf } from '#model/applies.ts';
+import type { Corpus } from '#model/corpus.ts';
 import { commonWords, conductOf, indexNorms, normsOf, rulebooksBeside } from '#model/norms.ts';
 import { collectPenalties } from '#model/penalty.ts';
 import type { Unit } from '#model/unit.ts';
@@ -28,14 +30,30 @@ function isReportDemanded(trigger: string, norms: readonly Unit[]): boolean {
 	});
 }
 
+/** The share of a trigger’s words that one duty must speak of to be its norm. */
+const COVERED = 0.6;
+
+/** Whether a duty of a post that the penalty binds demands what the trigger finds undone: 离柜未签退 beside 离柜必须签退. */
+function isDutyOf(corpus: Corpus, penalty: Unit, words: readonly string[]): boolean {
+	if (words.length < 2) return false;
+	const bound = corpus.posts.filter((post) => appliesToPost(bindsOf(penalty), post));
+	return bound
+		.flatMap(({ duties }) => duties)
+		.some(({ gap, zh }) => {
+			if (gap) return false;
+			const about = indexConduct([zh]);
+			return words.filter((word) => about.has(word)).length >= Math.max(2, words.length * COVERED);
+		});
+}
+
 export const rule: Rule = {
 	id: 'sanction-without-norm',
 	family: 'sanctions',
 	severity: 'warning',
 	doc: {
 		what: {
-			zh: '每项处罚所罚的行为，有条款或禁令写明不许或者应当怎样做；同一批人适用的其他制度里写了也算。',
-			en: 'The conduct a penalty punishes is forbidden, or its opposite demanded, by an article or ban; other rulebooks that bind the same people count too.',
+			zh: '每项处罚所罚的行为，有条款或禁令写明不许或者应当怎样做；同一批人适用的其他制度、受罚岗位的职责里写了也算。',
+			en: 'The conduct a penalty punishes is forbidden, or its opposite demanded, by an article or ban; other rulebooks that bind the same people, and the duties of the posts it binds, count too.',
 		},
 		why: {
 			zh: '没有规定在先就处罚，被罚的人事先不知道不许做。',
@@ -69,16 +87,16 @@ export const rule: Rule = {
 				const faults = conductWords(findFaults(trigger).join(' ')).filter((word) => all.includes(word));
 				const words = faults.length > 0 ? faults : all;
 				if (words.length === 0 || words.some((word) => index.has(word))) continue;
-				if (isReportDemanded(trigger, beside)) continue;
+				if (isReportDemanded(trigger, beside) || isDutyOf(corpus, penalty, all)) continue;
 				report(
 					{ on: penalty, field: ['trigger'] },
 					{
 						message: {
-							zh: `罚的是“${trigger.replace(/。$/u, '')}”，没有条款或禁令规定过。`,
-							en: `No article or ban forbids what it punishes${penalty.data.trigger?.en === undefined ? '' : `: “${penalty.data.trigger.en.replace(/\.$/u, '')}”`}.`,
+							zh: `罚的是“${trigger.replace(/。$/u, '')}”，没有条款、禁令或职责规定过。`,
+							en: `No article, ban or duty forbids what it punishes${penalty.data.trigger?.en === undefined ? '' : `: “${penalty.data.trigger.en.replace(/\.$/u, '')}”`}.`,
 						},
 						values: [trigger],
-						needs: ['rulebooks', 'prohibitions'],
+						needs: ['rulebooks', 'prohibitions', 'posts'],
 					},
 				);
 			}

@@ -124,3 +124,59 @@ describe('a penalty whose text gives the figure', () => {
 		expect(told(zh, consequences)).toEqual([key]);
 	});
 });
+
+describe('a penalty told in words alone', () => {
+	const complete = penalty('p', { consequences: [{ form: 'fine', amount: 50 }] });
+	const inWords = (zh: string) =>
+		findingsOf(
+			rule,
+			corpusOf([rulebook('rules', { articles: [{ ...unit('a', { zh }), penalties: [complete] }] })]),
+		);
+
+	it.each([
+		'处理分为批评教育、经济处罚和降级；经济处罚与其他处理可以并用。',
+		'罚款从当月绩效工资中扣除。',
+		'罚款全部纳入培训专户。',
+	])('is none where it names a kind, or where the money goes: %s', (zh) => {
+		expect(inWords(zh)).toEqual([]);
+	});
+
+	it.each(['违反的，处以罚款。', '处罚分为两种；情节严重的，并处罚款。'])('needs its sum: %s', (zh) => {
+		expect(inWords(zh)).toHaveLength(1);
+	});
+});
+
+describe('how often a penalty falls due', () => {
+	const due = (zh: string, per: 'time' | 'item' | 'month' | 'once') =>
+		findingsOf(
+			rule,
+			corpusOf([
+				rulebook('rules', {
+					articles: [
+						{
+							...unit('a'),
+							penalties: [penalty('p', { zh, consequences: [{ form: 'fine', amount: 50, per }] })],
+						},
+					],
+				}),
+			]),
+		);
+
+	it.each([
+		['每次罚款50元。', 'time'],
+		['每发现一起，罚款50元。', 'time'],
+		['每户罚款50元。', 'item'],
+		['罚款50元。', 'item'],
+		['一次性罚款50元。', 'once'],
+	] as const)('is as the text says: %s (%s)', (zh, per) => {
+		expect(due(zh, per)).toEqual([]);
+	});
+
+	it.each([
+		['每次罚款50元。', 'month'],
+		['每户罚款50元。', 'time'],
+		['每次罚款50元。', 'once'],
+	] as const)('is not what the text says: %s (%s)', (zh, per) => {
+		expect(due(zh, per)[0]?.message.zh).toContain('字段per');
+	});
+});

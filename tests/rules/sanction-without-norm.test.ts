@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '#rules/sanction-without-norm.ts';
-import { corpusOf, findingsOf, penalty, prohibition, reportedBy, rulebook, unit } from './build.ts';
+import { corpusOf, duty, findingsOf, penalty, post, prohibition, reportedBy, rulebook, unit } from './build.ts';
 
 const punish = (zh: string, fields: Parameters<typeof penalty>[1] = {}) =>
 	penalty('p', { trigger: { zh, en: 'Some conduct.' }, ...fields });
@@ -74,5 +74,19 @@ describe('a sanction of a prohibition', () => {
 		const sanctions = [penalty('s', { trigger: { zh: '工作时间饮酒。' } })];
 		expect(reportedBy(rule, corpusOf([prohibition('bans', { bans: bans(['s']), sanctions })]))).toEqual([]);
 		expect(reportedBy(rule, corpusOf([prohibition('bans', { bans: bans([]), sanctions })]))).toEqual(['bans.s']);
+	});
+});
+
+describe('a duty of a post that is bound', () => {
+	const teller = (zh: string) => post('teller', { jobRole: 'clerk', duties: [duty('leave', { zh })] });
+	const beside = (zh: string) =>
+		findingsOf(rule, corpusOf([book('保持设备干净。', punish('离柜未签退系统、未锁尾箱。')), teller(zh)]));
+
+	it('is a norm where it demands what was not done', () => {
+		expect(beside('离柜必须签退系统、锁好尾箱。')).toEqual([]);
+	});
+
+	it('is none where it only mentions the thing', () => {
+		expect(beside('每日清点尾箱。')).toHaveLength(1);
 	});
 });

@@ -11,13 +11,15 @@ const NAMED = /[一二两三四五六七八九十]$/u;
 /** Before an inspection: it is undergone. */
 const UNDERGONE = /(?:(?:接受|迎接|配合(?!做好))[^，。；]{0,14}|(?:报送|送交|提交|供|受|被)[^，。；]{0,6})$/u;
 
-/** Before an approval: others give it, 报局长审批. */
+/** Before an approval or an appraisal: others give it, 报局长审批, 送总行鉴定. */
 const ASKED = /[报呈送请经由待交][^，。；]{0,10}$/u;
 /** What follows in the clause is done by others under the holder’s eye. */
 const OVERSEEN = /督促|督导|监督|指导/u;
 
 /** Before an act: it is forbidden, 不得预先盖章; 不得少于 and what needs leave are done. */
 const FORBIDDEN = /(?:严禁|禁止|不得|不准|不许|切勿)(?![少低高多超])[^，。；]{0,12}$/u;
+/** After an act: who does it. */
+const PERSON = /^(?:人员|员(?!工)|岗(?!位))/u;
 /** Before an act: others do it, 由采购人员采购. */
 const BY_OTHERS = /由(?!本)[^，。；由]{1,10}(?:部门|[员科室部局行]|公司)$/u;
 
@@ -74,10 +76,11 @@ export function readControlActs(text: string): ControlReading {
 	for (const { from: start, hits } of cutClauses(text)) {
 		const objects = new Map<string, string>();
 		let loose = false;
-		for (const { word, value } of hits) {
+		for (const { word, value, from } of hits) {
 			for (const [family, strict] of value.families ?? []) {
 				families.add(family);
-				if (strict) objects.set(family, word);
+				// 鉴定 stands for archives where the holder appraises them.
+				if (strict && !(word === '鉴定' && ASKED.test(text.slice(start, from)))) objects.set(family, word);
 				else loose = true;
 			}
 		}
@@ -89,15 +92,15 @@ export function readControlActs(text: string): ControlReading {
 			if (named.length === 0 && !value.inspects) continue;
 			const before = text.slice(start, from);
 			if (ABOUT.test(text.slice(to, to + 8)) || UNDERGONE.test(before)) continue;
-			// 采购人员 are persons; of an inspection 人员 may be the object.
-			if (!value.inspects && text.startsWith('人员', to)) continue;
+			// 采购人员 and 档案管理员 are persons; of an inspection 人员 may be the object.
+			if (!value.inspects && PERSON.test(text.slice(to, to + 2))) continue;
 			if ((FORBIDDEN.test(before) && !before.includes('未经')) || BY_OTHERS.test(before)) continue;
 			if (value.inspects && !NO_CONTROL.test(text.slice(to, to + 4)) && !NAMED.test(before))
 				inspections.push(word);
 			const overseen = OVERSEEN.test(before);
 			for (const [family, object] of named) {
 				const act = value.acts?.get(family) ?? ANY_ACT;
-				if (act === 'authorise' && ASKED.test(before)) continue;
+				if ((act === 'authorise' || act === 'appraise') && ASKED.test(before)) continue;
 				if (act === 'check' || !overseen) acts.push({ act, family, sure, words: [word, object] });
 			}
 		}

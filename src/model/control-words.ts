@@ -105,7 +105,7 @@ const SAME: Readonly<Record<string, string>> = {
 const INSPECTION = '检查 稽核 审核 盘查 抽查 督查 复核 审计 查验 暗访 核稿';
 /** A word that holds one of the above and means none of it. */
 const NEUTRAL =
-	'保管期限 保存期限 保管员 粉碎机 报刊信息系统 物资部门 采购员 印刷 文印 打印 复印 编印 影印 水印 印象 服务用品 技能鉴定 业务档案室';
+	'保管期限 保存期限 保管期满 保存期满 保管年限 保管到期 流动资金贷款 资金贷款 受托支付 自主支付 支付金额 支付方式 支付系统 申请鉴定 假币鉴定 真伪鉴定 司法鉴定 工伤鉴定 伤残鉴定 干部鉴定 年度鉴定 实习鉴定 组织鉴定 保管员 粉碎机 报刊信息系统 物资部门 采购员 印刷 文印 打印 复印 编印 影印 水印 印象 服务用品 技能鉴定 业务档案室';
 /** What a word says about control. */
 export interface ControlWord {
 	/** The object families that the word names, and whether strictly. */

@@ -34,6 +34,9 @@ const PERSONAL = /^(?:负责|牵头|主持|协助|不得|应负责|有权)/u;
 /** 当班人员 and 收寄人员 are whoever is on duty or accepts, unless a post is called so. */
 const isAnybody = (name: string, all: ReadonlySet<string>): boolean =>
 	ANYBODY.test(name) || (name.endsWith('人员') && !all.has(name));
+/** Said of several persons, this keeps them apart and lets none act: 审查人员与客户经理不得由同一人担任. */
+const KEPT_APART =
+	/^(?:得|准|能|许|可)?(?:由(?:同)?一人|(?:相互|互相)?(?:兼任|兼岗|兼职|混岗|串岗)|分设|分离|是同一人|为同一人)/u;
 const ADVERBIAL = /^(?:在|每|对|遇|凡|如|当|根据|按|营业|工作)/u;
 /** A time with what the holder does then: 每日终了清点尾箱，由主管复核. What follows is where that goes on. */
 const isDone = (before: string): boolean =>
@@ -71,7 +74,9 @@ export function createActorFinder(corpus: Corpus): ActorFinder {
 		chinese: (text) => {
 			const named = ANY_ACTOR.test(text);
 			for (const start of sentenceStarts(text)) {
-				const general = named ? ACTOR.exec(start)?.[1] : undefined;
+				const actor = named ? ACTOR.exec(start) : null;
+				if (actor && KEPT_APART.test(start.slice(actor[0].length))) continue;
+				const general = actor?.[1];
 				const anybody = general !== undefined && isAnybody(general, all);
 				if (general !== undefined && !anybody) return general.replace(EACH, '');
 				const begun = start.replace(EACH, '');

@@ -54,7 +54,8 @@ export function deductionsOf(item: ScoredItem): number {
 }
 
 /** Words by which an item ends at zero, however much is deducted: 扣完为止. */
-const ENDS = /扣[完光尽][^，。；]{0,8}为止|扣至(?:0|零)分|以[^，。；]{0,8}分[值数]?为限/u;
+const ENDS =
+	/[本该此]项(?:[^，。；]{0,6})?(?:不得分|不计分|得(?:0|零)分|(?:分[值数]?)?全(?:部)?扣[完光除]?|扣[完光](?!为止))|扣[完光尽][^，。；]{0,8}为止|扣至(?:0|零)分|以[^，。；]{0,8}分[值数]?为限/u;
 
 /** Whether an item, or one of its criteria, says that no more than its weight is taken. */
 export const endsAtZero = (item: ScoredItem): boolean => [item, ...criteriaOf(item)].some(({ zh }) => ENDS.test(zh));

@@ -92,7 +92,11 @@ export const rule: Rule = {
 			});
 			const faults = [...(passMark === undefined ? [] : checkPassMark(sheet, passMark)), ...checkCeiling(sheet)];
 			for (const fault of faults) {
-				report(place, { message: { zh: fault.zh, en: fault.en }, values, key: fault.key, severity: 'warning' });
+				const on =
+					fault.key === 'ceiling' || fault.key === 'no-limit'
+						? { ...place, field: ['assessment', 'total'] }
+						: place;
+				report(on, { message: { zh: fault.zh, en: fault.en }, values, key: fault.key, severity: 'warning' });
 			}
 		}
 		return examined;

@@ -40,7 +40,7 @@ function checkFamily(
 	const acts = [...new Set(missing.map(({ act }) => act))];
 	if (acts.length === 0) return;
 	const sure = tagged.length === 0 && missing.some((one) => one.sure);
-	const words = [...new Set(missing.map(({ words: [act, object] }) => `${object}·${act}`))];
+	const words = [...new Set(missing.map(({ words: [act, object] }) => (act === object ? act : `${object}·${act}`)))];
 	const clear = acts.filter((act) => act !== ANY_ACT);
 	const whichZh = clear.length > 0 ? clear.map((act) => zhOf(vocabulary.acts, act)).join('、') : '任何行为';
 	const whichEn = clear.map((act) => `“${enOf(vocabulary.acts, act)}”`).join(', ');
@@ -91,8 +91,8 @@ export const rule: Rule = {
 			en: 'The check of incompatible duties reads the tags only: a missing one hides a conflict, a wrong one invents it.',
 		},
 		fix: {
-			zh: '按文字补上或去掉acts；文字说的不是这种行为的，登记豁免。',
-			en: 'Add or remove acts to fit the text; where the text means no such act, waive the finding.',
+			zh: '按文字补上或去掉acts，写法如 { act: custody, of: archives }，见 content/vocabulary/control-acts.mdx；文字说的不是这种行为的，登记豁免。',
+			en: 'Add or remove acts to fit the text, as in { act: custody, of: archives }, from content/vocabulary/control-acts.mdx; where the text means no such act, waive the finding.',
 		},
 		sure: {
 			zh: '按词表判断：同一分句里既有对象又有行为、而该对象毫无标记的，较有把握，给出警告；其余的只作提示。检查门窗、水电之类和“检查人员”这样的名词不算。',

@@ -16,6 +16,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
 	['年底', '年末'],
 	['年终', '年末'],
 ]);
+/** What is due every day is due that day. */
+const DAILY = /[每逐][日天]|日终/u;
 /** A limit of one day, week, month …: 一 measures where it is exceeded or not reached, and elsewhere is too often no figure. */
 const LIMIT_OF_ONE =
 	/(?:超过?|逾期?|过|达到?|满|不足|不到|少于|多于|至少|最多|提前|推迟|延误|拖延|迟到)(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))|(一(?:个?(?:工作日|小时|钟头|星期|礼拜|月|季度)|[天日周年]|分钟|刻钟))(?=以[上下内外]|之[内外]|内)/gu;
@@ -94,6 +96,7 @@ export const rule: Rule = {
 				const norms = normsIn(criterion.zh, true);
 				if (norms.length === 0) continue;
 				const stated = new Set(normsIn(`${duty.zh}。${item.zh}`, false).map(({ key }) => key));
+				if (DAILY.test(`${duty.zh}${item.zh}`)) stated.add('当日');
 				const added = norms.filter(({ key }) => !stated.has(key));
 				if (added.length === 0) continue;
 				const quoted = [...new Set(added.map(({ text }) => text))];

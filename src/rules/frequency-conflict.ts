@@ -3,7 +3,7 @@ import type { Corpus } from '#model/corpus.ts';
 import type { Duty } from '#model/post.ts';
 import { groupByRole } from '#model/role-groups.ts';
 import type { Unit } from '#model/unit.ts';
-import { findPers, readPer } from '#text/recurrence.ts';
+import { findPers, readPer, readTimes } from '#text/recurrence.ts';
 import type { Report, Rule } from './rule.ts';
 
 const OTHER = { zh: '另一种频次。', en: 'The other frequency.' };
@@ -62,6 +62,18 @@ function checkWords(duties: readonly Duty[], report: Report): void {
 					en: `The words (${zh}) name another period than the registered one, ${per}.`,
 				};
 				report(place, { message, values: [zh, per], key: `${of}/per` });
+				continue;
+			}
+			const often = readTimes(zh);
+			if (named !== undefined && often !== undefined && times !== undefined && often !== times) {
+				const message = {
+					zh: `写的是“${zh}”，登记的次数却是${times}。`,
+					en: `The words (${zh}) name another number of times than the registered one, ${times}.`,
+				};
+				report(
+					{ on: duty, field: ['frequencies', index, 'times'] },
+					{ message, values: [zh, String(times)], key: `${of}/times` },
+				);
 				continue;
 			}
 			const inText = findPers(duty.zh);

@@ -3,7 +3,7 @@ import type { PostNames } from '#model/post-names.ts';
 import type { Post } from '#model/post.ts';
 import type { Unit } from '#model/unit.ts';
 import { normaliseText } from '#text/normalise.ts';
-import { beginsWithVerb } from '#text/verbs.ts';
+import { beginsWithVerb, isVerb } from '#text/verbs.ts';
 import type { Rule } from './rule.ts';
 
 /** The last word of a title; what follows tells 会计 the person from 会计制度. */
@@ -44,20 +44,33 @@ function findMentions(text: string): Mention[] {
 	const mentions: Mention[] = [];
 	if (!ANY.test(text)) return mentions;
 	for (const match of text.matchAll(TITLE)) {
-		const [ending] = match;
-		if (SYSTEM.test(text.slice(match.index + ending.length))) continue;
-		let from = match.index;
+		// 持有证书的柜员 is a 柜员.
+		const of = match[0].lastIndexOf('的') + 1;
+		const ending = match[0].slice(of);
+		if (SYSTEM.test(text.slice(match.index + match[0].length))) continue;
+		const start = match.index + of;
+		let from = start;
 		while (
 			from > 0 &&
-			match.index - from < REACH &&
+			start - from < REACH &&
 			/\p{Script=Han}/u.test(text.charAt(from - 1)) &&
 			!BEFORE.test(text.charAt(from - 1))
 		) {
 			from -= 1;
 		}
-		mentions.push({ name: text.slice(from, match.index + ending.length), ending });
+		mentions.push({ name: text.slice(from, match.index + match[0].length), ending });
 	}
 	return mentions;
+}
+
+/** Tells whether only a verb or a number stands before the end of a title of the organisation: 安排|柜员 and 核对一次|柜员 beside 综合柜员. */
+function isTail(name: string, titles: readonly string[]): boolean {
+	for (let from = 2; name.length - from > 1; from += 1) {
+		const [before, end] = [name.slice(0, from), name.slice(from)];
+		if (!isVerb(before.slice(-2)) && !/[一二两三四五六七八九十\d][次遍]$/u.test(before)) continue;
+		if (titles.some((title) => title.endsWith(end) && !title.endsWith(`副${end}`))) return true;
+	}
+	return false;
 }
 
 /** Tells whether a mention means a post or role of the handbook, in full, shortened, or as the end of its own organisation’s title. */
@@ -67,6 +80,7 @@ function isKnown({ name, ending }: Mention, { all }: PostNames, titles: readonly
 	if (titles.some((title) => isAbbreviation(normal, title))) return true;
 	// 考核|营业员: a verb that the words before a title end with.
 	if (normal.length > ending.length + 1 && all.has(normal.slice(2)) && beginsWithVerb(normal)) return true;
+	if (normal.endsWith('员') && isTail(normal, titles)) return true;
 	return (
 		normal === ending &&
 		(all.has(normal) || titles.some((title) => title.endsWith(normal) && !title.endsWith(`副${normal}`)))

@@ -69,10 +69,19 @@ export function readPer(words: string): string | undefined {
 }
 
 const EVERY =
-	/[每按逐](?:[一两二双半]|(?:[三六]|十二)(?=个月)|\d+)?个?(?:季度?|年度?|月|周|星期|礼拜|[日天])|[年月季周]度|不?定期|[上下]?半年|[全当本]年|[年月季]终?[初末底](?!之?前|以前)|日终|[当本][月季周日天]/gu;
+	/[每按逐](?:[一两二双半]|(?:[三六]|十二)(?=个月)|\d+)?个?(?:季度?|年度?|月|周|星期|礼拜|[日天])|[年月季周]度(?!决算|预算|报[告表]|计划|目标|任务|指标|总结|奖|绩效|财务|会计|结算)|不?定期|[上下]?半年|[全当本]年|[年月季]终?[初末底](?!之?前|以前)|日终|[当本][月季周日天]/gu;
 
 /** A number of times right behind a period. */
 const SO_OFTEN = /^(?:至少|最少|不得?少于)?([一二两三四五六七八九十\d]+)[次遍回]/u;
+
+/** How many times the words of a frequency name, where they name one number: 每周不少于两次, 一日三次. */
+export function readTimes(words: string): number | undefined {
+	const [number, ...others] = Array.from(
+		words.matchAll(/([一二两三四五六七八九十\d]+)[次遍回]/gu),
+		([, digits = '']) => digits,
+	);
+	return number === undefined || others.length > 0 ? undefined : readNumber(number);
+}
 
 /** The periods that a text names, with the words for each and how many times, where that follows: 每周两次, 按月, 季度, 定期. */
 export function findPers(text: string): { per: string; text: string; times?: number }[] {

@@ -27,6 +27,9 @@ const WORTH =
 const LIMIT = /[限定]额|限[度量]|[期时年]限|[管存效宽置]期|额度|[上下]限|标准|不(?:得)?超过/u;
 const BEYOND = /^(?:超|逾期|低于|高于|不足)/u;
 
+/** A deadline that has passed, which an earlier clause may give: 3日内领取；逾期未领的. */
+const LATE = /^(?:逾期|超期|超时|过期|期限)/u;
+
 /** What a breach costs says nothing of what it is about: 每次扣3分, 对责任人罚款50元. */
 const POINTS_OR_SUM = /(?:每[^，。；]{0,4}|一次性|由[^，。；]{0,6}|对[^，。；]{0,8})*(?:扣|罚|减|处以)[^，。；]*/gu;
 
@@ -34,6 +37,25 @@ const POINTS_OR_SUM = /(?:每[^，。；]{0,4}|一次性|由[^，。；]{0,6}|�
 const isAnswered = (clause: string): boolean =>
 	/《[^》]+》/u.test(clause) ||
 	findFigures(clause).some(({ kind, confidence }) => kind !== 'enumeration' && confidence !== 'doubtful');
+
+/** Units in which it is said how often. */
+const OF_TIME: ReadonlySet<string | undefined> = new Set([
+	'hour',
+	'day',
+	'working-day',
+	'week',
+	'month',
+	'quarter',
+	'year',
+]);
+
+/** Whether a clause says by when or for how long. */
+const givesTime = (clause: string): boolean =>
+	findFigures(clause).some(
+		({ kind, unit, confidence }) =>
+			confidence !== 'doubtful' &&
+			(kind === 'date' || kind === 'time' || (kind !== 'period' && OF_TIME.has(unit))),
+	);
 
 /** Words that demand a standard, threshold, deadline or frequency which the clause doesn't give; each once, in order. */
 export function findMissingThresholds(text: string): string[] {
@@ -46,7 +68,9 @@ export function findMissingThresholds(text: string): string[] {
 		if (demands.length === 0 || isAnswered(clause)) continue;
 		const before = clauses[at - 1]?.text ?? '';
 		const isSet = /[，,]/u.test(text.charAt(from - 1)) && LIMIT.test(before) && isAnswered(before);
-		const words = isSet ? demands.filter((word) => !BEYOND.test(word)) : demands;
+		const isDue =
+			demands.some((word) => LATE.test(word)) && clauses.slice(0, at).some(({ text: one }) => givesTime(one));
+		const words = demands.filter((word) => !(isSet && BEYOND.test(word)) && !(isDue && LATE.test(word)));
 		// 规定时限 lies inside 不按规定时限: the longest says most.
 		for (const word of words) if (!words.some((other) => other !== word && other.includes(word))) found.add(word);
 	}
@@ -89,16 +113,6 @@ function findUnmeasured(
 	});
 }
 
-/** Units in which it is said how often. */
-const OF_TIME: ReadonlySet<string | undefined> = new Set([
-	'hour',
-	'day',
-	'working-day',
-	'week',
-	'month',
-	'quarter',
-	'year',
-]);
 /** What comes before how long something lasts. */
 const LASTING = /(?:为期|历时|长达|时长|连续|提前)$/u;
 /** A clause that says nothing but how often: 每季度一次, 每月不少于两次. */

@@ -42,6 +42,14 @@ describe('the range of a complete sheet', () => {
 		expect(finding?.identity).toBe('attainable-range:secretary:pass');
 	});
 
+	it('stands at the pass mark, or at the full score where that is exceeded', () => {
+		const award = criterion('praise', { effect: 'award', points: 5, per: 'once' });
+		const paths = find([criterion('late', { points: 100, per: 'once' }), award], 60).map(({ at }) =>
+			at.path?.at(-1),
+		);
+		expect(paths).toEqual(['passMark', 'total']);
+	});
+
 	it('is a warning where the items alone exceed the full score', () => {
 		const [, finding, ...others] = find([criterion('late', { points: 100 })], 'unknown', 80);
 		expect(finding?.message.zh).toBe('各项相加最高100分，超过满分80分。');

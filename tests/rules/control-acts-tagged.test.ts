@@ -124,3 +124,23 @@ describe('a tag', () => {
 		expect(find('制定年度目标。', 'plan:business plan:spacecraft')).toEqual([]);
 	});
 });
+
+describe('a word of the lexicon', () => {
+	it.each([
+		'移交信贷档案管理员签字。',
+		'审批流动资金贷款。',
+		'采用受托支付方式发放流动资金贷款。',
+		'告知客户可以申请鉴定。',
+		'编制销毁清册，报总行鉴定。',
+	])('is no act where it names a person, a product, or what others do: %s', (zh) => {
+		expect(find(zh)).toEqual([]);
+	});
+
+	it.each([
+		['管理档案。', 'archives'],
+		['审批资金。', 'cash'],
+		['鉴定保管期满的档案。', 'archives'],
+	])('is one in the hands of the holder: %s', (zh, family) => {
+		expect(find(zh)).toContain(`warning untagged-${family}`);
+	});
+});

@@ -62,3 +62,8 @@ describe('a criterion', () => {
 		expect(find(text, zh)).toEqual([]);
 	});
 });
+
+it('What is due every day is due that day', () => {
+	expect(find('每日17:30前轧平账务。', '当日账务未轧平的，每次扣3分。')).toEqual([]);
+	expect(find('轧平账务。', '当日账务未轧平的，每次扣3分。')).toHaveLength(1);
+});

@@ -36,6 +36,16 @@ describe('the deductions of an item', () => {
 	});
 
 	it.each([
+		['造成损失的，本项不得分。', 0],
+		['造成损失的，此项扣完。', 0],
+		['造成损失的，扣10分。', 1],
+	])('may take all that the item is worth, where it says so: %s', (zh, count) => {
+		const criteria = [criterion('a', { points: 5 }), criterion('b', { zh, points: 10, per: 'once' })];
+		const duties = [scoredDuty('report', '上报材料。', { weight: 10, criteria })];
+		expect(findingsOf(rule, corpusOf([scoredPost('secretary', duties)]))).toHaveLength(count);
+	});
+
+	it.each([
 		['每次扣2分，最多扣10分。', 0],
 		['每次扣2分，最多扣15分。', 1],
 		['每次扣2分，以20分为限。', 1],

@@ -70,3 +70,17 @@ describe('a text', () => {
 		expect(keys([excluding, duty('cars', { zh: '除管理车辆外，还要登记用车。' })], owner)).toEqual([]);
 	});
 });
+
+describe('an exception', () => {
+	it.each([
+		'除办理抵押注销外不得借出档案。',
+		'除系统自动授权的业务外，一律先核实后授权。',
+		'除总行书面批准外，严禁放款。',
+	])('of a ban or a demand leaves nothing to others: %s', (zh) => {
+		expect(keys([excluding, duty('a', { zh })], owner)).toEqual([]);
+	});
+
+	it.each(['除保险业务外，一律由本岗办理。', '除运钞车外，管理全部车辆。'])('of the matter does: %s', (zh) => {
+		expect(keys([duty('a', { zh })])).toEqual(['untagged']);
+	});
+});

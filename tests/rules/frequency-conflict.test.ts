@@ -158,3 +158,23 @@ describe('clauses that say nearly the same', () => {
 		).toHaveLength(1);
 	});
 });
+
+describe('a registered number of times', () => {
+	const withTimes = (zh: string, times: number) =>
+		within(duty('a', { zh: `负责清点现金，${zh}。`, frequencies: [often(zh, 'day', { times })] }));
+
+	it('is the one that its words name', () => {
+		expect(withTimes('每日三次', 3)).toEqual([]);
+		const [finding] = withTimes('每日三次', 2);
+		expect(finding).toMatchObject({
+			at: { path: ['duties', 0, 'frequencies', 0, 'times'] },
+			values: ['每日三次', '2'],
+		});
+	});
+});
+
+it('A yearly document is no yearly act', () => {
+	const report = (zh: string) => within(duty('a', { zh, frequencies: [often('每月', 'month')] }));
+	expect(report('次月5日前报送月报；年度决算报表于次年1月报送。')).toEqual([]);
+	expect(report('按年度报送报表。')).toHaveLength(1);
+});

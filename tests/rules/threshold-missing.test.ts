@@ -27,6 +27,8 @@ describe('a demand', () => {
 		'争取达标。',
 		'培训2小时，达标后上岗。',
 		'留存限额为5000元；投递超时的，通报。',
+		'每月检查一次；逾期的，通报。',
+		'罚款50元；逾期的，加倍。',
 		'水位低于警戒线的，报告。',
 	])('leaves its figure open: %s', (zh) => {
 		expect(warnings(zh)).toHaveLength(1);
@@ -42,6 +44,8 @@ describe('a demand', () => {
 		'管理超额准备金。',
 		'组织班组开展达标竞赛。',
 		'库存限额为5000元，超限部分当日上缴。',
+		'客户在3个工作日内领取；逾期未领的，交主管。',
+		'到期前30日发出通知；逾期的，登门催收。',
 		'邮件保管期15天，逾期退回。',
 	])('gives its figure, its source or needs none: %s', (zh) => {
 		expect(warnings(zh)).toEqual([]);

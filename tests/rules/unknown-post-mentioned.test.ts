@@ -82,3 +82,25 @@ it('A gap is skipped', () => {
 	const lost = post('secretary', { duties: [gap('lost', { zh: '原文缺收发员的职责。' }), duty('a')] });
 	expect(findingsOf(rule, corpusOf([office, lost]))).toEqual([]);
 });
+
+describe('the end of a title of the same organisation', () => {
+	const teller = post('teller', { title: { zh: '综合柜员' }, duties: [duty('cash')] });
+	const findBeside = (zh: string) =>
+		findingsOf(rule, corpusOf([office, roles, teller, post('secretary', { duties: [duty('a', { zh })] })])).flatMap(
+			({ values }) => values,
+		);
+
+	it.each(['合理安排柜员排班。', '每周核对一次柜员尾箱。', '不得代替柜员操作。', '由持有资格证书的柜员当面收缴。'])(
+		'is known behind a verb, a number or 的: %s',
+		(zh) => {
+			expect(findBeside(zh)).toEqual([]);
+		},
+	);
+
+	it.each([
+		['与低柜柜员核对。', ['低柜柜员']],
+		['安排收发员登记。', ['安排收发员']],
+	])('is another post with other words before it: %s', (zh, names) => {
+		expect(findBeside(zh)).toEqual(names);
+	});
+});

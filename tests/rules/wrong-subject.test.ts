@@ -109,3 +109,13 @@ describe('a text', () => {
 		expect(find({ scored: item })[0]?.uids).toEqual(['cash-driver.score-a']);
 	});
 });
+
+describe('posts that must be kept apart', () => {
+	it.each(['审查员与档案管理员不得由同一人担任。', '档案管理员和门卫不得相互兼任。'])('do not act: %s', (zh) => {
+		expect(find({ zh })).toEqual([]);
+	});
+
+	it('are told from posts that do', () => {
+		expect(find({ zh: '审查员与档案管理员不得由他人代签。' })).toHaveLength(1);
+	});
+});

@@ -85,7 +85,7 @@ export function findInlineLists(sentence: string): { words: string; announced: n
 		const list = groups.bracket ?? groups.apposition ?? '';
 		if (MEASURE.test(words) || OPEN_LIST.test(list)) return [];
 		const printed = groups.quoted ?? groups.number ?? '';
-		const announced = parseHanNumeral(printed) ?? Number(printed);
+		const announced = readNumber(printed) ?? 0;
 		const told = list.split('、').length;
 		// 和 may join the last two, or stand within one.
 		const most = list.split(/、|和|及|与/u).length;

@@ -7,7 +7,7 @@ import type { Report, Rule } from './rule.ts';
 
 /** 储保汇业务除外, 除……外: what a duty leaves to others; 除……外，还 adds instead, 除……外，不得 is the exception of a ban, and 解除外包, 清除户外广告 or 除湿 take away. */
 const EXCLUSION =
-	/(?<![清消排解免扣拆删废铲根扫驱开撤])(?:除外|除(?![尘湿锈虫垢霜])[^，。；]{1,24}以?外(?!，?(?:[还也均都并]|同时|另外|兼|不[得准许能予]|严禁|禁止|(?:一律|必须)(?!由))))|不含|不包括|不在此列/u;
+	/(?<![清消排解免扣拆删废铲根扫驱开撤])(?:除外|除(?![尘湿锈虫垢霜])[^，。；]{1,24}以?外(?!，?(?:[还也均都并]|同时|另外|兼|不[得准许能予]|严禁|禁止|(?:一律|必须)(?!由))))|不含(?![）)]|本数|税)|不包括|不在此列/u;
 /** Times, circumstances and leave given are no subjects that another post could carry; 除做好本职外 adds to it. */
 const NO_SUBJECT =
 	'另有|节假日|双休日|休息日|周末|(?:特殊|紧急|意外|突发)(?:情况|情形|原因)|不可抗力|批准|授权|同意|许可|工作需要|(?:营业|工作|上班|值班)(?:时间|期间)';

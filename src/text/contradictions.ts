@@ -17,7 +17,7 @@ const PERIOD = '(?:day|week|month|quarter|year)\\b';
 const LENGTH = '\\S+ (?:working |business |calendar )?(?:days?|hours?|weeks?|months?)';
 const THIS_PERIOD = /[当本同][月年周季]|[当同]日|当天/u;
 const NEXT_PERIOD = /次[月年日周季]|翌[日月年]|下个?(?:月|年|季|周|一[年月季])(?!度?[度旬])|(?:第二|隔|明)[天日年]/u;
-const IN_FIGURES = '(?= (?:[\\d¥]|RMB|one|two|three|four|five|six|seven|eight|nine|ten)\\b)';
+const IN_FIGURES = '(?= (?:[\\d¥]|(?:RMB|one|two|three|four|five|six|seven|eight|nine|ten)\\b))';
 
 const CONTRADICTIONS: readonly Contradiction[] = [
 	{

@@ -36,11 +36,13 @@ function startsWithVerb(text: string): boolean {
 	return !NOMINAL.test(word) || !(PEOPLE.test(rest) || THING.test(rest) || /^(?:由|的|。|$)/u.test(rest));
 }
 
-/** A time, an occasion or an amount before the verb: 每年, 营业终了时, 对…的客户. */
+/** A time, an occasion, an amount or an exception before the verb: 每年, 营业终了时, 对…的客户, 自受理之日起10日内, 除…外. */
 const TIMES = [
 	/^(?:每|当|日|月|年|节假日|班[前后]|营业|上班|下班|上岗|平常|繁忙|工作|交接班|会[前后]|[一二两三四五六七八九十\d]|第)[^，。；]{0,6}?(?:前|后|时|中|终了|期间|起|内|初|末|底|天|日|周|月|季|年|次|步|项|位|类)(?!的)/u,
 	/^[^，。；]{2,20}(?:前|后|时|中|终了|期间|之日|的)，(?:于[^，。；]{1,12}(?:前|后|时|内|[日天]))?/u,
 	/^[^，。；的]{1,8}(?:前|后|时|中|内|终了|期间)/u,
+	/^除[^，。；]{1,24}?外(?!的)，?/u,
+	/^自[^，。；]{2,16}?起(?!草|诉|步|来)(?:[^，。；]{0,10}?[以之]?内)?，?/u,
 ];
 /** Pieces of a time that may follow each other: 每日|营业前|15分钟, 每年|10月|至|12月, 每月|最后一个工作日. */
 const TIME_PIECE =

@@ -76,6 +76,8 @@ describe('an exception', () => {
 		'除办理抵押注销外不得借出档案。',
 		'除系统自动授权的业务外，一律先核实后授权。',
 		'除总行书面批准外，严禁放款。',
+		'受理5万元（不含）以下的申请。',
+		'登记不含税金额。',
 	])('of a ban or a demand leaves nothing to others: %s', (zh) => {
 		expect(keys([excluding, duty('a', { zh })], owner)).toEqual([]);
 	});

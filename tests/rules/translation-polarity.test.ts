@@ -131,6 +131,7 @@ describe('the force of a text', () => {
 		['实行双人调查。', 'Investigate alone.'],
 		['审批500万元（含）以下的贷款。', 'Approve loans of less than 5 million yuan.'],
 		['审批500万元（不含）以下的贷款。', 'Approve loans of up to 5 million yuan.'],
+		['受理5万元（含）以下的申请。', 'Accept applications for less than 50,000 yuan.'],
 		['不得复印、拍照、外传。', 'Copy, photograph or pass it on.'],
 		[
 			'领导不得干预业务审批；员工应当拒绝违规指令。',

@@ -1,4 +1,5 @@
 import { assessmentDefects } from './assessment.ts';
+import { bankCounterDefects, bankCounterLookAlikes } from './bank-counter.ts';
 import type { Defect } from './defect.ts';
 import { formatDefects } from './format.ts';
 import { incompatibleDefects } from './incompatible-duties.ts';
@@ -33,4 +34,6 @@ export const defects: readonly Defect[] = [
 	...polarityDefects,
 	...polarityLookAlikes,
 	...recordDefects,
+	...bankCounterDefects,
+	...bankCounterLookAlikes,
 ];

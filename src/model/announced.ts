@@ -73,6 +73,8 @@ const INLINE = new RegExp(
 	`(?<![第\\d一二三四五六七八九十百千万])(?:[“"](?<quoted>[二两三四五六七八九十])[^“”\\d一二三四五六七八九十]{1,6}[”"]|(?<number>[二两三四五六七八九十]|[2-9])(?![一二三四五六七八九十])${COUNTED_NAME})(?:制度|原则|要求|方针|机制|规定|服务)?(?:[（(](?<bracket>[^（）()。；，]+、[^（）()。；，]+)[）)]|，(?:即|也就是|指的是)(?<apposition>[^（）()。；，“”]+、[^（）()。；，“”]+)(?=[，。；]))`,
 	'gu',
 );
+/** What agrees stands before how many do: 账账、账款、账实三相符. */
+const AGREEING = /(?<list>(?:[^，。；：、（）]+、)+[^，。；：、（）]*?)(?<number>[二三四五六七八九])相符/gu;
 /** Such a list is not whole, or tells something else. */
 const OPEN_LIST = /等(?![级额值候待同次])|如|[含包]|例|其中|或|\d/u;
 /** A number of these measures; 三人（甲、乙）, 二日（一、二）. */
@@ -80,9 +82,10 @@ const MEASURE = /^[“"]?.(?:[年月日天周人名位次元分时点]|个?(?:�
 
 /** The lists that a sentence announces by number, tells itself and tells otherwise, with how many there are. */
 export function findInlineLists(sentence: string): { words: string; announced: number; told: number }[] {
-	if (!/[（，][^（）]*、/u.test(sentence)) return [];
-	return Array.from(sentence.matchAll(INLINE)).flatMap(({ 0: words, groups = {} }) => {
-		const list = groups.bracket ?? groups.apposition ?? '';
+	if (!/[（，][^（）]*、|、[^，。；]*相符/u.test(sentence)) return [];
+	const lists = [...sentence.matchAll(INLINE), ...(sentence.includes('相符') ? sentence.matchAll(AGREEING) : [])];
+	return lists.flatMap(({ 0: words, groups = {} }) => {
+		const list = groups.list ?? groups.bracket ?? groups.apposition ?? '';
 		if (MEASURE.test(words) || OPEN_LIST.test(list)) return [];
 		const printed = groups.quoted ?? groups.number ?? '';
 		const announced = readNumber(printed) ?? 0;

@@ -70,7 +70,15 @@ const BUT =
 const EXCEPTION = /\b(?:except(?:ing)?|unless|excluding|save for|with the exception)\b(?! that\b)/i;
 const MAY_EXCEPT = /[除外非不未无但惟唯只仅才免余没先禁另独]|其[他它]|直[至到]/u;
 
-const losesException = ({ zh, en }: AlignedPiece): boolean => EXCEPTS.test(zh) && !BUT.test(en);
+/** A condition of its own, which English tells by “where” or “if” as it may tell an exception. */
+const CONDITION = /[的时]，|如果?|若|凡/gu;
+const CONDITIONAL = /\b(?:if|when|where|until)\b/gi;
+
+function losesException({ zh, en }: AlignedPiece): boolean {
+	if (!EXCEPTS.test(zh)) return false;
+	let conditions = zh.match(CONDITION)?.length ?? 0;
+	return !BUT.test(en.replaceAll(CONDITIONAL, (word) => (conditions-- > 0 ? ' ' : word)));
+}
 const gainsException = ({ zh, en }: AlignedPiece): boolean => EXCEPTION.test(en) && !MAY_EXCEPT.test(zh);
 
 /** Chinese and English for all, and for some only. */

@@ -61,6 +61,10 @@ describe('the force of a text', () => {
 		['自受理之日起10个工作日内答复。', 'Answer within 10 working days of the application.'],
 		['期满前自受理之日起3日内答复。', 'Answer within 3 days of the application, before the term ends.'],
 		['会议召开前3日发出通知。', 'Send notice 3 days ahead, after the agenda is set.'],
+		[
+			'未落实登记的，除总行书面批准外，不得放款。',
+			'Where the pledge is not registered, pay out only if head office has approved in writing.',
+		],
 		['实行双人调查。', 'Two people, and not one alone, investigate.'],
 		['两人会同查库，不得单独进入。', 'Check the vault together; never enter alone.'],
 		['审批500万元（含）以下的贷款。', 'Approve loans of up to and including 5 million yuan.'],
@@ -129,6 +133,10 @@ describe('the force of a text', () => {
 		['自受理之日起10个工作日内答复。', 'Answer within 10 working days before the application.'],
 		['会议召开前3日发出通知。', 'Send notice 3 days after the meeting.'],
 		['实行双人调查。', 'Investigate alone.'],
+		[
+			'未落实登记的，除总行书面批准外，不得放款。',
+			'Where the pledge is not registered, the loan must not be paid out.',
+		],
 		['审批500万元（含）以下的贷款。', 'Approve loans of less than 5 million yuan.'],
 		['审批500万元（不含）以下的贷款。', 'Approve loans of up to 5 million yuan.'],
 		['受理5万元（含）以下的申请。', 'Accept applications for less than 50,000 yuan.'],
